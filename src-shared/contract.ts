@@ -1,0 +1,37 @@
+import { backup } from './features/backup/contract'
+import { changes } from './features/changes/contract'
+import { customers } from './features/customers/contract'
+import { exchange } from './features/exchange/contract'
+import { history } from './features/history/contract'
+import { host } from './features/host/contract'
+import { letters } from './features/letters/contract'
+import { lists } from './features/lists/contract'
+import { loyalty } from './features/loyalty/contract'
+import { operations } from './features/operations/contract'
+import { postcodes } from './features/postcodes/contract'
+import { purchases } from './features/purchases/contract'
+import { reminders } from './features/reminders/contract'
+import { settings } from './features/settings/contract'
+import { setup } from './features/setup/contract'
+import { today } from './features/today/contract'
+
+/** Every procedure of the program, by feature: the one table that all hosts serve. */
+export const contract = {
+  backup,
+  changes,
+  customers,
+  exchange,
+  history,
+  host,
+  letters,
+  lists,
+  loyalty,
+  operations,
+  postcodes,
+  purchases,
+  reminders,
+  settings,
+  setup,
+  today,
+}
+export type Contract = typeof contract

@@ -1,0 +1,77 @@
+import { longWrite, progressThen, read } from '@shared/rpc/base'
+import { FileHandle, FolderHandle } from '@shared/rpc/handles'
+import { z } from 'zod'
+
+/** What stands in a file of the program. */
+export const FileSummary = z.object({
+  shop: z.string(),
+  customers: z.int(),
+  purchases: z.int(),
+  historyEntries: z.int(),
+  reminders: z.int(),
+  /** Instant of the newest operation. */
+  lastEntryAt: z.iso.datetime().nullable(),
+  schemaVersion: z.int(),
+  bytes: z.int(),
+})
+export type FileSummary = z.infer<typeof FileSummary>
+
+const backupErrors = {
+  /** The chosen folder is gone (stick pulled?) or may not be written to. */
+  FOLDER_UNUSABLE: {
+    data: z.object({ folder: z.string(), reason: z.enum(['missing', 'readOnly', 'unreadable']) }),
+  },
+  /** The medium filled up or went away while the copy was written; no half file stays behind. */
+  COPY_FAILED: { data: z.object({ folder: z.string(), reason: z.enum(['full', 'gone', 'other']) }) },
+  /** The copy was opened again and found damaged; it was removed. */
+  COPY_DAMAGED: { data: z.object({ detail: z.string() }) },
+}
+
+const restoreErrors = {
+  /** The file is no backup of this program, is damaged, or comes from a newer version. */
+  UNUSABLE_BACKUP: {
+    data: z.object({
+      reason: z.enum(['notADatabase', 'notOurs', 'damaged', 'newerVersion']),
+      detail: z.string(),
+    }),
+  },
+}
+
+export const Cloud = z.enum(['onedrive', 'dropbox', 'icloud', 'googledrive', 'network'])
+export type Cloud = z.infer<typeof Cloud>
+
+export const backup = {
+  create: longWrite
+    .errors(backupErrors)
+    .input(z.object({ folder: FolderHandle }))
+    .output(
+      progressThen(
+        z.object({ name: z.string(), folder: z.string(), summary: FileSummary, seconds: z.number() }),
+      ),
+    ),
+  /** Opens a backup, checks it and says what is in it. */
+  verify: longWrite
+    .errors(restoreErrors)
+    .input(z.object({ file: FileHandle }))
+    .output(progressThen(z.object({ backup: FileSummary, current: FileSummary }))),
+  /** Replaces the data by the backup; the replaced file is kept aside. */
+  restore: longWrite
+    .errors(restoreErrors)
+    .input(z.object({ file: FileHandle }))
+    .output(progressThen(z.object({ restored: FileSummary, keptAside: z.string() }))),
+  /** The last backup, and where the data lies. */
+  status: read.output(
+    z.object({
+      lastBackupAt: z.iso.datetime().nullable(),
+      lastBackupFolder: z.string().nullable(),
+      dataFolder: z.string(),
+      cloud: Cloud.nullable(),
+      customers: z.int(),
+    }),
+  ),
+  /** Moves the data to another folder, checks it there, and goes on from there. */
+  moveData: longWrite
+    .errors(backupErrors)
+    .input(z.object({ folder: FolderHandle }))
+    .output(progressThen(z.object({ dataFolder: z.string() }))),
+}

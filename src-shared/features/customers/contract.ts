@@ -1,0 +1,102 @@
+import { Selection } from '@shared/features/selections/selection'
+import { CivilDate } from '@shared/kernel/civil-date'
+import { Id } from '@shared/kernel/ids'
+import { read, Written, write } from '@shared/rpc/base'
+import { z } from 'zod'
+import { CardFields, CustomerCard, CustomerKind, CustomerState } from './card'
+
+export const CustomerSort = z.enum(['name', 'number', 'city', 'customerSince', 'points', 'lastPurchase'])
+export type CustomerSort = z.infer<typeof CustomerSort>
+
+/** One line of a list. */
+export const CustomerRow = z.object({
+  id: Id,
+  kind: CustomerKind,
+  state: CustomerState,
+  number: z.string(),
+  listName: z.string(),
+  street: z.string(),
+  postcode: z.string(),
+  city: z.string(),
+  phone: z.string(),
+  email: z.string(),
+  tags: z.array(z.string()),
+  customerSince: CivilDate.nullable(),
+  points: z.int(),
+  lastPurchaseOn: CivilDate.nullable(),
+  adObjection: z.boolean(),
+  deletedAt: z.iso.datetime().nullable(),
+})
+export type CustomerRow = z.infer<typeof CustomerRow>
+
+/** A hit of the search; `matched` is the part of the card that made it one, for the highlight. */
+export const CustomerHit = z.object({
+  id: Id,
+  kind: CustomerKind,
+  number: z.string(),
+  listName: z.string(),
+  city: z.string(),
+  points: z.int(),
+  matched: z.enum(['name', 'number', 'phone', 'email', 'place']),
+  matchedText: z.string(),
+})
+export type CustomerHit = z.infer<typeof CustomerHit>
+
+/** One step in the life of a card, as a person reads it. */
+export const CardChange = z.object({
+  operationId: Id,
+  kind: z.string(),
+  at: z.iso.datetime(),
+  actor: z.string(),
+  fields: z.array(z.object({ field: z.string(), before: z.string(), after: z.string() })),
+})
+export type CardChange = z.infer<typeof CardChange>
+
+const cardErrors = {
+  /** A card needs one name: of a person, household or company. */
+  NAME_MISSING: { data: z.object({}) },
+  /** Another card carries that number. */
+  NUMBER_TAKEN: { data: z.object({ number: z.string(), customerId: Id, listName: z.string() }) },
+}
+
+export const customers = {
+  create: write
+    .errors(cardErrors)
+    .input(CardFields)
+    .output(Written.extend({ card: CustomerCard })),
+  get: read.input(z.object({ id: Id })).output(CustomerCard),
+  update: write
+    .errors({
+      ...cardErrors,
+      /** The card was changed since it was read: `current` is how it stands now; nothing was saved. */
+      CONFLICT: { data: z.object({ current: CustomerCard }) },
+    })
+    .input(z.object({ id: Id, revision: z.int().positive(), card: CardFields }))
+    .output(Written.extend({ card: CustomerCard })),
+  search: read
+    .input(z.object({ text: z.string().max(200), limit: z.int().min(1).max(200).default(50) }))
+    .output(z.object({ hits: z.array(CustomerHit), more: z.boolean() })),
+  list: read
+    .input(
+      z.object({
+        selection: Selection.default({ type: 'all' }),
+        sort: CustomerSort.default('name'),
+        descending: z.boolean().default(false),
+        offset: z.int().nonnegative().default(0),
+        limit: z.int().min(1).max(500).default(100),
+        /** The cards in the trash instead of the living ones. */
+        trash: z.boolean().default(false),
+      }),
+    )
+    .output(z.object({ rows: z.array(CustomerRow), total: z.int() })),
+  delete: write
+    .input(z.object({ ids: z.array(Id).min(1).max(500) }))
+    .output(Written.extend({ deleted: z.int() })),
+  restore: write
+    .input(z.object({ ids: z.array(Id).min(1).max(500) }))
+    .output(Written.extend({ restored: z.int() })),
+  changes: read
+    .input(z.object({ id: Id, limit: z.int().min(1).max(200).default(50) }))
+    .output(z.array(CardChange)),
+  tags: read.output(z.array(z.object({ name: z.string(), count: z.int() }))),
+}

@@ -1,0 +1,70 @@
+import { CivilDate } from '@shared/kernel/civil-date'
+import { Id } from '@shared/kernel/ids'
+import { RequestId, read, Written, write } from '@shared/rpc/base'
+import { z } from 'zod'
+
+export const Channel = z.enum(['visit', 'call', 'letter', 'email', 'sms', 'messenger', 'fax', 'social'])
+export type Channel = z.infer<typeof Channel>
+
+const common = { id: Id, customerId: Id, at: z.iso.datetime(), actor: z.string() }
+
+/** Everything that stands in a card's Verlauf, newest first. */
+export const TimelineEntry = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('contact'), ...common, channel: Channel, text: z.string() }),
+  z.object({
+    type: z.literal('purchase'),
+    ...common,
+    on: CivilDate,
+    cents: z.int(),
+    text: z.string(),
+    points: z.int(),
+    cancelledAt: z.iso.datetime().nullable(),
+  }),
+  z.object({
+    type: z.literal('redemption'),
+    ...common,
+    points: z.int(),
+    text: z.string(),
+    cancelled: z.boolean(),
+  }),
+  z.object({ type: z.literal('letter'), ...common, subject: z.string(), purpose: z.string() }),
+  z.object({
+    type: z.literal('reminder'),
+    ...common,
+    text: z.string(),
+    dueOn: CivilDate,
+    doneAt: z.iso.datetime().nullable(),
+  }),
+])
+export type TimelineEntry = z.infer<typeof TimelineEntry>
+
+/** Where the next page begins: the last entry of the page before. */
+export const TimelineCursor = z.object({ at: z.iso.datetime(), type: z.string(), id: Id })
+
+export const history = {
+  add: write
+    .input(
+      z.object({
+        customerId: Id,
+        channel: Channel,
+        text: z.string().trim().min(1).max(4000),
+        /** Left out: now. */
+        at: z.iso.datetime().optional(),
+        requestId: RequestId,
+      }),
+    )
+    .output(Written.extend({ entry: TimelineEntry })),
+  update: write
+    .input(z.object({ id: Id, channel: Channel, text: z.string().trim().min(1).max(4000) }))
+    .output(Written.extend({ entry: TimelineEntry })),
+  delete: write.input(z.object({ id: Id })).output(Written),
+  list: read
+    .input(
+      z.object({
+        customerId: Id,
+        limit: z.int().min(1).max(200).default(50),
+        after: TimelineCursor.nullable().default(null),
+      }),
+    )
+    .output(z.object({ entries: z.array(TimelineEntry), next: TimelineCursor.nullable() })),
+}

@@ -1,0 +1,51 @@
+import { CustomerSort } from '@shared/features/customers/contract'
+import { Excluded, Purpose, Selection } from '@shared/features/selections/selection'
+import { longRead, progressThen } from '@shared/rpc/base'
+import { ProducedFile } from '@shared/rpc/handles'
+import { z } from 'zod'
+
+export const ListColumn = z.enum([
+  'number',
+  'name',
+  'street',
+  'postcode',
+  'city',
+  'phone',
+  'email',
+  'tags',
+  'customerSince',
+  'points',
+  'lastPurchase',
+  'adObjection',
+])
+export type ListColumn = z.infer<typeof ListColumn>
+
+export const lists = {
+  /** The customer list of any selection as PDF. */
+  export: longRead
+    .input(
+      z.object({
+        selection: Selection.default({ type: 'all' }),
+        columns: z
+          .array(ListColumn)
+          .min(1)
+          .max(12)
+          .default(['number', 'name', 'street', 'postcode', 'city', 'phone']),
+        sort: CustomerSort.default('name'),
+        descending: z.boolean().default(false),
+        purpose: Purpose.default('internal'),
+        title: z.string().trim().max(200).default(''),
+      }),
+    )
+    .output(
+      progressThen(
+        z.object({
+          file: ProducedFile,
+          rows: z.int(),
+          pages: z.int(),
+          excluded: z.array(Excluded),
+          excludedTotal: z.int(),
+        }),
+      ),
+    ),
+}

@@ -1,0 +1,53 @@
+import { Id } from '@shared/kernel/ids'
+import { longWrite, progressThen, read } from '@shared/rpc/base'
+import { z } from 'zod'
+
+/** Everything that was done with the data, newest first. */
+export const Operation = z.object({
+  id: Id,
+  kind: z.string(),
+  /** What it was about, e.g. the card's name. */
+  label: z.string(),
+  actor: z.string(),
+  at: z.iso.datetime(),
+  state: z.enum(['running', 'done', 'undoing', 'undone']),
+  undoable: z.boolean(),
+  changes: z.int(),
+})
+export type Operation = z.infer<typeof Operation>
+
+/** Something that an undo left as it stands, because it was changed or used since. */
+export const KeptBack = z.object({
+  what: z.string(),
+  reason: z.enum(['changedSince', 'usedSince']),
+  customerId: Id.nullable(),
+})
+export type KeptBack = z.infer<typeof KeptBack>
+
+export const UndoResult = z.object({
+  operationId: Id,
+  undone: z.int(),
+  kept: z.array(KeptBack),
+  keptTotal: z.int(),
+})
+export type UndoResult = z.infer<typeof UndoResult>
+
+export const undoErrors = {
+  NOT_UNDOABLE: { data: z.object({ reason: z.enum(['alreadyUndone', 'running', 'isUndo', 'nothing']) }) },
+}
+
+export const operations = {
+  list: read
+    .input(
+      z.object({
+        offset: z.int().nonnegative().default(0),
+        limit: z.int().min(1).max(200).default(50),
+        undoableOnly: z.boolean().default(false),
+      }),
+    )
+    .output(z.object({ operations: z.array(Operation), total: z.int() })),
+  undo: longWrite
+    .errors(undoErrors)
+    .input(z.object({ id: Id }))
+    .output(progressThen(UndoResult)),
+}

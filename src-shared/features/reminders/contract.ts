@@ -1,0 +1,37 @@
+import { CivilDate } from '@shared/kernel/civil-date'
+import { Id } from '@shared/kernel/ids'
+import { read, Written, write } from '@shared/rpc/base'
+import { z } from 'zod'
+
+export const Reminder = z.object({
+  id: Id,
+  customerId: Id,
+  listName: z.string(),
+  text: z.string(),
+  dueOn: CivilDate,
+  doneAt: z.iso.datetime().nullable(),
+  actor: z.string(),
+})
+export type Reminder = z.infer<typeof Reminder>
+
+const text = z.string().trim().min(1).max(1000)
+const one = Written.extend({ reminder: Reminder })
+
+export const reminders = {
+  add: write.input(z.object({ customerId: Id, text, dueOn: CivilDate })).output(one),
+  update: write.input(z.object({ id: Id, text, dueOn: CivilDate })).output(one),
+  complete: write.input(z.object({ id: Id })).output(one),
+  snooze: write.input(z.object({ id: Id, until: CivilDate })).output(one),
+  delete: write.input(z.object({ id: Id })).output(Written),
+  /** Open reminders by due date: overdue ones first; `customerId` narrows to one card. */
+  due: read
+    .input(
+      z.object({
+        until: CivilDate.optional(),
+        customerId: Id.optional(),
+        offset: z.int().nonnegative().default(0),
+        limit: z.int().min(1).max(500).default(100),
+      }),
+    )
+    .output(z.object({ reminders: z.array(Reminder), total: z.int() })),
+}

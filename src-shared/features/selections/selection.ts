@@ -1,0 +1,40 @@
+import { Id } from '@shared/kernel/ids'
+import { z } from 'zod'
+
+/** Whom a list, letter, export or bulk change is about. Later features add leaves, nothing else changes. */
+export type Selection =
+  | { type: 'all' }
+  | { type: 'ids'; ids: number[] }
+  | { type: 'tag'; tag: string }
+  | { type: 'postcode'; prefix: string }
+  | { type: 'and' | 'or'; of: Selection[] }
+  | { type: 'not'; of: Selection }
+
+export const Selection: z.ZodType<Selection> = z.lazy(() =>
+  z.union([
+    z.object({ type: z.literal('all') }),
+    z.object({ type: z.literal('ids'), ids: z.array(Id).max(100_000) }),
+    z.object({ type: z.literal('tag'), tag: z.string().min(1).max(60) }),
+    z.object({ type: z.literal('postcode'), prefix: z.string().trim().min(1).max(10) }),
+    z.object({ type: z.enum(['and', 'or']), of: z.array(Selection).min(1).max(50) }),
+    z.object({ type: z.literal('not'), of: Selection }),
+  ]),
+)
+
+/** Why something leaves the shop: decides who is left out. */
+export const Purpose = z.enum(['advertising', 'contract', 'legal', 'internal'])
+export type Purpose = z.infer<typeof Purpose>
+
+/** Why a customer of the selection is not in the result. */
+export const ExclusionReason = z.enum([
+  'objection',
+  'incompleteAddress',
+  'moved',
+  'deceased',
+  'restricted',
+  'inHousehold',
+])
+export type ExclusionReason = z.infer<typeof ExclusionReason>
+
+export const Excluded = z.object({ customerId: Id, listName: z.string(), reason: ExclusionReason })
+export type Excluded = z.infer<typeof Excluded>

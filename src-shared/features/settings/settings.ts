@@ -1,0 +1,48 @@
+import { z } from 'zod'
+
+const line = z.string().trim().max(200)
+
+export const Branch = z.enum(['wine', 'fashion', 'hair', 'books', 'optics', 'workshop', 'deli', 'other'])
+export type Branch = z.infer<typeof Branch>
+
+/** The shop as it stands on its letterhead. */
+export const ShopSettings = z.object({
+  name: line.default(''),
+  owner: line.default(''),
+  street: line.default(''),
+  postcode: line.default(''),
+  city: line.default(''),
+  phone: line.default(''),
+  email: line.default(''),
+  website: line.default(''),
+  branch: Branch.default('other'),
+  /** Legal particulars and bank line at the foot of a letter, one per line. */
+  footer: z.string().max(1000).default(''),
+})
+export type ShopSettings = z.infer<typeof ShopSettings>
+
+/** Everything that the shop can set, one group a key; every field has a default. */
+export const Settings = z.object({
+  shop: ShopSettings.prefault({}),
+  /** Pattern of new customer numbers: `#` runs are digits, `{JJJJ}` and `{JJ}` the year. */
+  numbering: z.object({ pattern: line.default('####') }).prefault({}),
+  loyalty: z
+    .object({
+      /** Points for each full euro of a purchase; 0 switches earning off. */
+      pointsPerEuro: z.int().min(0).max(100).default(1),
+    })
+    .prefault({}),
+  birthdays: z.object({ feb29: z.enum(['feb28', 'mar1']).default('feb28') }).prefault({}),
+  letters: z
+    .object({
+      form: z.enum(['A', 'B']).default('B'),
+      foldMarks: z.boolean().default(true),
+      companyFirst: z.boolean().default(true),
+      /** The sentence on the right to object (Art. 21(4) GDPR); empty means the catalogue's own. */
+      objectionSentence: z.string().max(500).default(''),
+    })
+    .prefault({}),
+  staff: z.object({ name: line.default(''), initials: z.string().trim().max(5).default('') }).prefault({}),
+})
+export type Settings = z.infer<typeof Settings>
+export const settingsGroups = ['shop', 'numbering', 'loyalty', 'birthdays', 'letters', 'staff'] as const
