@@ -1,0 +1,16 @@
+import { type CivilDate, civilToday } from './civil-date'
+
+/** Where the program asks for the time, so that tests can stand still. */
+export type Clock = {
+  now(): Date
+  /** The day at the shop: of the machine's own time zone. */
+  today(): CivilDate
+}
+
+/** The machine's clock. */
+export const systemClock: Clock = { now: () => new Date(), today: () => civilToday(Date.now()) }
+
+/** A clock that stands at an instant (`2026-11-22T17:02:00Z`); its day is Germany's, wherever tests run. */
+export function fixedClock(iso: string): Clock {
+  return { now: () => new Date(iso), today: () => civilToday(Date.parse(iso), 'Europe/Berlin') }
+}
