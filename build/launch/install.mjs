@@ -66,7 +66,14 @@ export async function ensureInstalled() {
     if (isInstalled(root)) return
     say(texts.installing)
     const command = installCommand(process.platform, existsSync(join(root, 'node_modules')))
-    const args = [command, '--include=dev', '--include=optional', '--no-audit', '--no-fund']
+    const args = [
+      command,
+      '--include=dev',
+      '--include=optional',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+    ]
     const code = await run(npm(args), { stdio: TO_STDERR })
     if (code === 0 && isInstalled(root)) return
     say(texts.installFailed)
