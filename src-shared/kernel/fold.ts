@@ -1,0 +1,48 @@
+import { plainLetters } from './latin'
+
+/** A run of letters and digits; an apostrophe between two of them joins (`d’Éclair`, `O'Brien`). */
+const words = /[\p{L}\p{N}\p{M}]+(?:['’ʼ`´][\p{L}\p{N}\p{M}]+)*/gu
+const apostrophes = /['’ʼ`´]/
+const umlauts = /[äöü]/g
+const spelledOut: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' }
+
+/**
+ * Every way in which people write a word without its marks, the spelled-out one first:
+ * `Röder` → `roeder`, `roder`; `Weiß` → `weiss`; `Şahin` → `sahin`; `d’Éclair` → `declair`, `eclair`.
+ */
+export function foldForms(word: string): string[] {
+  const pieces = word.split(apostrophes)
+  const readings =
+    pieces.length === 1 ? pieces : [pieces.join(''), ...pieces.filter((piece) => piece.length > 1)]
+  return unique(readings.flatMap((reading) => [spellOut(reading), plainLetters(reading)]))
+}
+
+/** What the index holds of a text: all forms of all its words, each once, separated by spaces. */
+export function foldText(text: string): string {
+  return unique(wordsOf(text).flatMap(foldForms)).join(' ')
+}
+
+/**
+ * The words to look for, each in one form: as the index holds both `roeder` and `roder` for Röder, it is found
+ * by `röder` (→ `roeder`), `roder` and `roeder`. A stored Roeder is found by `röder` and `roeder`.
+ */
+export function foldQuery(text: string): string[] {
+  return unique(wordsOf(text).map((word) => spellOut(word.replace(new RegExp(apostrophes, 'g'), ''))))
+}
+
+function wordsOf(text: string): string[] {
+  return text.normalize('NFC').match(words) ?? []
+}
+
+function spellOut(word: string): string {
+  return plainLetters(
+    word
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(umlauts, (letter) => spelledOut[letter] ?? letter),
+  )
+}
+
+function unique(list: string[]): string[] {
+  return [...new Set(list)].filter((word) => word !== '')
+}
