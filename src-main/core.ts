@@ -1,0 +1,29 @@
+import type { Clock } from '@shared/kernel/clock'
+import type { Changes } from './db/changes'
+import type { ReadDatabase, WriteDatabase } from './db/open'
+import type { Operations } from './db/operate'
+import type { Undo } from './db/undo'
+import type { FileDesk } from './files/desk'
+import type { Pool } from './jobs/pool'
+import type { AppPaths, HostPorts } from './ports/ports'
+
+/**
+ * What every feature stands on. The databases are asked for at each use, because a restore or a move puts
+ * another file under the running program.
+ */
+export type Core = {
+  clock: Clock
+  paths: AppPaths
+  ports: HostPorts
+  files: FileDesk
+  changes: Changes
+  operations: Operations
+  undo: Undo
+  pool: Pool
+  /** Path of the data file. */
+  dataFile: () => string
+  read: () => ReadDatabase
+  /** Throws ORPC error READ_ONLY when the file was opened beside its owner. */
+  write: () => WriteDatabase
+  log: (line: string) => void
+}

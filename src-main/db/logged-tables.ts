@@ -1,0 +1,24 @@
+import type { TableName } from './schema'
+
+/**
+ * The tables whose rows are the shop's data: every change of theirs is logged under its operation and can be
+ * undone. `customer` leads from a row, written `$`, to the customer concerned; null where there is none.
+ * The other tables are derived (rebuilt at will) or remember only how the program is liked.
+ */
+export const loggedTables: Partial<Record<TableName, { customer: string | null }>> = {
+  setting: { customer: null },
+  customer: { customer: '$.id' },
+  membership: { customer: '$.group_id' },
+  address: { customer: '$.customer_id' },
+  phone: { customer: '$.customer_id' },
+  email: { customer: '$.customer_id' },
+  tag: { customer: null },
+  customer_tag: { customer: '$.customer_id' },
+  contact_entry: { customer: '$.customer_id' },
+  purchase: { customer: '$.customer_id' },
+  account: { customer: '$.holder_id' },
+  points_entry: { customer: '(SELECT holder_id FROM account WHERE id = $.account_id)' },
+  reminder: { customer: '$.customer_id' },
+  mailing: { customer: null },
+  mailing_recipient: { customer: '$.customer_id' },
+}

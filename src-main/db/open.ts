@@ -1,0 +1,94 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'better-sqlite3'
+import { Kysely, SqliteDialect } from 'kysely'
+import { migrate } from './migrate'
+import type { Schema } from './schema'
+import { StartError } from './start-error'
+
+/** What a reader gets: a database that cannot be written to, by type as well as by its connection. */
+export type ReadDatabase = Pick<Kysely<Schema>, 'selectFrom' | 'with' | 'fn' | 'dynamic'>
+
+/** A database inside a transaction of an operation, or a plain write that no operation logs. */
+export type WriteDatabase = Kysely<Schema>
+
+/** The open data file: one writing connection, one reading connection beside it (WAL). */
+export type DataFile = {
+  file: string
+  read: ReadDatabase
+  /** Null when the file was opened beside its owner, for reading only. */
+  write: WriteDatabase | null
+  /** The connection under `write` (`read` where there is none), for what Kysely has no words for. */
+  raw: Database.Database
+  close(): Promise<void>
+}
+
+/**
+ * Opens (and creates, and migrates) the data file. Throws StartError with the file untouched when it is
+ * damaged, of a newer version, or not one of this program's.
+ */
+export function openDataFile(file: string, access: 'own' | 'read' = 'own'): DataFile {
+  if (access === 'read') return openBeside(file)
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  const raw = connect(file, false)
+  try {
+    migrate(raw, file)
+    raw.pragma('journal_mode = WAL')
+    raw.pragma('synchronous = FULL')
+    raw.pragma('secure_delete = ON')
+    raw.pragma('cache_size = -32000')
+    // Checkpoints run on their own (checkpoint.ts): inside a commit they would hold the writer for 100 ms.
+    raw.pragma('wal_autocheckpoint = 0')
+    raw.prepare('UPDATE current_operation SET operation_id = NULL, erasing = 0').run()
+  } catch (error) {
+    raw.close()
+    throw startError(error, file)
+  }
+  const reader = connect(file, true)
+  const write = kysely(raw)
+  const read = kysely(reader)
+  return {
+    file,
+    read,
+    write,
+    raw,
+    async close() {
+      await read.destroy()
+      raw.pragma('wal_checkpoint(TRUNCATE)')
+      await write.destroy()
+    },
+  }
+}
+
+function openBeside(file: string): DataFile {
+  if (!existsSync(file)) throw new StartError('NOT_OURS', { file, detail: 'missing' })
+  const raw = connect(file, true)
+  const read = kysely(raw)
+  return { file, read, write: null, raw, close: () => read.destroy() }
+}
+
+function connect(file: string, readonly: boolean): Database.Database {
+  try {
+    const db = new Database(file, { readonly, timeout: 5000 })
+    db.pragma('foreign_keys = ON')
+    db.pragma('temp_store = MEMORY')
+    return db
+  } catch (error) {
+    throw startError(error, file)
+  }
+}
+
+function startError(error: unknown, file: string): unknown {
+  if (error instanceof StartError || !(error instanceof Database.SqliteError)) return error
+  const detail = error.message
+  if (error.code === 'SQLITE_NOTADB') return new StartError('NOT_OURS', { file, detail }, error)
+  if (error.code.startsWith('SQLITE_CORRUPT')) return new StartError('DAMAGED', { file, detail }, error)
+  if (error.code.startsWith('SQLITE_BUSY')) return new StartError('IN_USE', { file, detail }, error)
+  if (/^SQLITE_(CANTOPEN|READONLY|PERM|IOERR|FULL)/.test(error.code))
+    return new StartError('UNWRITABLE', { file, detail }, error)
+  return error
+}
+
+function kysely(database: Database.Database): Kysely<Schema> {
+  return new Kysely<Schema>({ dialect: new SqliteDialect({ database }) })
+}

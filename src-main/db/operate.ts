@@ -1,0 +1,120 @@
+import type { Clock } from '@shared/kernel/clock'
+import { sql, type Transaction } from 'kysely'
+import type { Changes } from './changes'
+import type { WriteDatabase } from './open'
+import type { Schema } from './schema'
+
+export type Tx = Transaction<Schema>
+
+export type OperationMeta = {
+  /** `feature.verb`, e.g. `customers.update`. */
+  kind: string
+  /** What it is about, as a person recognises it: the card's name, the file's name. */
+  label: string
+  actor: string
+  /** The operation that this one takes back. */
+  undoes?: number
+}
+
+/** Runs after the rows of a step are written and before they are committed: brings derived rows in line. */
+export type AfterStep = (tx: Tx, changedCustomers: number[]) => Promise<void>
+
+export type Operations = ReturnType<typeof createOperations>
+
+/**
+ * The one way to write: every row written inside `run` or `step` is logged under its operation by triggers.
+ * A short write is one transaction (`run`); long work begins an operation, writes it in steps of at most
+ * 250 rows that each commit on their own, and finishes it. What was begun and never finished is undone at
+ * the next start.
+ */
+export function createOperations(deps: {
+  database: () => WriteDatabase
+  clock: Clock
+  changes: Changes
+  /** Tables whose change brings a card's derived rows out of line. */
+  indexedTables: ReadonlySet<string>
+  afterStep: AfterStep
+}) {
+  const { database, clock, changes } = deps
+
+  /** One transaction, one operation. Answers what `work` returns, with the operation's id. */
+  async function run<T>(meta: OperationMeta, work: (tx: Tx, operationId: number) => Promise<T>) {
+    return database()
+      .transaction()
+      .execute(async (tx) => {
+        const operationId = await insert(tx, meta, 'done')
+        const { result, notice } = await logged(tx, operationId, () => work(tx, operationId))
+        return { operationId, result, notice }
+      })
+      .then(({ notice, ...answer }) => {
+        changes.publish(notice)
+        return answer
+      })
+  }
+
+  /** Begins an operation that is written in several steps. */
+  async function begin(meta: OperationMeta): Promise<number> {
+    return database()
+      .transaction()
+      .execute((tx) => insert(tx, meta, 'running'))
+  }
+
+  /** One step of a begun operation: its own transaction. */
+  async function step<T>(operationId: number, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const { result, notice } = await database()
+      .transaction()
+      .execute((tx) => logged(tx, operationId, () => work(tx)))
+    changes.publish(notice)
+    return result
+  }
+
+  /** Ends a begun operation. */
+  async function finish(operationId: number): Promise<void> {
+    await database().updateTable('operation').set({ state: 'done' }).where('id', '=', operationId).execute()
+    changes.publish({ tables: ['operation'], customerIds: [] })
+  }
+
+  async function insert(tx: Tx, meta: OperationMeta, state: 'running' | 'done'): Promise<number> {
+    const { undoes = null, ...columns } = meta
+    const row = await tx
+      .insertInto('operation')
+      .values({ ...columns, undoes, at: clock.now().toISOString(), state })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    return Number(row.id)
+  }
+
+  async function logged<T>(tx: Tx, operationId: number, work: () => Promise<T>) {
+    const before = await lastChange(tx)
+    await point(tx, operationId)
+    const result = await work()
+    const touched = await tx
+      .selectFrom('change')
+      .select(['table_name', 'customer_id'])
+      .where('id', '>', before)
+      .distinct()
+      .execute()
+    const stale = new Set<number>()
+    for (const row of touched)
+      if (row.customer_id !== null && deps.indexedTables.has(row.table_name)) stale.add(row.customer_id)
+    if (stale.size > 0) await deps.afterStep(tx, [...stale])
+    await point(tx, null)
+    const customerIds = [...new Set(touched.flatMap((row) => row.customer_id ?? []))]
+    const tables = [...new Set(touched.map((row) => row.table_name))]
+    return { result, notice: { tables, customerIds: customerIds.length > 100 ? null : customerIds } }
+  }
+
+  return { run, begin, step, finish }
+}
+
+async function lastChange(tx: Tx): Promise<number> {
+  const row = await tx
+    .selectFrom('change')
+    .select(sql<number>`ifnull(max(id), 0)`.as('id'))
+    .executeTakeFirstOrThrow()
+  return row.id
+}
+
+async function point(tx: Tx, operationId: number | null): Promise<void> {
+  await tx.updateTable('current_operation').set({ operation_id: operationId }).where('id', '=', 1).execute()
+}

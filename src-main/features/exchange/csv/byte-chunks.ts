@@ -1,0 +1,14 @@
+import type { FileHandle } from 'node:fs/promises'
+
+const chunkBytes = 256 * 1024
+
+/** The bytes of an open file from its start; each piece is only valid until the next one is asked for. */
+export async function* byteChunks(file: FileHandle): AsyncGenerator<Buffer> {
+  const buffer = Buffer.allocUnsafe(chunkBytes)
+  for (let position = 0; ; ) {
+    const { bytesRead } = await file.read(buffer, 0, chunkBytes, position)
+    if (bytesRead === 0) return
+    position += bytesRead
+    yield buffer.subarray(0, bytesRead)
+  }
+}

@@ -1,0 +1,48 @@
+/** What a task may do while it runs in a worker. */
+export type TaskTools<Message> = {
+  /** Hands a message over and waits until it was dealt with: the worker never runs ahead of the writer. */
+  send(message: Message): Promise<void>
+  /** Aborted when the caller cancels. */
+  signal: AbortSignal
+}
+
+/** Work for a worker: plain data in, messages on the way, plain data out. */
+export type Task<Input, Message, Result> = {
+  name: string
+  run: (input: Input, tools: TaskTools<Message>) => Promise<Result>
+}
+
+/** Declares a task; the same object serves the worker (`run`) and the caller (`name` and types). */
+export function task<Input, Message = never, Result = void>(
+  name: string,
+  run: (input: Input, tools: TaskTools<Message>) => Promise<Result>,
+): Task<Input, Message, Result> {
+  return { name, run }
+}
+
+/** What crosses to the worker … */
+export type ToWorker =
+  | { type: 'run'; id: number; name: string; input: unknown }
+  | { type: 'done-with'; id: number; message: number }
+  | { type: 'cancel'; id: number }
+
+/** … and back. */
+export type FromWorker =
+  | { type: 'message'; id: number; message: number; value: unknown }
+  | { type: 'result'; id: number; value: unknown }
+  | { type: 'failed'; id: number; error: TaskFailure }
+
+/** An error as it crosses a thread: class instances would lose their fields. */
+export type TaskFailure = { name: string; message: string; stack: string; code: string | null; data: unknown }
+
+/** An error that a task declares; `data` must be plain. */
+export class TaskError extends Error {
+  readonly code: string
+  readonly data: unknown
+  constructor(code: string, data: unknown = {}) {
+    super(code)
+    this.name = 'TaskError'
+    this.code = code
+    this.data = data
+  }
+}

@@ -1,0 +1,32 @@
+import type { Clock } from '@shared/kernel/clock'
+
+/** What a host must supply; everything else of the program is the same everywhere. */
+export type HostPorts = {
+  kind: 'electron' | 'browser' | 'cli' | 'test'
+  version: string
+  /** Opens the system's folder dialog and resolves to an absolute path, null when cancelled; absent where there is none. */
+  pickFolder?: (purpose: 'backup' | 'data') => Promise<string | null>
+  /** Absolute folders at which the in-page folder browser begins (home, mounted media). */
+  folderRoots: () => string[]
+  /** Remembers where the data lies from now on (after a move). */
+  rememberDataFolder: (folder: string) => Promise<void>
+}
+
+export type AppPaths = {
+  /** Folder of the data file, its lock and what is kept aside; private to the user (0700). */
+  data: string
+  /** Folder for incoming and produced files of this run; emptied at the end. */
+  temp: string
+  /** The bundled worker (`out/main/worker.js`). */
+  worker: string
+}
+
+export type AppOptions = {
+  paths: AppPaths
+  ports: HostPorts
+  clock: Clock
+  /** `read` opens beside the owner for reading only. */
+  access?: 'own' | 'read'
+  /** One line per noteworthy event; never personal data. */
+  log?: (line: string) => void
+}

@@ -1,0 +1,7 @@
+/** What every call brings along, set by the host, never by the caller's input. */
+export type CallContext = {
+  /** Initials of who is at work. */
+  actor: string
+  /** The visit (window, tab, terminal run) that file and folder handles are bound to. */
+  visit: string
+}
