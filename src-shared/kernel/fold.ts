@@ -31,7 +31,7 @@ export function foldQuery(text: string): string[] {
 }
 
 function wordsOf(text: string): string[] {
-  return text.normalize('NFC').match(words) ?? []
+  return text.match(words) ?? []
 }
 
 function spellOut(word: string): string {

@@ -46,7 +46,7 @@ function parse(typed: string, country: string): PhoneNumber | undefined {
 }
 
 function bareDigits(typed: string, country: string): string {
-  const digits = typed.replace('(0)', '').replace(/[^\d+]/g, '')
+  const digits = typed.replace(/[^\d+]/g, '')
   const code = isSupportedCountry(country) ? getCountryCallingCode(country) : ''
   const prefix = ['+', '00'].map((start) => start + code).find((start) => digits.startsWith(start)) ?? ''
   return digits.slice(prefix.length).replace(/\D/g, '').replace(/^0+/, '')
