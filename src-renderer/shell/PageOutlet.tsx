@@ -1,0 +1,26 @@
+import { FullPageNotice } from '@renderer/ui/FullPageNotice'
+import { navigate, type Place } from './location'
+import { matchPath } from './match-route'
+import { type Route, routes } from './routes'
+import { useTexts } from './use-texts'
+
+/** The route that a path belongs to, with its named parts. */
+export function routeOf(path: string): { route: Route; params: Record<string, string> } | null {
+  for (const route of routes) {
+    const params = matchPath(route.path, path)
+    if (params) return { route, params }
+  }
+  return null
+}
+
+/** The page of a place. */
+export function PageOutlet({ place }: { place: Place }) {
+  const t = useTexts().shell
+  const found = routeOf(place.path)
+  if (!found) {
+    const toStart = { label: t.toStart, onClick: () => void navigate(routes[0]?.path ?? '/') }
+    return <FullPageNotice title={t.notFoundTitle} text={t.notFoundText} action={toStart} />
+  }
+  const Page = found.route.page
+  return <Page params={found.params} query={place.query} />
+}

@@ -1,0 +1,52 @@
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { type Client, ClientProvider, connect } from '@renderer/rpc/client'
+import { FullPageNotice } from '@renderer/ui/FullPageNotice'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { ErrorBoundary } from './ErrorBoundary'
+import { followChanges } from './follow-changes'
+import { createQueryClient } from './query'
+import { Shell } from './Shell'
+import { theme } from './theme/theme'
+import { useTexts } from './use-texts'
+
+const queries = createQueryClient()
+
+/** Connects to the core and shows the program, or says that it must be opened again from its start. */
+export function Start() {
+  const [rpc, setRpc] = useState<Client | null>(null)
+  const [lost, setLost] = useState(false)
+  const { errors } = useTexts()
+
+  useEffect(() => {
+    let stop = () => {}
+    const lose = () => setLost(true)
+    connect(lose).then((client) => {
+      stop = followChanges(client, queries)
+      setRpc(() => client)
+    }, lose)
+    return () => stop()
+  }, [])
+
+  return (
+    <MantineProvider
+      theme={theme}
+      defaultColorScheme="auto"
+      withCssVariables={false}
+      withGlobalClasses={false}
+    >
+      <ErrorBoundary>
+        {lost && <FullPageNotice {...errors.sessionLost} />}
+        {!lost && rpc && (
+          <ClientProvider value={rpc}>
+            <QueryClientProvider client={queries}>
+              <Notifications position="bottom-right" limit={4} />
+              <Shell />
+            </QueryClientProvider>
+          </ClientProvider>
+        )}
+      </ErrorBoundary>
+    </MantineProvider>
+  )
+}

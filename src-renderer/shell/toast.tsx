@@ -1,0 +1,50 @@
+import { Button } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { errorText } from '@renderer/rpc/errors'
+import { texts } from '@shared/texts'
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
+import styles from './toast.module.css'
+
+type Action = { label: string; onClick: () => void }
+
+/** Says briefly that something has been done, with at most one thing to do about it. */
+export function toastDone(text: string, action?: Action): void {
+  const id = notifications.show({
+    message: (
+      <div className={styles.row}>
+        <span>{text}</span>
+        {action && (
+          <Button
+            variant="default"
+            size="compact-sm"
+            onClick={() => {
+              notifications.hide(id)
+              action.onClick()
+            }}
+          >
+            {action.label}
+          </Button>
+        )}
+      </div>
+    ),
+    icon: <IconCheck size={18} aria-hidden />,
+    color: 'green',
+    autoClose: action ? 10_000 : 5000,
+    closeButtonProps: { 'aria-label': texts().ui.close },
+    role: 'status',
+  })
+}
+
+/** Tells a failure with its text of the catalogue; it stays until it is closed. */
+export function toastError(error: unknown): void {
+  const { title, text } = errorText(error)
+  notifications.show({
+    title,
+    message: text,
+    icon: <IconAlertTriangle size={18} aria-hidden />,
+    color: 'red',
+    autoClose: false,
+    closeButtonProps: { 'aria-label': texts().ui.close },
+    role: 'alert',
+  })
+}

@@ -1,0 +1,213 @@
+import { count, plural } from '../numbers'
+
+/** What a person reads about a failure: `title` says what happened, `text` what was kept and what to do. */
+export type ErrorText = { title: string; text: string }
+
+const nothingChanged = 'Es wurde nichts geändert.'
+
+const unreadable: Record<string, (line: number | null) => ErrorText> = {
+  notText: () => ({
+    title: 'Das ist keine Textdatei.',
+    text: `${nothingChanged} Bitte speichern Sie die Kunden im anderen Programm als CSV-Datei und wählen Sie diese.`,
+  }),
+  isSpreadsheet: () => ({
+    title: 'Das ist eine Excel- oder Tabellendatei, keine CSV-Datei.',
+    text: `${nothingChanged} Öffnen Sie die Datei in Excel oder LibreOffice, wählen Sie „Speichern unter“ und dort „CSV“.`,
+  }),
+  empty: () => ({
+    title: 'Die Datei ist leer.',
+    text: `${nothingChanged} Bitte prüfen Sie, ob Sie die richtige Datei gewählt haben.`,
+  }),
+  headerOnly: () => ({
+    title: 'In der Datei steht nur die Kopfzeile.',
+    text: `${nothingChanged} Unter der Kopfzeile muss mindestens eine Zeile mit einem Kunden stehen.`,
+  }),
+  openQuote: (line) => ({
+    title: `${inLine(line)} fehlt ein schließendes Anführungszeichen.`,
+    text: `${nothingChanged} Bitte berichtigen Sie die Stelle oder speichern Sie die Datei im anderen Programm neu.`,
+  }),
+  tooLarge: () => ({
+    title: 'Die Datei ist zu groß.',
+    text: `${nothingChanged} Bis 250 MB sind möglich. Bitte teilen Sie die Datei in mehrere auf.`,
+  }),
+  changedWhileRead: () => ({
+    title: 'Die Datei hat sich geändert, während sie gelesen wurde.',
+    text: `${nothingChanged} Schließen Sie sie im anderen Programm und wählen Sie sie noch einmal.`,
+  }),
+  noNameColumn: () => ({
+    title: 'Keine Spalte ist als Name eingeordnet.',
+    text: `${nothingChanged} Sagen Sie bei mindestens einer Spalte, dass dort der Name oder die Firma steht.`,
+  }),
+}
+
+const unusableFolder: Record<string, string> = {
+  missing:
+    'Er ist nicht mehr da. Steckt der Stick noch? Stecken Sie ihn wieder ein oder wählen Sie einen anderen Ordner.',
+  readOnly: 'Dort darf nicht geschrieben werden. Bitte wählen Sie einen anderen Ordner.',
+  unreadable: 'Er lässt sich nicht öffnen. Bitte wählen Sie einen anderen Ordner.',
+}
+
+const copyFailed: Record<string, string> = {
+  full: 'Dort ist kein Platz mehr. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.',
+  gone: 'Der Datenträger ist nicht mehr da. Stecken Sie ihn wieder ein und sichern Sie noch einmal.',
+  other: 'Beim Schreiben kam ein Fehler. Versuchen Sie es noch einmal oder in einem anderen Ordner.',
+}
+
+const unusableBackup: Record<string, string> = {
+  notADatabase: 'Sie ist keine Sicherung, sondern eine andere Art von Datei.',
+  notOurs: 'Sie stammt nicht aus Tante Emma.',
+  damaged: 'Sie ist beschädigt. Nehmen Sie eine ältere Sicherung.',
+  newerVersion:
+    'Sie stammt aus einer neueren Fassung von Tante Emma. Bringen Sie zuerst das Programm auf den neuen Stand.',
+}
+
+const notUndoable: Record<string, string> = {
+  alreadyUndone: 'Dieser Schritt ist schon rückgängig gemacht.',
+  running: 'Dieser Schritt läuft noch. Brechen Sie ihn ab oder warten Sie, bis er fertig ist.',
+  isUndo: 'Das war selbst ein Rückgängig. Was damit zurückgenommen wurde, lässt sich von Hand wiederholen.',
+  nothing: 'Dieser Schritt hat an den Daten nichts geändert.',
+}
+
+const transfer: Record<string, ErrorText> = {
+  tooLarge: { title: 'Die Datei ist zu groß.', text: `Bis 250 MB sind möglich. ${nothingChanged}` },
+  full: {
+    title: 'Auf der Festplatte ist kein Platz mehr.',
+    text: `${nothingChanged} Schaffen Sie Platz und wählen Sie die Datei noch einmal.`,
+  },
+  gone: {
+    title: 'Die Datei liegt nicht mehr bereit.',
+    text: 'Dateien werden eine Stunde lang bereitgehalten. Bitte erstellen oder wählen Sie sie noch einmal.',
+  },
+  failed: {
+    title: 'Die Datei ist nicht angekommen.',
+    text: `${nothingChanged} Bitte versuchen Sie es noch einmal.`,
+  },
+}
+
+/** The text of each error code that a procedure may declare, by the data that comes along. */
+const byCode: Record<string, (data: never) => ErrorText> = {
+  NOT_FOUND: () => ({
+    title: 'Das gibt es nicht mehr.',
+    text: `Vielleicht wurde es inzwischen gelöscht. ${nothingChanged} Unter „Was zuletzt geschah“ lässt sich Gelöschtes zurückholen.`,
+  }),
+  STORAGE_FULL: ({ place }: { place: string }) => ({
+    title: 'Kein Platz mehr auf dem Datenträger.',
+    text: `Dieser Schritt wurde nicht ausgeführt, alles andere ist gespeichert. Schaffen Sie Platz (${place}) und versuchen Sie es noch einmal.`,
+  }),
+  READ_ONLY: ({ owner }: { owner: string }) => ({
+    title: 'Die Daten sind gerade nur zum Lesen geöffnet.',
+    text: `Ein anderes Fenster von Tante Emma hält sie (${owner}). ${nothingChanged} Schließen Sie es und versuchen Sie es noch einmal.`,
+  }),
+  CLOSED_FOR_CHANGE: () => ({
+    title: 'Gerade werden die Daten ausgetauscht.',
+    text: `${nothingChanged} Warten Sie, bis das fertig ist, und versuchen Sie es noch einmal.`,
+  }),
+  NAME_MISSING: () => ({
+    title: 'Auf der Karte fehlt ein Name.',
+    text: 'Ein Vorname, Nachname oder Firmenname genügt. Was Sie geschrieben haben, steht noch da.',
+  }),
+  NUMBER_TAKEN: ({ number, listName }: { number: string; listName: string }) => ({
+    title: `Die Nummer ${number} gehört schon zu ${listName}.`,
+    text: 'Die Karte ist noch nicht gespeichert. Nehmen Sie eine andere Nummer oder lassen Sie das Feld leer.',
+  }),
+  CONFLICT: () => ({
+    title: 'Die Karte wurde inzwischen an anderer Stelle geändert.',
+    text: 'Nichts ist überschrieben und nichts verloren. Vergleichen Sie beide Fassungen und entscheiden Sie, welche gilt.',
+  }),
+  UNREADABLE_FILE: ({ reason, line }: { reason: string; line: number | null }) =>
+    unreadable[reason]?.(line) ?? unexpected,
+  NOT_ENOUGH_POINTS: ({ balance, wanted }: { balance: number; wanted: number }) => ({
+    title: `Es sind nur ${plural(balance, 'Punkt', 'Punkte')} auf der Karte.`,
+    text: `${plural(wanted, 'Punkt wurde', 'Punkte wurden')} nicht eingelöst. Bitte wählen Sie höchstens ${count(balance)}.`,
+  }),
+  DATE_IN_FUTURE: ({ on }: { on: string }) => ({
+    title: `Der ${germanDate(on)} liegt in der Zukunft.`,
+    text: 'Der Einkauf ist noch nicht gebucht. Bitte wählen Sie heute oder einen früheren Tag.',
+  }),
+  ALREADY_CANCELLED: ({ at }: { at: string }) => ({
+    title: 'Dieser Einkauf ist schon storniert.',
+    text: `Er wurde am ${germanDate(at)} storniert, die Punkte sind dabei zurückgenommen worden. ${nothingChanged}`,
+  }),
+  FOLDER_UNUSABLE: ({ folder, reason }: { folder: string; reason: string }) => ({
+    title: `Der Ordner „${folder}“ lässt sich nicht verwenden.`,
+    text: `${unusableFolder[reason] ?? ''} Ihre Daten sind unverändert.`,
+  }),
+  COPY_FAILED: ({ folder, reason }: { folder: string; reason: string }) => ({
+    title: `Die Kopie in „${folder}“ ist nicht fertig geworden.`,
+    text: `${copyFailed[reason] ?? ''} Ihre Daten sind unverändert, eine halbe Kopie bleibt nicht zurück.`,
+  }),
+  COPY_DAMAGED: ({ detail }: { detail: string }) => ({
+    title: 'Die Kopie war beim Prüfen beschädigt.',
+    text: `Sie wurde wieder entfernt, Ihre Daten sind unverändert. Nehmen Sie einen anderen Datenträger; dieser ist vielleicht defekt. (${detail})`,
+  }),
+  UNUSABLE_BACKUP: ({ reason, detail }: { reason: string; detail: string }) => ({
+    title: 'Aus dieser Datei lässt sich nichts wiederherstellen.',
+    text: `${unusableBackup[reason] ?? ''} Ihre Daten sind unverändert. Bitte wählen Sie eine andere Datei.${detail ? ` (${detail})` : ''}`,
+  }),
+  NOT_UNDOABLE: ({ reason }: { reason: string }) => ({
+    title: 'Das lässt sich nicht rückgängig machen.',
+    text: `${notUndoable[reason] ?? ''} ${nothingChanged}`,
+  }),
+  BAD_FOLDER_NAME: ({ name }: { name: string }) => ({
+    title: `„${name}“ geht nicht als Name eines Ordners.`,
+    text: 'Es wurde kein Ordner angelegt. Bitte verwenden Sie Buchstaben, Ziffern, Leerzeichen und Bindestriche.',
+  }),
+  UNKNOWN_FIELDS: ({ fields }: { fields: string[] }) => ({
+    title: fields.length === 1 ? 'Ein Feld im Brief gibt es nicht.' : 'Einige Felder im Brief gibt es nicht.',
+    text: `Bitte berichtigen Sie: ${fields.map((field) => `„${field}“`).join(', ')}. Ihr Text steht noch da, es wurde nichts gedruckt.`,
+  }),
+  NO_RECIPIENTS: ({ excluded }: { excluded: number }) => ({
+    title: 'Niemand bleibt übrig, der diesen Brief bekommen kann.',
+    text:
+      excluded > 0
+        ? `${plural(excluded, 'Kunde ist', 'Kunden sind')} ausgelassen; die Gründe stehen bei den Empfängern. Ihr Text steht noch da.`
+        : 'Die Auswahl ist leer. Bitte wählen Sie andere Empfänger. Ihr Text steht noch da.',
+  }),
+  BAD_NUMBER_PATTERN: ({ problem }: { problem: string }) => ({
+    title: 'So lassen sich keine Kundennummern bilden.',
+    text: `${problem} Das bisherige Muster gilt weiter.`,
+  }),
+  BAD_REQUEST: () => ({
+    title: 'Eine Angabe passt nicht.',
+    text: `${nothingChanged} Was Sie geschrieben haben, steht noch da. Bitte prüfen Sie die Felder.`,
+  }),
+  INTERNAL_SERVER_ERROR: (data: unknown) => ({
+    title: 'Das hat nicht geklappt.',
+    text: `Dieser Schritt wurde nicht ausgeführt, alles andere ist gespeichert. Versuchen Sie es noch einmal.${logHint(data)}`,
+  }),
+}
+
+const unexpected: ErrorText = {
+  title: 'Das hat nicht geklappt.',
+  text: 'Gespeichertes ist unverändert. Versuchen Sie es noch einmal; hilft das nicht, starten Sie das Programm neu.',
+}
+
+export const errors = {
+  unexpected,
+  connectionLost: {
+    title: 'Das Programm antwortet nicht.',
+    text: 'Alles Gespeicherte ist sicher. Warten Sie einen Augenblick; hilft das nicht, öffnen Sie Tante Emma neu.',
+  },
+  sessionLost: {
+    title: 'Dieses Fenster gehört zu keinem laufenden Programm mehr.',
+    text: 'Alles Gespeicherte ist sicher. Schließen Sie das Fenster und öffnen Sie Tante Emma noch einmal auf dem gewohnten Weg.',
+  },
+  /** Whether the catalogue knows a code; a test asks this for every code of the contract. */
+  knows: (code: string): boolean => code in byCode,
+  /** The text of a declared error, or of one of the protocol's own codes. */
+  ofCode: (code: string, data: unknown): ErrorText => byCode[code]?.(data as never) ?? unexpected,
+  fileTransfer: (reason: string): ErrorText => transfer[reason] ?? unexpected,
+}
+
+function inLine(line: number | null): string {
+  return line === null ? 'In der Datei' : `In Zeile ${count(line)}`
+}
+
+function germanDate(iso: string): string {
+  return `${iso.slice(8, 10)}.${iso.slice(5, 7)}.${iso.slice(0, 4)}`
+}
+
+function logHint(data: unknown): string {
+  const id = typeof data === 'object' && data !== null && 'logId' in data ? data.logId : undefined
+  return typeof id === 'string' ? ` Kennung für die Hilfe: ${id}` : ''
+}

@@ -1,0 +1,46 @@
+import { plural } from '../numbers'
+
+/** Words of the frame around all pages: side bar, top bar, search, shortcuts. */
+export const shell = {
+  program: 'Tante Emma',
+  skipToContent: 'Zum Inhalt springen',
+  navigation: 'Seiten',
+  today: 'Heute',
+  customers: 'Kunden',
+  reminders: 'Erinnerungen',
+  letters: 'Briefe',
+  settings: 'Einstellungen',
+  help: 'Hilfe',
+  backup: 'Sicherung',
+  operations: 'Was zuletzt geschah',
+  import: 'Kunden einlesen',
+  lists: 'Listen',
+  badge: (n: number) => `${plural(n, 'offen', 'offen')}`,
+  search: 'Kunden suchen',
+  searchPlaceholder: 'Kunde suchen: Name, Ort, Telefon, Kartennummer …',
+  searchForPurchase: 'Wer kauft ein? Name, Telefon, Kartennummer …',
+  searchHits: (n: number, more: boolean) =>
+    more ? `Mehr als ${plural(n, 'Treffer', 'Treffer')}` : plural(n, 'Treffer', 'Treffer'),
+  searchNothing: (text: string) => `Kein Kunde zu „${text}“`,
+  searchNothingHint: 'Ein Teil des Namens oder die letzten Ziffern der Telefonnummer genügen.',
+  newCustomer: 'Neuer Kunde',
+  bookPurchase: 'Einkauf buchen',
+  lastBackup: (when: string) => `Letzte Sicherung: ${when}`,
+  noBackup: 'Noch keine Sicherung',
+  customerCount: (n: number) => plural(n, 'Kunde', 'Kunden'),
+  onThisPc: 'nur auf diesem PC',
+  inCloud: 'liegt in einem Cloud-Ordner',
+  undone: (label: string) => `Rückgängig gemacht: ${label}`,
+  undoneAll: 'Rückgängig gemacht.',
+  undoDetails: 'Ansehen',
+  undoNothing: 'Es gibt nichts, was sich rückgängig machen ließe.',
+  undoKept: (n: number) =>
+    `${plural(n, 'Stelle blieb', 'Stellen blieben')} stehen, weil sie inzwischen geändert oder benutzt wurde.`,
+  crashTitle: 'Diese Seite lässt sich gerade nicht anzeigen.',
+  crashText:
+    'Ihre Daten sind gespeichert. Laden Sie die Seite neu; hilft das nicht, gehen Sie über die Leiste links auf eine andere.',
+  reload: 'Neu laden',
+  notFoundTitle: 'Diese Seite gibt es nicht.',
+  notFoundText: 'Vielleicht ist die Adresse alt.',
+  toStart: 'Zur ersten Seite',
+}

@@ -1,0 +1,18 @@
+/** Words of the shared pieces of the screen. */
+export const ui = {
+  close: 'Schließen',
+  cancel: 'Abbrechen',
+  retry: 'Noch einmal versuchen',
+  loading: 'Wird geladen …',
+  undo: 'Rückgängig',
+  dateHint: 'TT.MM.JJJJ oder „heute“',
+  dateInvalid: 'Bitte ein Datum wie 22.11.2026 oder „heute“.',
+  moneyInvalid: 'Bitte einen Betrag wie 12,50.',
+  page: (page: number, pages: number) => `Seite ${page} von ${pages}`,
+  previousPage: 'Vorige Seite',
+  nextPage: 'Nächste Seite',
+  leaveTitle: 'Noch nicht gespeichert',
+  leaveText: 'Auf dieser Seite steht etwas, das noch nicht gespeichert ist.',
+  leaveStay: 'Weiter bearbeiten',
+  leaveDiscard: 'Verwerfen und gehen',
+}
