@@ -5,6 +5,7 @@ import { requireProgramNode, run } from './run.mjs'
 import { say, texts } from './texts.mjs'
 
 const DAY = 24 * 60 * 60 * 1000
+const PACKAGE = join(root, 'node_modules/electron')
 const FAILED_DOWNLOAD = join(root, 'node_modules/.cache/tante-emma/electron-download-failed')
 
 /** @param {string} platform @returns {string} where the program lies inside an unpacked runtime */
@@ -55,6 +56,11 @@ async function networkAnswers() {
   }
 }
 
+/** Takes away what an interrupted download has unpacked; its last step is to write `path.txt`. */
+function removeHalfRuntime() {
+  if (!existsSync(join(PACKAGE, 'path.txt'))) rmSync(join(PACKAGE, 'dist'), { recursive: true, force: true })
+}
+
 /**
  * Fetches the runtime with the package's own downloader: at most a minute, and at most ten seconds where no
  * network answers (it may still lie in the downloader's cache). A failure is remembered for a day.
@@ -67,8 +73,11 @@ export async function downloadElectron() {
   if (failedRecently(failedAt, new Date())) return undefined
   say(texts.downloading)
   const timeout = (await networkAnswers()) ? 60_000 : 10_000
-  const installer = join(root, 'node_modules/electron/install.js')
-  await run({ file: requireProgramNode().file, args: [installer] }, { stdio: 'ignore', timeout })
+  process.once('exit', removeHalfRuntime)
+  const args = [join(PACKAGE, 'install.js')]
+  await run({ file: requireProgramNode().file, args }, { stdio: 'ignore', timeout })
+  process.off('exit', removeHalfRuntime)
+  removeHalfRuntime()
   const found = findElectron(root)
   if (found) {
     rmSync(FAILED_DOWNLOAD, { force: true })
