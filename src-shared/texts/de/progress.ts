@@ -7,6 +7,7 @@ export const progress = {
   phase: (phase: string): string => phases[phase] ?? 'Einen Augenblick …',
   doneOf: (done: number, total: number | null): string =>
     total === null ? count(done) : `${count(done)} von ${count(total)}`,
+  starting: 'Wird vorbereitet …',
   cancel: 'Abbrechen',
   cancelling: 'Wird abgebrochen …',
 }

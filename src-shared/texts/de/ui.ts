@@ -5,7 +5,7 @@ export const ui = {
   retry: 'Noch einmal versuchen',
   loading: 'Wird geladen …',
   undo: 'Rückgängig',
-  dateHint: 'TT.MM.JJJJ oder „heute“',
+  datePlaceholder: 'TT.MM.JJJJ',
   dateInvalid: 'Bitte ein Datum wie 22.11.2026 oder „heute“.',
   moneyInvalid: 'Bitte einen Betrag wie 12,50.',
   page: (page: number, pages: number) => `Seite ${page} von ${pages}`,

@@ -1,0 +1,44 @@
+import { Progress as Bar, Button } from '@mantine/core'
+import type { Progress } from '@shared/rpc/base'
+import { texts } from '@shared/texts'
+import styles from './ProgressPanel.module.css'
+
+type Props = {
+  /** What is being done: „Die Kunden werden eingelesen“. */
+  title: string
+  /** `null` until the first report. */
+  progress: Progress | null
+  onCancel: () => void
+  /** True from the click on „Abbrechen“ until the work has really ended. */
+  cancelling?: boolean
+}
+
+/** Long work under way: what, how far, and the way to stop it. Fits `useLongWork`. */
+export function ProgressPanel({ title, progress, onCancel, cancelling = false }: Props) {
+  const t = texts().progress
+  const known = progress !== null && progress.total !== null && progress.total > 0
+  const percent = known ? Math.min(100, (100 * progress.done) / (progress.total ?? 1)) : 100
+  return (
+    <div className={styles.panel}>
+      <div className={styles.head}>
+        <strong>{title}</strong>
+        <Button variant="default" onClick={onCancel} disabled={cancelling}>
+          {cancelling ? t.cancelling : t.cancel}
+        </Button>
+      </div>
+      <Bar.Root size="lg" radius="xl">
+        <Bar.Section
+          value={percent}
+          animated={!known}
+          striped={!known}
+          aria-label={title}
+          {...(known ? {} : { 'aria-valuenow': undefined })}
+        />
+      </Bar.Root>
+      <div className={styles.foot} aria-live="polite">
+        {progress === null ? t.starting : t.phase(progress.phase)}
+        {progress !== null && progress.done > 0 && <span>{t.doneOf(progress.done, progress.total)}</span>}
+      </div>
+    </div>
+  )
+}

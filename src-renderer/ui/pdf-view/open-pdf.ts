@@ -1,0 +1,53 @@
+import { fetchFile } from '@renderer/rpc/files'
+import type { FileHandle } from '@shared/rpc/handles'
+import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist'
+import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
+
+GlobalWorkerOptions.workerSrc = workerUrl
+
+/**
+ * Opens a PDF that the program produced. Our own PDFs carry their fonts and plain pictures, so pdf.js needs
+ * neither WebAssembly nor files of its own, which the page's policy would refuse. Throws FileTransferError,
+ * or Cancelled.
+ */
+export async function openPdf(handle: FileHandle, signal: AbortSignal): Promise<PDFDocumentProxy> {
+  const file = await fetchFile(handle, signal)
+  const data = new Uint8Array(await file.arrayBuffer())
+  return getDocument({ data, useWasm: false, useWorkerFetch: false, useSystemFonts: false }).promise
+}
+
+/** The words of a page in reading order, for those who cannot see the picture. */
+export async function pageText(pdf: PDFDocumentProxy, pageNumber: number): Promise<string> {
+  const page = await pdf.getPage(pageNumber)
+  const { items } = await page.getTextContent()
+  return items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('')
+}
+
+/** Draws a page onto a canvas, `width` CSS pixels wide, sharp on any screen. Returns how to stop it. */
+export function drawPage(
+  pdf: PDFDocumentProxy,
+  pageNumber: number,
+  canvas: HTMLCanvasElement,
+  width: number,
+): { done: Promise<void>; stop: () => void } {
+  let stop = () => {}
+  let stopped = false
+  const draw = async () => {
+    const page = await pdf.getPage(pageNumber)
+    if (stopped) return
+    const scale = (width / page.getViewport({ scale: 1 }).width) * window.devicePixelRatio
+    const viewport = page.getViewport({ scale })
+    canvas.width = Math.floor(viewport.width)
+    canvas.height = Math.floor(viewport.height)
+    const task = page.render({ canvas, viewport })
+    stop = () => task.cancel()
+    await task.promise
+  }
+  return {
+    done: draw(),
+    stop: () => {
+      stopped = true
+      stop()
+    },
+  }
+}
