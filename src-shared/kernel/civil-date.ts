@@ -94,7 +94,7 @@ export function relativeDate(date: CivilDate, today: CivilDate): string {
   if (days === -1) return texts.yesterday
   if (days === 1) return texts.tomorrow
   if (Math.abs(days) > 7) return formatDate(date)
-  return (days < 0 ? texts.daysAgo : texts.daysAhead).replace('{{days}}', String(Math.abs(days)))
+  return days < 0 ? texts.daysAgo(-days) : texts.daysAhead(days)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { errors } from './de/errors'
 import { operations } from './de/operations'
+import { postcodes } from './de/postcodes'
 import { progress } from './de/progress'
 import { shell } from './de/shell'
 import { ui } from './de/ui'
@@ -14,7 +15,7 @@ import { ui } from './de/ui'
  *     t.newCustomer                    // „Neuer Kunde“
  *     t.customerCount(1482)            // „1.482 Kunden“
  */
-const de = { errors, operations, progress, shell, ui }
+const de = { errors, operations, postcodes, progress, shell, ui }
 export type Texts = typeof de
 
 /** The texts in the language of the program. */

@@ -1,4 +1,4 @@
-/** Words of dates, as they stand on screen and paper; `{{…}}` is filled in by the kernel. */
+/** Words of dates, as they stand on screen and paper. */
 export const kernel = {
   weekdays: ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'],
   months: [
@@ -18,6 +18,6 @@ export const kernel = {
   today: 'heute',
   yesterday: 'gestern',
   tomorrow: 'morgen',
-  daysAgo: 'vor {{days}} Tagen',
-  daysAhead: 'in {{days}} Tagen',
+  daysAgo: (days: number): string => `vor ${days} Tagen`,
+  daysAhead: (days: number): string => `in ${days} Tagen`,
 } as const
