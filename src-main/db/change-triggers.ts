@@ -9,10 +9,14 @@ type Wanted = { name: string; sql: string }
  * A write outside of an operation finds no operation id and fails on `change.operation_id NOT NULL`.
  */
 export function syncChangeTriggers(db: Database): void {
-  const wanted = Object.entries(loggedTables).flatMap(([table, { customer }]) => triggersOf(db, table, customer))
+  const wanted = Object.entries(loggedTables).flatMap(([table, { customer }]) =>
+    triggersOf(db, table, customer),
+  )
   const names = new Set(wanted.map((trigger) => trigger.name))
   const present = db
-    .prepare<[], { name: string; sql: string }>("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'log\\_%' ESCAPE '\\'")
+    .prepare<[], { name: string; sql: string }>(
+      "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'log\\_%' ESCAPE '\\'",
+    )
     .all()
   const byName = new Map(present.map((trigger) => [trigger.name, trigger.sql]))
   for (const { name } of present) if (!names.has(name)) db.exec(`DROP TRIGGER ${name}`)
@@ -25,7 +29,8 @@ export function syncChangeTriggers(db: Database): void {
 
 function triggersOf(db: Database, table: string, customer: string | null): Wanted[] {
   const columns = db.pragma(`table_info(${table})`) as { name: string }[]
-  const row = (side: 'OLD' | 'NEW') => `json_object(${columns.map((c) => `'${c.name}', ${side}.${c.name}`).join(', ')})`
+  const row = (side: 'OLD' | 'NEW') =>
+    `json_object(${columns.map((c) => `'${c.name}', ${side}.${c.name}`).join(', ')})`
   if (columns.length === 0) return []
   const owner = (side: 'OLD' | 'NEW') => customer?.replaceAll('$', side) ?? 'NULL'
   const log = (side: 'OLD' | 'NEW', before: string, after: string) =>

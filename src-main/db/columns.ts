@@ -3,7 +3,11 @@ import type { Generated } from 'kysely'
 /** A column as the schema test compares it with `PRAGMA table_info`, carrying its TypeScript type. */
 export type Column<T> = { type: 'INTEGER' | 'TEXT'; nullable: boolean; row: T }
 
-const column = <T>(type: 'INTEGER' | 'TEXT', nullable: boolean): Column<T> => ({ type, nullable, row: undefined as T })
+const column = <T>(type: 'INTEGER' | 'TEXT', nullable: boolean): Column<T> => ({
+  type,
+  nullable,
+  row: undefined as T,
+})
 
 export const id = () => column<Generated<number>>('INTEGER', true)
 export const int = <T extends number = number>() => column<T>('INTEGER', false)

@@ -31,7 +31,10 @@ export function migrate(db: Database, file: string, steps: Migration[] = migrati
 
 function refuseForeign(db: Database, file: string, version: number, latest: number): void {
   const application = db.pragma('application_id', { simple: true }) as number
-  const tables = db.prepare("SELECT count(*) AS n FROM sqlite_schema WHERE type = 'table'").pluck().get() as number
+  const tables = db
+    .prepare("SELECT count(*) AS n FROM sqlite_schema WHERE type = 'table'")
+    .pluck()
+    .get() as number
   if (application !== applicationId && (tables > 0 || version > 0))
     throw new StartError('NOT_OURS', { file, detail: `application_id ${application}` })
   if (version > latest) throw new StartError('NEWER_VERSION', { file, detail: `${version} > ${latest}` })

@@ -1,7 +1,11 @@
 /** One step of the schema; `version` is the number in the file's name. */
 export type Migration = { version: number; name: string; sql: string }
 
-const files = import.meta.glob<string>('../../migrations/*.sql', { eager: true, query: '?raw', import: 'default' })
+const files = import.meta.glob<string>('../../migrations/*.sql', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+})
 
 /** All steps in ascending order. */
 export const migrations: Migration[] = Object.entries(files)

@@ -15,7 +15,12 @@ export async function firstAnswer(
 }
 
 /** Remembers what a call wrote, inside its own transaction, so that repeating it changes nothing. */
-export async function rememberRequest(tx: Tx, requestId: string, operationId: number, rowId: number): Promise<void> {
+export async function rememberRequest(
+  tx: Tx,
+  requestId: string,
+  operationId: number,
+  rowId: number,
+): Promise<void> {
   await tx
     .insertInto('request')
     .values({ request_id: requestId, operation_id: operationId, row_id: rowId })

@@ -99,7 +99,14 @@ export const tables = {
     sound: text(),
   },
   match_key: { id: id(), customer_id: int(), kind: text<'email' | 'phone' | 'name'>(), key: text() },
-  contact_entry: { id: id(), customer_id: int(), channel: text<Channel>(), text: text(), at: text(), actor: text() },
+  contact_entry: {
+    id: id(),
+    customer_id: int(),
+    channel: text<Channel>(),
+    text: text(),
+    at: text(),
+    actor: text(),
+  },
   customer_contact_stats: {
     id: id(),
     customer_id: int(),

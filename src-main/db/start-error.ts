@@ -1,4 +1,10 @@
-export type StartErrorCode = 'IN_USE' | 'NEWER_VERSION' | 'DAMAGED' | 'NOT_OURS' | 'UNWRITABLE' | 'MIGRATION_FAILED'
+export type StartErrorCode =
+  | 'IN_USE'
+  | 'NEWER_VERSION'
+  | 'DAMAGED'
+  | 'NOT_OURS'
+  | 'UNWRITABLE'
+  | 'MIGRATION_FAILED'
 
 /** Why the data file cannot be opened; the file itself was left untouched. */
 export class StartError extends Error {

@@ -36,11 +36,19 @@ async function bringBack(tx: Tx, table: TableName, row: Row): Promise<RowOutcome
   if (await current(tx, table, row['id'] as number)) return 'nothing'
   const columns = sql.join(Object.keys(row).map((name) => sql.ref(name)))
   return guarded(async () => {
-    await sql`insert into ${sql.table(table)} (${columns}) values (${sql.join(Object.values(row))})`.execute(tx)
+    await sql`insert into ${sql.table(table)} (${columns}) values (${sql.join(Object.values(row))})`.execute(
+      tx,
+    )
   })
 }
 
-async function restoreFields(tx: Tx, table: TableName, id: number, before: Row, after: Row): Promise<RowOutcome> {
+async function restoreFields(
+  tx: Tx,
+  table: TableName,
+  id: number,
+  before: Row,
+  after: Row,
+): Promise<RowOutcome> {
   const now = await current(tx, table, id)
   if (!now) return 'changedSince'
   const changed = Object.keys(after).filter((name) => before[name] !== after[name] && !technical.has(name))
@@ -63,7 +71,8 @@ async function guarded(work: () => Promise<void>): Promise<RowOutcome> {
     await work()
     return 'undone'
   } catch (error) {
-    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT')) return 'usedSince'
+    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT'))
+      return 'usedSince'
     throw error
   }
 }

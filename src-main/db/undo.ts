@@ -37,7 +37,11 @@ export function createUndo(deps: {
 
   async function undo(id: number, actor: string, onProgress?: UndoProgress): Promise<UndoResult> {
     const db = database()
-    const original = await db.selectFrom('operation').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+    const original = await db
+      .selectFrom('operation')
+      .selectAll()
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
     const { total, newest } = await db
       .selectFrom('change')
       .select([sql<number>`count(*)`.as('total'), sql<number>`ifnull(max(id), 0)`.as('newest')])
@@ -58,7 +62,11 @@ export function createUndo(deps: {
       kept.push(...batch.kept.slice(0, Math.max(0, namedKept - kept.length)))
       onProgress?.(done, total)
     }
-    await db.updateTable('operation').set({ state: 'undone', undone_by: undoId }).where('id', '=', id).execute()
+    await db
+      .updateTable('operation')
+      .set({ state: 'undone', undone_by: undoId })
+      .where('id', '=', id)
+      .execute()
     await operations.finish(undoId)
     return { operationId: undoId, undone, kept, keptTotal }
   }
@@ -93,19 +101,29 @@ export function createUndo(deps: {
     let undone = 0
     for (const change of batch) {
       const card = change.customer_id
-      const outcome = card !== null && used.has(card) ? 'usedSince' : await undoOne(tx, change, created, actor)
+      const outcome =
+        card !== null && used.has(card) ? 'usedSince' : await undoOne(tx, change, created, actor)
       if (outcome === 'undone') {
         undone += 1
         if (card !== null && deps.cardTables.has(change.table_name)) touchedCards.add(card)
       } else if (outcome !== 'nothing' && change.table_name !== 'tag') {
-        kept.set(card ?? -Number(change.id), { what: await nameOf(tx, card), reason: outcome, customerId: card })
+        kept.set(card ?? -Number(change.id), {
+          what: await nameOf(tx, card),
+          reason: outcome,
+          customerId: card,
+        })
       }
     }
     await markTouched(tx, [...touchedCards])
     return { size: batch.length, undone, kept: [...kept.values()], below: Number(batch.at(-1)?.id ?? 0) }
   }
 
-  async function undoOne(tx: Tx, change: ChangeRow, created: Set<number>, actor: string): Promise<RowOutcome> {
+  async function undoOne(
+    tx: Tx,
+    change: ChangeRow,
+    created: Set<number>,
+    actor: string,
+  ): Promise<RowOutcome> {
     const special = deps.undoInsert[change.table_name as TableName]
     if (!special || change.before !== null) return undoRow(tx, change)
     if (change.customer_id === null || !created.has(change.customer_id)) return special(tx, change, actor)
@@ -143,7 +161,12 @@ async function createdCards(tx: Tx, operationId: number, batch: ChangeRow[]): Pr
   return new Set(rows.map((row) => row.row_id))
 }
 
-async function usedSince(tx: Tx, cards: Set<number>, operationId: number, newest: number): Promise<Set<number>> {
+async function usedSince(
+  tx: Tx,
+  cards: Set<number>,
+  operationId: number,
+  newest: number,
+): Promise<Set<number>> {
   if (cards.size === 0) return new Set()
   const rows = await tx
     .selectFrom('change')

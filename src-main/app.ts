@@ -1,0 +1,92 @@
+import { join } from 'node:path'
+import type { Core } from './core'
+import { createChanges } from './db/changes'
+import { keepCheckpoints } from './db/checkpoints'
+import { createHolder } from './db/holder'
+import { acquireLock } from './db/lock'
+import { createOperations } from './db/operate'
+import { undoUnfinished } from './db/recover'
+import { StartError } from './db/start-error'
+import { createUndo } from './db/undo'
+import { indexedTables, refreshIndex } from './features/customers'
+import { undoLedgerEntry } from './features/loyalty'
+import { undoPurchase } from './features/purchases'
+import { createFileDesk } from './files/file-desk'
+import { createPool } from './jobs/pool'
+import type { AppOptions } from './ports/ports'
+import { fail } from './rpc/fail'
+import { createRouter } from './rpc/router'
+
+export const dataFileName = 'tante-emma.sqlite'
+
+export type App = Awaited<ReturnType<typeof createApp>>
+
+/**
+ * The program without a host: takes the data folder, opens the data file, takes back what a crash left half
+ * done, and offers every procedure of the contract. Throws StartError, with the file untouched, when the
+ * folder is owned by another program or the file cannot be used.
+ */
+export async function createApp({ paths, ports, clock, access = 'own', log = () => {} }: AppOptions) {
+  const file = join(paths.data, dataFileName)
+  const lock = access === 'own' ? acquireLock(paths.data) : null
+  if (lock && 'inUse' in lock) throw new StartError('IN_USE', { file, detail: 'the data folder is locked' })
+  try {
+    const holder = createHolder(file, access, {
+      readOnly: () => fail('READ_ONLY', { owner: '' }),
+      closed: () => fail('CLOSED_FOR_CHANGE'),
+    })
+    const changes = createChanges()
+    const operations = createOperations({
+      database: holder.write,
+      clock,
+      changes,
+      indexedTables,
+      afterStep: refreshIndex,
+    })
+    const undo = createUndo({
+      database: holder.write,
+      operations,
+      clock,
+      undoInsert: { purchase: undoPurchase, points_entry: undoLedgerEntry },
+      cardTables: indexedTables,
+    })
+    const pool = createPool(paths.worker)
+    const files = createFileDesk({ folder: paths.temp, clock })
+    const core: Core = {
+      clock,
+      paths,
+      ports,
+      files,
+      changes,
+      operations,
+      undo,
+      pool,
+      dataFile: holder.file,
+      read: holder.read,
+      write: holder.write,
+      log,
+    }
+    if (access === 'own') {
+      const taken = await undoUnfinished(holder.write(), undo, operations)
+      if (taken > 0) log(`${taken} unfinished operations were taken back`)
+    }
+    const stopCheckpoints =
+      access === 'own' ? keepCheckpoints({ file: holder.file, changes, pool, log }) : () => {}
+    return {
+      router: createRouter(core),
+      core,
+      files,
+      busy: () => pool.running() > 0,
+      async close(): Promise<void> {
+        stopCheckpoints()
+        await pool.close()
+        await holder.close()
+        await files.clear()
+        lock?.release()
+      },
+    }
+  } catch (error) {
+    lock?.release()
+    throw error
+  }
+}

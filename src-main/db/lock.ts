@@ -1,0 +1,47 @@
+import { mkdirSync, truncateSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+
+/** Held by the one program that owns a data folder, until it is released or the process ends in any way. */
+export type Lock = { release(): void }
+
+const lockName = 'tante-emma.lock'
+/** Two programs that start in the same moment may hinder each other for an instant; milliseconds. */
+const patience = 500
+
+/**
+ * Takes the lock of a data folder, or says that another program holds it. The lock is an exclusive transaction
+ * on a small file of its own, so the operating system takes it away with the process, however that ends: what
+ * lies in the folder after a crash holds nobody up.
+ *
+ * Nothing else in this process may open that file: closing it would give up the lock (POSIX locks belong to
+ * process and file, https://sqlite.org/howtocorrupt.html#posix_advisory_locks_canceled_by_a_separate_thread).
+ *
+ * @param folder absolute path of the data folder; created (0700) if missing
+ * @throws the system's or SQLite's error where the folder cannot be written to
+ */
+export function acquireLock(folder: string): Lock | { inUse: true } {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const file = join(folder, lockName)
+  try {
+    return hold(file)
+  } catch (error) {
+    const code = error instanceof Database.SqliteError ? error.code : ''
+    if (code.startsWith('SQLITE_BUSY')) return { inUse: true }
+    if (code !== 'SQLITE_NOTADB') throw error
+  }
+  // Something else was written into the file; nobody holds it, or it would have been busy.
+  truncateSync(file)
+  return hold(file)
+}
+
+function hold(file: string): Lock {
+  const db = new Database(file, { timeout: patience })
+  try {
+    db.exec('BEGIN EXCLUSIVE')
+  } catch (error) {
+    db.close()
+    throw error
+  }
+  return { release: () => void db.close() }
+}

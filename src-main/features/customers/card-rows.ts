@@ -1,0 +1,78 @@
+import type { CardFields, PersonFields } from '@shared/features/customers/card'
+import type { Insertable, Selectable } from 'kysely'
+import type { Schema } from '../../db/schema'
+
+export type CustomerRecord = Selectable<Schema['customer']>
+
+/** The columns of a human being, for a person's own row, a member's or a contact's. */
+export function personColumns(person: PersonFields, today: string) {
+  return {
+    salutation: person.salutation,
+    title: person.title,
+    first_name: person.firstName,
+    last_name: person.lastName,
+    birth_day: person.birthday?.day ?? null,
+    birth_month: person.birthday?.month ?? null,
+    birth_year: person.birthday?.year ?? null,
+    ...objection(person.adObjection, today),
+  }
+}
+
+/** The same columns of a group, which has none of its own. */
+const noPerson = {
+  salutation: 'none',
+  title: '',
+  first_name: '',
+  last_name: '',
+  birth_day: null,
+  birth_month: null,
+  birth_year: null,
+} as const
+
+/** The card's own row without number, revision and instants. A person's objection is the card's. */
+export function cardColumns(card: CardFields, today: string) {
+  const self = card.kind === 'person' ? card.people[0] : undefined
+  return {
+    kind: card.kind,
+    group_name: card.kind === 'person' ? '' : card.groupName,
+    ...(self ? personColumns(self, today) : noPerson),
+    ...objection(card.adObjection || (self?.adObjection ?? false), today),
+    note: card.note,
+    customer_since: card.customerSince,
+  }
+}
+
+function objection(objects: boolean, today: string) {
+  return { ad_objection: objects ? 1 : 0, ad_objection_on: objects ? today : null } as const
+}
+
+/** A human being as the contract speaks of it; the inverse of `personColumns`. */
+export function personOf(row: CustomerRecord, role = ''): PersonFields {
+  return {
+    id: Number(row.id),
+    salutation: row.salutation,
+    title: row.title,
+    firstName: row.first_name,
+    lastName: row.last_name,
+    role,
+    birthday:
+      row.birth_day === null || row.birth_month === null
+        ? null
+        : { day: row.birth_day, month: row.birth_month, year: row.birth_year },
+    adObjection: row.ad_objection === 1,
+  }
+}
+
+type ChildTables = 'address' | 'phone' | 'email'
+type ChildRow<T extends ChildTables> = Omit<Insertable<Schema[T]>, 'id' | 'customer_id' | 'position'>
+
+/** What stands in the child tables, in the order of the card; empty lines of a form are left out. */
+export function childRows(card: CardFields): { [T in ChildTables]: ChildRow<T>[] } {
+  return {
+    address: card.addresses
+      .filter((a) => [a.extra, a.street, a.poBox, a.postcode, a.city].some((part) => part !== ''))
+      .map(({ poBox, ...rest }) => ({ ...rest, po_box: poBox })),
+    phone: card.phones.filter((phone) => phone.number !== ''),
+    email: card.emails.filter((email) => email.address !== ''),
+  }
+}

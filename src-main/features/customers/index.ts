@@ -1,0 +1,42 @@
+import type { Core } from '../../core'
+import { os } from '../../rpc/implement'
+import type { SettingsService } from '../settings'
+import { cardChanges } from './change-history-store'
+import { countCards, listCards } from './list-store'
+import { searchCards } from './search-store'
+import { createCustomerService } from './service'
+import { allTags } from './tag-store'
+
+export { indexedTables, refreshIndex } from './index-store'
+export { pageOfIds, readRows } from './list-store'
+export { personalData } from './personal-data'
+export type { CustomerService } from './service'
+export { readCard } from './store'
+
+/** Binds the card box to the contract. */
+export function bindCustomers(core: Core, settings: SettingsService) {
+  const service = createCustomerService(core, settings)
+  const router = os.customers.router({
+    create: os.customers.create.handler(({ input, context }) => service.create(input, context.actor)),
+    get: os.customers.get.handler(({ input }) => service.get(input.id)),
+    update: os.customers.update.handler(({ input, context }) =>
+      service.update(input.id, input.revision, input.card, context.actor),
+    ),
+    search: os.customers.search.handler(({ input }) => searchCards(core.read(), input.text, input.limit)),
+    list: os.customers.list.handler(async ({ input }) => ({
+      rows: await listCards(core.read(), input),
+      total: await countCards(core.read(), input),
+    })),
+    delete: os.customers.delete.handler(async ({ input, context }) => {
+      const { operationId, moved } = await service.remove(input.ids, context.actor)
+      return { operationId, deleted: moved }
+    }),
+    restore: os.customers.restore.handler(async ({ input, context }) => {
+      const { operationId, moved } = await service.restore(input.ids, context.actor)
+      return { operationId, restored: moved }
+    }),
+    changes: os.customers.changes.handler(({ input }) => cardChanges(core.read(), input.id, input.limit)),
+    tags: os.customers.tags.handler(() => allTags(core.read())),
+  })
+  return { router, service }
+}

@@ -1,0 +1,133 @@
+import type { CustomerRow, CustomerSort } from '@shared/features/customers/contract'
+import type { Selection } from '@shared/features/selections/selection'
+import { sql } from 'kysely'
+import type { ReadDatabase } from '../../db/open'
+import { selectionCondition } from '../selections'
+
+export type ListQuery = {
+  selection: Selection
+  sort: CustomerSort
+  descending: boolean
+  offset: number
+  limit: number
+  trash: boolean
+}
+
+/** One page of a list: ids by the index alone, then the rows of the page. */
+export async function listCards(db: ReadDatabase, query: ListQuery): Promise<CustomerRow[]> {
+  return readRows(db, await pageOfIds(db, query))
+}
+
+/** How many cards the whole list holds; all living ones are a kept number. */
+export async function countCards(
+  db: ReadDatabase,
+  { selection, trash }: Pick<ListQuery, 'selection' | 'trash'>,
+) {
+  if (selection.type === 'all' && !trash) {
+    const kept = await db
+      .selectFrom('kept_count')
+      .select('n')
+      .where('name', '=', 'livingCustomers')
+      .executeTakeFirstOrThrow()
+    return kept.n
+  }
+  const { n } = await selected(db, selection, trash)
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow()
+  return Number(n)
+}
+
+/** Ids of a page in its order; for letters, lists and exports also of the whole selection. */
+export async function pageOfIds(db: ReadDatabase, query: ListQuery): Promise<number[]> {
+  const direction = query.descending ? 'desc' : 'asc'
+  const base = selected(db, query.selection, query.trash).select('customer_index.customer_id as id')
+  const sorted =
+    query.sort === 'points' || query.sort === 'lastPurchase'
+      ? base
+          .innerJoin('customer_stats', 'customer_stats.customer_id', 'customer_index.customer_id')
+          .orderBy(query.sort === 'points' ? 'customer_stats.points' : 'customer_stats.last_on', direction)
+          .orderBy('customer_stats.customer_id', direction)
+      : base.orderBy(sortColumns[query.sort], direction).orderBy('customer_index.customer_id', direction)
+  const rows = await sorted.limit(query.limit).offset(query.offset).execute()
+  return rows.map((row) => Number(row.id))
+}
+
+const sortColumns = {
+  name: 'customer_index.sort_key',
+  number: 'customer_index.number_key',
+  city: 'customer_index.city_key',
+  customerSince: 'customer_index.since',
+} as const
+
+function selected(db: ReadDatabase, selection: Selection, trash: boolean) {
+  const living = db.selectFrom('customer_index').where('customer_index.living', '=', trash ? 0 : 1)
+  return selection.type === 'all' ? living : living.where((eb) => selectionCondition(eb, selection))
+}
+
+/** The rows of these cards, in this order. */
+export async function readRows(db: ReadDatabase, ids: number[]): Promise<CustomerRow[]> {
+  if (ids.length === 0) return []
+  const cards = await db
+    .selectFrom('customer')
+    .innerJoin('customer_index', 'customer_index.customer_id', 'customer.id')
+    .leftJoin('customer_stats', 'customer_stats.customer_id', 'customer.id')
+    .leftJoin('address', (join) =>
+      join.onRef('address.customer_id', '=', 'customer.id').on('address.position', '=', 0),
+    )
+    .select(['customer.id', 'customer.kind', 'customer.state', 'customer.number', 'customer_index.list_name'])
+    .select(['customer.customer_since', 'customer.ad_objection', 'customer.deleted_at'])
+    .select([
+      'customer_stats.points',
+      'customer_stats.last_on',
+      'address.street',
+      'address.postcode',
+      'address.city',
+    ])
+    .select((eb) => [
+      eb
+        .selectFrom('phone')
+        .select('phone.number')
+        .whereRef('phone.customer_id', '=', 'customer.id')
+        .orderBy('phone.position')
+        .limit(1)
+        .as('phone'),
+      eb
+        .selectFrom('email')
+        .select('email.address')
+        .whereRef('email.customer_id', '=', 'customer.id')
+        .orderBy('email.position')
+        .limit(1)
+        .as('email'),
+      eb
+        .selectFrom('customer_tag')
+        .innerJoin('tag', 'tag.id', 'customer_tag.tag_id')
+        .select(sql<string>`json_group_array(tag.name order by tag.folded)`.as('tags'))
+        .whereRef('customer_tag.customer_id', '=', 'customer.id')
+        .as('tags'),
+    ])
+    .where('customer.id', 'in', ids)
+    .execute()
+  const byId = new Map(cards.map((card) => [Number(card.id), card]))
+  return ids.flatMap((id) => {
+    const card = byId.get(id)
+    if (!card) return []
+    return {
+      id,
+      kind: card.kind,
+      state: card.state,
+      number: card.number ?? '',
+      listName: card.list_name,
+      street: card.street ?? '',
+      postcode: card.postcode ?? '',
+      city: card.city ?? '',
+      phone: card.phone ?? '',
+      email: card.email ?? '',
+      tags: JSON.parse(card.tags ?? '[]') as string[],
+      customerSince: card.customer_since,
+      points: card.points ?? 0,
+      lastPurchaseOn: card.last_on,
+      adObjection: card.ad_objection === 1,
+      deletedAt: card.deleted_at,
+    }
+  })
+}

@@ -1,0 +1,53 @@
+import { sortKey } from '@shared/kernel/collation'
+import type { ReadDatabase } from '../../db/open'
+import type { Tx } from '../../db/operate'
+
+/** The tags on a card, in the order of their names. */
+export async function tagsOf(db: ReadDatabase | Tx, customerId: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('customer_tag')
+    .innerJoin('tag', 'tag.id', 'customer_tag.tag_id')
+    .select('tag.name')
+    .where('customer_tag.customer_id', '=', customerId)
+    .orderBy('tag.folded')
+    .execute()
+  return rows.map((row) => row.name)
+}
+
+/** All tags with the number of living cards that carry them. */
+export async function allTags(db: ReadDatabase): Promise<{ name: string; count: number }[]> {
+  const rows = await db
+    .selectFrom('tag')
+    .leftJoin('customer_tag', 'customer_tag.tag_id', 'tag.id')
+    .select((eb) => ['tag.name', eb.fn.count<number>('customer_tag.id').as('count')])
+    .groupBy('tag.id')
+    .orderBy('tag.folded')
+    .execute()
+  return rows.map(({ name, count }) => ({ name, count: Number(count) }))
+}
+
+/** Puts exactly these tags on the card; a new name becomes a tag, case and marks make no second one. */
+export async function saveTags(tx: Tx, customerId: number, names: string[]): Promise<void> {
+  const wanted = new Map(names.map((name) => [sortKey(name), name]))
+  const present = await tx
+    .selectFrom('customer_tag')
+    .innerJoin('tag', 'tag.id', 'customer_tag.tag_id')
+    .select(['customer_tag.id', 'tag.folded'])
+    .where('customer_tag.customer_id', '=', customerId)
+    .execute()
+  const surplus = present.filter((row) => !wanted.has(row.folded)).map((row) => row.id)
+  if (surplus.length > 0) await tx.deleteFrom('customer_tag').where('id', 'in', surplus).execute()
+  const carried = new Set(present.map((row) => row.folded))
+  for (const [folded, name] of wanted) {
+    if (carried.has(folded)) continue
+    const tagId = await findOrMakeTag(tx, folded, name)
+    await tx.insertInto('customer_tag').values({ customer_id: customerId, tag_id: tagId }).execute()
+  }
+}
+
+async function findOrMakeTag(tx: Tx, folded: string, name: string): Promise<number> {
+  const known = await tx.selectFrom('tag').select('id').where('folded', '=', folded).executeTakeFirst()
+  if (known) return Number(known.id)
+  const made = await tx.insertInto('tag').values({ name, folded }).returning('id').executeTakeFirstOrThrow()
+  return Number(made.id)
+}

@@ -1,0 +1,1 @@
+export { selectionCondition } from './store'

@@ -1,0 +1,42 @@
+import type { Core } from '../core'
+import { bindBackup } from '../features/backup'
+import { bindChanges } from '../features/changes'
+import { bindCustomers } from '../features/customers'
+import { bindExchange } from '../features/exchange'
+import { bindHistory } from '../features/history'
+import { bindHost } from '../features/host'
+import { bindLetters } from '../features/letters'
+import { bindLists } from '../features/lists'
+import { bindLoyalty } from '../features/loyalty'
+import { bindOperations } from '../features/operations'
+import { bindPostcodes } from '../features/postcodes'
+import { bindPurchases } from '../features/purchases'
+import { bindReminders } from '../features/reminders'
+import { bindSettings } from '../features/settings'
+import { bindSetup } from '../features/setup'
+import { bindToday } from '../features/today'
+import { os } from './implement'
+
+/** Every procedure of the contract, bound to the core; one line a feature. */
+export function createRouter(core: Core) {
+  const settings = bindSettings(core)
+  const customers = bindCustomers(core, settings.service)
+  return os.router({
+    backup: bindBackup(core).router,
+    changes: bindChanges(core).router,
+    customers: customers.router,
+    exchange: bindExchange(core, settings.service).router,
+    history: bindHistory(core).router,
+    host: bindHost(core).router,
+    letters: bindLetters(core, settings.service).router,
+    lists: bindLists(core, settings.service).router,
+    loyalty: bindLoyalty(core).router,
+    operations: bindOperations(core).router,
+    postcodes: bindPostcodes().router,
+    purchases: bindPurchases(core, settings.service).router,
+    reminders: bindReminders(core).router,
+    settings: settings.router,
+    setup: bindSetup(core, settings.service).router,
+    today: bindToday(core, settings.service).router,
+  })
+}
