@@ -1,17 +1,8 @@
 import { FullPageNotice } from '@renderer/ui/FullPageNotice'
 import { navigate, type Place } from './location'
-import { matchPath } from './match-route'
-import { type Route, routes } from './routes'
+import { routeOf } from './route-of'
+import { routes } from './routes'
 import { useTexts } from './use-texts'
-
-/** The route that a path belongs to, with its named parts. */
-export function routeOf(path: string): { route: Route; params: Record<string, string> } | null {
-  for (const route of routes) {
-    const params = matchPath(route.path, path)
-    if (params) return { route, params }
-  }
-  return null
-}
 
 /** The page of a place. */
 export function PageOutlet({ place }: { place: Place }) {

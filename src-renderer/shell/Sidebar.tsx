@@ -1,5 +1,7 @@
-import { Link } from './Link'
-import { usePlace } from './location'
+import { useRead } from '@renderer/rpc/reads'
+import { useBadges } from './badges'
+import { DataFoot } from './DataFoot'
+import { NavItem } from './NavItem'
 import { type Route, routes } from './routes'
 import styles from './Sidebar.module.css'
 import { useTexts } from './use-texts'
@@ -7,30 +9,28 @@ import { useTexts } from './use-texts'
 /** The pages of the program, and at the foot how safe the data is. */
 export function Sidebar() {
   const t = useTexts().shell
-  const { path } = usePlace()
+  const badges = useBadges()
+  const shop = useRead('settings', 'get', undefined).data?.shop.name
   const group = (nav: Route['nav']) => (
     <ul className={styles.group}>
       {routes
         .filter((route) => route.nav === nav)
         .map((route) => (
           <li key={route.path}>
-            <Link
-              to={route.path}
-              className={styles.item}
-              aria-current={path === route.path ? 'page' : undefined}
-            >
-              <route.icon size={20} stroke={1.7} aria-hidden />
-              <span>{route.label}</span>
-            </Link>
+            <NavItem route={route} count={route.badge ? badges[route.badge] : 0} />
           </li>
         ))}
     </ul>
   )
   return (
     <nav className={styles.side} aria-label={t.navigation}>
-      <div className={styles.brand}>{t.program}</div>
+      <div className={styles.brand}>
+        <span className={styles.program}>{t.program}</span>
+        <span className={styles.shop}>{shop}</span>
+      </div>
       {group('main')}
       {group('more')}
+      <DataFoot />
     </nav>
   )
 }

@@ -3,6 +3,7 @@ import { operations } from './de/operations'
 import { postcodes } from './de/postcodes'
 import { progress } from './de/progress'
 import { shell } from './de/shell'
+import { shortcuts } from './de/shortcuts'
 import { ui } from './de/ui'
 
 /**
@@ -15,7 +16,7 @@ import { ui } from './de/ui'
  *     t.newCustomer                    // „Neuer Kunde“
  *     t.customerCount(1482)            // „1.482 Kunden“
  */
-const de = { errors, operations, postcodes, progress, shell, ui }
+const de = { errors, operations, postcodes, progress, shell, shortcuts, ui }
 export type Texts = typeof de
 
 /** The texts in the language of the program. */

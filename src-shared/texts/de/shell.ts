@@ -1,4 +1,4 @@
-import { plural } from '../numbers'
+import { count, plural } from '../numbers'
 
 /** Words of the frame around all pages: side bar, top bar, search, shortcuts. */
 export const shell = {
@@ -15,7 +15,9 @@ export const shell = {
   operations: 'Was zuletzt geschah',
   import: 'Kunden einlesen',
   lists: 'Listen',
-  badge: (n: number) => `${plural(n, 'offen', 'offen')}`,
+  open: 'offen',
+  atWork: (name: string) => `Am Platz: ${name}`,
+  pointsShort: (points: number) => `${count(points)} P`,
   search: 'Kunden suchen',
   searchPlaceholder: 'Kunde suchen: Name, Ort, Telefon, Kartennummer …',
   searchForPurchase: 'Wer kauft ein? Name, Telefon, Kartennummer …',

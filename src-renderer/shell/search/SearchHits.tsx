@@ -1,0 +1,70 @@
+import { ErrorNotice } from '@renderer/ui/ErrorNotice'
+import { Highlight } from '@renderer/ui/highlight/Highlight'
+import { Initials } from '@renderer/ui/Initials'
+import type { CustomerHit } from '@shared/features/customers/contract'
+import { useTexts } from '../use-texts'
+import styles from './SearchBox.module.css'
+
+type Props = {
+  id: string
+  typed: string
+  hits: readonly CustomerHit[]
+  more: boolean
+  active: number
+  settled: boolean
+  error: unknown
+  openHit: (hit: CustomerHit) => void
+}
+
+/** What the search has found, under its field. */
+export function SearchHits({ id, typed, hits, more, active, settled, error, openHit }: Props) {
+  const t = useTexts().shell
+  return (
+    <div className={styles.drop}>
+      {error !== null && <ErrorNotice error={error} />}
+      <div id={id} role="listbox" aria-label={t.search}>
+        {hits.map((hit, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled in the field, which keeps the focus.
+          <div
+            key={hit.id}
+            id={`hit-${hit.id}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === active}
+            className={styles.hit}
+            // The field must not lose the focus before the click has arrived.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => openHit(hit)}
+          >
+            <Initials name={hit.listName} size={34} />
+            <span className={styles.name}>
+              <strong>
+                <Highlight text={hit.listName} typed={typed} />
+              </strong>
+              <small>
+                <Highlight text={below(hit)} typed={typed} />
+              </small>
+            </span>
+            <small className={styles.points}>{t.pointsShort(hit.points)}</small>
+          </div>
+        ))}
+      </div>
+      {settled && hits.length === 0 && (
+        <p className={styles.nothing}>
+          <strong>{t.searchNothing(typed)}</strong>
+          <br />
+          {t.searchNothingHint}
+        </p>
+      )}
+      <div className={hits.length > 0 && settled && more ? styles.foot : 'visually-hidden'} role="status">
+        {settled && t.searchHits(hits.length, more)}
+      </div>
+    </div>
+  )
+}
+
+function below(hit: CustomerHit): string {
+  const found =
+    hit.matched === 'phone' || hit.matched === 'email' || hit.matched === 'place' ? hit.matchedText : ''
+  return [hit.number, hit.city, found === hit.city ? '' : found].filter(Boolean).join(' · ')
+}

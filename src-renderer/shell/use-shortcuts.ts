@@ -1,0 +1,44 @@
+import { useEffect } from 'react'
+import { focusSearch } from './search/search-store'
+import { type ShortcutTools, shortcuts } from './shortcuts'
+
+/** Makes the shortcuts work on every page, and any letter typed outside of a field begin a search. */
+export function useShortcuts({ undoNewest }: ShortcutTools): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || event.repeat) return
+      if (document.querySelector('[role="dialog"]')) return
+      const inField = isTextField(event.target)
+      const shortcut = shortcuts().find(
+        ({ fits, outsideFields }) => fits?.(event) && !(outsideFields && inField),
+      )
+      if (shortcut?.run) {
+        event.preventDefault()
+        shortcut.run({ undoNewest })
+      } else if (!inField && beginsSearch(event)) {
+        // The letter itself arrives in the field that has the focus by then.
+        focusSearch()
+      }
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [undoNewest])
+}
+
+function beginsSearch(event: KeyboardEvent): boolean {
+  return !event.ctrlKey && !event.metaKey && !event.altKey && /^[\p{L}\p{N}]$/u.test(event.key)
+}
+
+function isTextField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (
+    target.isContentEditable ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement
+  )
+    return true
+  return (
+    target instanceof HTMLInputElement &&
+    !['checkbox', 'radio', 'button', 'file', 'range'].includes(target.type)
+  )
+}

@@ -1,0 +1,10 @@
+import { civilToday, relativeDate } from '@shared/kernel/civil-date'
+import { systemClock } from '@shared/kernel/clock'
+import { texts } from '@shared/texts'
+
+/** An instant as people say it: `heute, 8:02`, `gestern, 17:30`, `14.08.2026, 9:15`. */
+export function sayWhen(instant: string): string {
+  const time = new Date(instant)
+  const day = relativeDate(civilToday(time.getTime()), systemClock.today())
+  return texts().ui.dayAndTime(day, time.toLocaleTimeString('de-DE', { hour: 'numeric', minute: '2-digit' }))
+}
