@@ -7,11 +7,13 @@ import { searchCards } from './search-store'
 import { createCustomerService } from './service'
 import { allTags } from './tag-store'
 
+export { insertCards } from './bulk-store'
+export { readCard, readCards } from './card-store'
 export { indexedTables, refreshIndex } from './index-store'
 export { pageOfIds, readRows } from './list-store'
 export { personalData } from './personal-data'
 export type { CustomerService } from './service'
-export { readCard } from './store'
+export { type Stamp, updateCard } from './store'
 
 /** Binds the card box to the contract. */
 export function bindCustomers(core: Core, settings: SettingsService) {

@@ -4,16 +4,28 @@ import type { Tx } from '../../db/operate'
 
 /** The next free number by the shop's pattern; the counter moves on. */
 export async function takeNextNumber(tx: Tx, pattern: string, today: string): Promise<string> {
+  const [number] = await takeNumbers(tx, pattern, today, 1)
+  if (number === undefined) throw new Error('no number was taken')
+  return number
+}
+
+/** The next free numbers by the shop's pattern, in order; the counter moves on past them. */
+export async function takeNumbers(tx: Tx, pattern: string, today: string, count: number): Promise<string[]> {
+  if (count === 0) return []
   const { next } = await tx.selectFrom('customer_number').select('next').executeTakeFirstOrThrow()
-  for (let n = next; ; n += 1) {
-    const number = formatNumber(pattern, n, today)
-    if (await holderOf(tx, number)) continue
-    await tx
-      .updateTable('customer_number')
-      .set({ next: n + 1 })
-      .execute()
-    return number
+  const free: string[] = []
+  let n = next
+  while (free.length < count) {
+    const candidates = Array.from({ length: count - free.length }, (_, i) =>
+      formatNumber(pattern, n + i, today),
+    )
+    const taken = await tx.selectFrom('customer').select('number').where('number', 'in', candidates).execute()
+    const known = new Set(taken.map((row) => row.number))
+    free.push(...candidates.filter((number) => !known.has(number)))
+    n += candidates.length
   }
+  await tx.updateTable('customer_number').set({ next: n }).execute()
+  return free
 }
 
 /** The card that carries a number, living or in the trash. */

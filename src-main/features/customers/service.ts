@@ -5,8 +5,9 @@ import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
 import { fail } from '../../rpc/fail'
 import type { SettingsService } from '../settings'
+import { readCard } from './card-store'
 import { holderOf, takeNextNumber } from './number-store'
-import { insertCard, readCard, type Stamp, updateCard } from './store'
+import { insertCard, type Stamp, updateCard } from './store'
 import { namesOf, setDeleted } from './trash-store'
 
 export type CustomerService = ReturnType<typeof createCustomerService>

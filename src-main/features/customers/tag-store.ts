@@ -2,18 +2,6 @@ import { sortKey } from '@shared/kernel/collation'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
 
-/** The tags on a card, in the order of their names. */
-export async function tagsOf(db: ReadDatabase | Tx, customerId: number): Promise<string[]> {
-  const rows = await db
-    .selectFrom('customer_tag')
-    .innerJoin('tag', 'tag.id', 'customer_tag.tag_id')
-    .select('tag.name')
-    .where('customer_tag.customer_id', '=', customerId)
-    .orderBy('tag.folded')
-    .execute()
-  return rows.map((row) => row.name)
-}
-
 /** All tags with the number of living cards that carry them. */
 export async function allTags(db: ReadDatabase): Promise<{ name: string; count: number }[]> {
   const rows = await db
@@ -45,7 +33,8 @@ export async function saveTags(tx: Tx, customerId: number, names: string[]): Pro
   }
 }
 
-async function findOrMakeTag(tx: Tx, folded: string, name: string): Promise<number> {
+/** The tag of that name, made if there is none. */
+export async function findOrMakeTag(tx: Tx, folded: string, name: string): Promise<number> {
   const known = await tx.selectFrom('tag').select('id').where('folded', '=', folded).executeTakeFirst()
   if (known) return Number(known.id)
   const made = await tx.insertInto('tag').values({ name, folded }).returning('id').executeTakeFirstOrThrow()

@@ -1,0 +1,81 @@
+import type { CardFields } from '@shared/features/customers/card'
+import { sortKey } from '@shared/kernel/collation'
+import { type Insertable, sql } from 'kysely'
+import { bulkInsert } from '../../db/bulk-insert'
+import type { Tx } from '../../db/operate'
+import type { Schema } from '../../db/schema'
+import { cardColumns, childRows, personColumns } from './card-rows'
+import { takeNumbers } from './number-store'
+import type { Stamp } from './store'
+import { findOrMakeTag } from './tag-store'
+
+type Rows<T extends keyof Schema> = Insertable<Schema[T]>[]
+
+/**
+ * Writes many new cards with a handful of statements and answers their ids, in order. A card without a number
+ * gets the next free one by the pattern; given numbers must be free. At most 250 cards a call keep the writer
+ * short.
+ */
+export async function insertCards(
+  tx: Tx,
+  cards: CardFields[],
+  pattern: string,
+  stamp: Stamp,
+): Promise<number[]> {
+  const unnumbered = cards.filter((card) => card.number === '').length
+  const numbers = await takeNumbers(tx, pattern, stamp.today, unnumbered)
+  const { last } = await tx
+    .selectFrom('customer')
+    .select(sql<number>`ifnull(max(id), 0)`.as('last'))
+    .executeTakeFirstOrThrow()
+  const rows = {
+    customer: [] as Rows<'customer'>,
+    membership: [] as Rows<'membership'>,
+    address: [] as Rows<'address'>,
+    phone: [] as Rows<'phone'>,
+    email: [] as Rows<'email'>,
+    customer_tag: [] as Rows<'customer_tag'>,
+  }
+  const tagIds = await tagIdsOf(tx, cards)
+  const stamps = { created_at: stamp.now, updated_at: stamp.now }
+  let next = last
+  const ids: number[] = []
+  for (const card of cards) {
+    const id = ++next
+    ids.push(id)
+    const number = card.number || (numbers.shift() ?? null)
+    rows.customer.push({ id, standalone: 1, number, ...cardColumns(card, stamp.today), ...stamps })
+    if (card.kind !== 'person')
+      for (const [position, person] of card.people.entries()) {
+        const personId = ++next
+        rows.customer.push({
+          id: personId,
+          kind: 'person',
+          standalone: 0,
+          ...personColumns(person, stamp.today),
+          ...stamps,
+        })
+        rows.membership.push({ group_id: id, person_id: personId, role: person.role, position })
+      }
+    const children = childRows(card)
+    for (const table of ['address', 'phone', 'email'] as const)
+      for (const [position, row] of children[table].entries())
+        rows[table].push({ customer_id: id, position, ...row } as never)
+    const folded = new Set(card.tags.map((name) => sortKey(name)))
+    for (const tag of folded) rows.customer_tag.push({ customer_id: id, tag_id: tagIds.get(tag) ?? 0 })
+  }
+  await bulkInsert(tx, 'customer', rows.customer)
+  await bulkInsert(tx, 'membership', rows.membership)
+  await bulkInsert(tx, 'address', rows.address)
+  await bulkInsert(tx, 'phone', rows.phone)
+  await bulkInsert(tx, 'email', rows.email)
+  await bulkInsert(tx, 'customer_tag', rows.customer_tag)
+  return ids
+}
+
+async function tagIdsOf(tx: Tx, cards: CardFields[]): Promise<Map<string, number>> {
+  const names = new Map(cards.flatMap((card) => card.tags.map((name) => [sortKey(name), name] as const)))
+  const ids = new Map<string, number>()
+  for (const [folded, name] of names) ids.set(folded, await findOrMakeTag(tx, folded, name))
+  return ids
+}

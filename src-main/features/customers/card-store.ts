@@ -1,0 +1,118 @@
+import type { CustomerCard, PersonFields } from '@shared/features/customers/card'
+import { cardNames } from '@shared/features/customers/rules'
+import type { ReadDatabase } from '../../db/open'
+import type { Tx } from '../../db/operate'
+import { type CustomerRecord, personOf } from './card-rows'
+
+/** The card of that id, living or in the trash; a member's id leads to the card of its group. */
+export async function readCard(db: ReadDatabase | Tx, id: number): Promise<CustomerCard | undefined> {
+  const [card] = await readCards(db, [id])
+  if (card) return card
+  const membership = await db
+    .selectFrom('membership')
+    .select('group_id')
+    .where('person_id', '=', id)
+    .executeTakeFirst()
+  return membership && (await readCards(db, [membership.group_id]))[0]
+}
+
+/** The cards of these ids, in this order, in seven queries however many; members without a card are left out. */
+export async function readCards(db: ReadDatabase | Tx, ids: number[]): Promise<CustomerCard[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('customer')
+    .selectAll()
+    .where('id', 'in', ids)
+    .where('standalone', '=', 1)
+    .execute()
+  const parts = await readParts(db, ids)
+  const byId = new Map(rows.map((row) => [Number(row.id), row]))
+  return ids.flatMap((id) => {
+    const row = byId.get(id)
+    return row ? [assemble(row, parts)] : []
+  })
+}
+
+type Parts = Awaited<ReturnType<typeof readParts>>
+
+async function readParts(db: ReadDatabase | Tx, ids: number[]) {
+  const members = await db
+    .selectFrom('membership')
+    .innerJoin('customer', 'customer.id', 'membership.person_id')
+    .selectAll('customer')
+    .select(['membership.role', 'membership.group_id'])
+    .where('membership.group_id', 'in', ids)
+    .orderBy('membership.position')
+    .execute()
+  const child = (table: 'address' | 'phone' | 'email') =>
+    db
+      .selectFrom(table)
+      .where('customer_id', 'in', ids)
+      .orderBy('position')
+      .orderBy('id')
+      .select('customer_id')
+  const addresses = await child('address')
+    .select(['label', 'extra', 'street', 'po_box as poBox', 'postcode', 'city', 'country'])
+    .execute()
+  const phones = await child('phone').select(['label', 'number']).execute()
+  const emails = await child('email').select(['label', 'address']).execute()
+  const tags = await db
+    .selectFrom('customer_tag')
+    .innerJoin('tag', 'tag.id', 'customer_tag.tag_id')
+    .select(['customer_tag.customer_id', 'tag.name'])
+    .where('customer_tag.customer_id', 'in', ids)
+    .orderBy('tag.folded')
+    .execute()
+  const stats = await db.selectFrom('customer_stats').selectAll().where('customer_id', 'in', ids).execute()
+  return {
+    members: Map.groupBy(members, (row) => row.group_id),
+    addresses: Map.groupBy(addresses, (row) => row.customer_id),
+    phones: Map.groupBy(phones, (row) => row.customer_id),
+    emails: Map.groupBy(emails, (row) => row.customer_id),
+    tags: Map.groupBy(tags, (row) => row.customer_id),
+    stats: new Map(stats.map((row) => [Number(row.customer_id), row])),
+  }
+}
+
+function assemble(row: CustomerRecord, parts: Parts): CustomerCard {
+  const id = Number(row.id)
+  const people: PersonFields[] =
+    row.kind === 'person'
+      ? [personOf(row)]
+      : (parts.members.get(id) ?? []).map((member) => personOf(member, member.role))
+  const { displayName, listName } = cardNames({ kind: row.kind, groupName: row.group_name, people })
+  const stats = parts.stats.get(id)
+  // Labels are free text to the database; the contract's enums are checked where they came in and go out.
+  return {
+    id,
+    kind: row.kind,
+    state: row.state,
+    number: row.number ?? '',
+    groupName: row.group_name,
+    people,
+    addresses: bare(parts.addresses.get(id)) as CustomerCard['addresses'],
+    phones: bare(parts.phones.get(id)) as CustomerCard['phones'],
+    emails: bare(parts.emails.get(id)) as CustomerCard['emails'],
+    tags: (parts.tags.get(id) ?? []).map((tag) => tag.name),
+    note: row.note,
+    customerSince: row.customer_since,
+    adObjection: row.ad_objection === 1,
+    displayName,
+    listName,
+    revision: row.revision,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+    deletedAt: row.deleted_at,
+    points: stats?.points ?? 0,
+    stats: {
+      purchases: stats?.purchases ?? 0,
+      cents: stats?.cents ?? 0,
+      firstOn: stats?.first_on ?? null,
+      lastOn: stats?.last_on ?? null,
+    },
+  }
+}
+
+function bare(rows: { customer_id: number }[] = []): object[] {
+  return rows.map(({ customer_id, ...rest }) => rest)
+}

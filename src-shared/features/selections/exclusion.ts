@@ -1,0 +1,24 @@
+import type { CustomerCard, PersonFields } from '@shared/features/customers/card'
+import type { ExclusionReason, Purpose } from './selection'
+
+/**
+ * Why a card gets nothing of this purpose, whatever the channel; null when it may. Restricted (Art. 18 GDPR)
+ * and deceased stop everything that leaves the shop, an objection (Art. 21) stops advertising alone; internal
+ * lists hold everyone and carry the objection as a column.
+ */
+export function excludedBy(card: CustomerCard, purpose: Purpose): ExclusionReason | null {
+  if (purpose === 'internal') return null
+  if (card.state === 'restricted') return 'restricted'
+  if (card.state === 'deceased') return 'deceased'
+  if (purpose === 'advertising' && (card.adObjection || everyoneObjects(card.people))) return 'objection'
+  return null
+}
+
+/** The people of a card whom something of this purpose may address by name. */
+export function addressees(card: CustomerCard, purpose: Purpose): PersonFields[] {
+  return purpose === 'advertising' ? card.people.filter((person) => !person.adObjection) : card.people
+}
+
+function everyoneObjects(people: PersonFields[]): boolean {
+  return people.length > 0 && people.every((person) => person.adObjection)
+}
