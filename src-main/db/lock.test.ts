@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -7,10 +7,15 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { acquireLock, type Lock } from './lock'
 
 let folder: string
+let others: ChildProcess[] = []
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'tante-emma-lock-'))
 })
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
+afterEach(() => {
+  for (const child of others) child.kill('SIGKILL')
+  others = []
+  rmSync(folder, { recursive: true, force: true })
+})
 
 function taken(): Lock {
   const lock = acquireLock(folder)
@@ -25,8 +30,9 @@ async function otherHolder() {
     console.log('inUse' in acquireLock(process.argv[1]) ? 'in use' : 'held')
     setInterval(() => {}, 1000)`
   const child = spawn(process.execPath, ['--input-type=module', '-e', program, folder], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'ignore'],
   })
+  others.push(child)
   const [line] = await once(child.stdout, 'data')
   return { child, said: String(line).trim() }
 }

@@ -8,6 +8,8 @@ export type Lock = { release(): void }
 const lockName = 'tante-emma.lock'
 /** Two programs that start in the same moment may hinder each other for an instant; milliseconds. */
 const patience = 500
+/** A connection that nobody refers to any more is closed by the garbage collector, and its lock goes with it. */
+const held = new Set<Database.Database>()
 
 /**
  * Takes the lock of a data folder, or says that another program holds it. The lock is an exclusive transaction
@@ -43,5 +45,11 @@ function hold(file: string): Lock {
     db.close()
     throw error
   }
-  return { release: () => void db.close() }
+  held.add(db)
+  return {
+    release() {
+      held.delete(db)
+      db.close()
+    },
+  }
 }
