@@ -1,4 +1,5 @@
 import { longWrite, progressThen, read } from '@shared/rpc/base'
+import { folderErrors } from '@shared/rpc/folder-errors'
 import { FileHandle, FolderHandle } from '@shared/rpc/handles'
 import { z } from 'zod'
 
@@ -17,15 +18,15 @@ export const FileSummary = z.object({
 export type FileSummary = z.infer<typeof FileSummary>
 
 const backupErrors = {
-  /** The chosen folder is gone (stick pulled?) or may not be written to. */
-  FOLDER_UNUSABLE: {
-    data: z.object({ folder: z.string(), reason: z.enum(['missing', 'readOnly', 'unreadable']) }),
-  },
+  ...folderErrors,
   /** The medium filled up or went away while the copy was written; no half file stays behind. */
   COPY_FAILED: { data: z.object({ folder: z.string(), reason: z.enum(['full', 'gone', 'other']) }) },
   /** The copy was opened again and found damaged; it was removed. */
   COPY_DAMAGED: { data: z.object({ detail: z.string() }) },
 }
+
+/** Other work holds the data (an import, an export, the terminal); nothing was exchanged. */
+const exchangeErrors = { STILL_BUSY: { data: z.object({}) } }
 
 const restoreErrors = {
   /** The file is no backup of this program, is damaged, or comes from a newer version. */
@@ -56,7 +57,7 @@ export const backup = {
     .output(progressThen(z.object({ backup: FileSummary, current: FileSummary }))),
   /** Replaces the data by the backup; the replaced file is kept aside. */
   restore: longWrite
-    .errors(restoreErrors)
+    .errors({ ...restoreErrors, ...exchangeErrors })
     .input(z.object({ file: FileHandle }))
     .output(progressThen(z.object({ restored: FileSummary, keptAside: z.string() }))),
   /** The last backup, and where the data lies. */
@@ -71,7 +72,7 @@ export const backup = {
   ),
   /** Moves the data to another folder, checks it there, and goes on from there. */
   moveData: longWrite
-    .errors(backupErrors)
+    .errors({ ...backupErrors, ...exchangeErrors })
     .input(z.object({ folder: FolderHandle }))
     .output(progressThen(z.object({ dataFolder: z.string() }))),
 }

@@ -1,4 +1,5 @@
 import { read, write } from '@shared/rpc/base'
+import { folderErrors } from '@shared/rpc/folder-errors'
 import { FolderHandle } from '@shared/rpc/handles'
 import { z } from 'zod'
 
@@ -16,14 +17,16 @@ export const host = {
   ),
   /** Opens the system's dialog; null when it was cancelled. */
   pickFolder: write
+    .errors(folderErrors)
     .input(z.object({ purpose: z.enum(['backup', 'data']) }))
     .output(z.object({ folder: Folder.nullable() })),
   /** One level of the folders under home and mounted media, for hosts without a system dialog. */
   browseFolders: read
+    .errors(folderErrors)
     .input(z.object({ folder: FolderHandle.nullable().default(null) }))
     .output(z.object({ here: Folder.nullable(), parent: Folder.nullable(), folders: z.array(Folder) })),
   newFolder: write
-    .errors({ BAD_FOLDER_NAME: { data: z.object({ name: z.string() }) } })
+    .errors({ ...folderErrors, BAD_FOLDER_NAME: { data: z.object({ name: z.string() }) } })
     .input(z.object({ parent: FolderHandle, name: z.string().trim().min(1).max(80) }))
     .output(z.object({ folder: Folder })),
 }

@@ -1,6 +1,9 @@
 import { read, write } from '@shared/rpc/base'
 import { z } from 'zod'
-import { Settings, settingsGroups } from './settings'
+import { Settings, type settingsGroups } from './settings'
+
+const group = <G extends (typeof settingsGroups)[number]>(name: G) =>
+  z.object({ group: z.literal(name), value: Settings.shape[name] })
 
 export const settings = {
   get: read.output(Settings),
@@ -10,7 +13,16 @@ export const settings = {
       /** The numbering pattern has no digits, or a sign that a number may not hold. */
       BAD_NUMBER_PATTERN: { data: z.object({ problem: z.string() }) },
     })
-    .input(z.object({ group: z.enum(settingsGroups), value: z.record(z.string(), z.unknown()) }))
+    .input(
+      z.discriminatedUnion('group', [
+        group('shop'),
+        group('numbering'),
+        group('loyalty'),
+        group('birthdays'),
+        group('letters'),
+        group('staff'),
+      ]),
+    )
     .output(Settings),
   /** How this shop likes its screens: columns, last page. Small JSON values by key. */
   preferences: read.output(z.record(z.string(), z.unknown())),

@@ -45,6 +45,8 @@ const unusableFolder: Record<string, string> = {
     'Er ist nicht mehr da. Steckt der Stick noch? Stecken Sie ihn wieder ein oder wählen Sie einen anderen Ordner.',
   readOnly: 'Dort darf nicht geschrieben werden. Bitte wählen Sie einen anderen Ordner.',
   unreadable: 'Er lässt sich nicht öffnen. Bitte wählen Sie einen anderen Ordner.',
+  occupied:
+    'Dort liegen schon Daten von Tante Emma. Bitte wählen Sie einen anderen, am besten einen neuen Ordner.',
 }
 
 const copyFailed: Record<string, string> = {
@@ -143,6 +145,10 @@ const byCode: Record<string, (data: never) => ErrorText> = {
   UNUSABLE_BACKUP: ({ reason, detail }: { reason: string; detail: string }) => ({
     title: 'Aus dieser Datei lässt sich nichts wiederherstellen.',
     text: `${unusableBackup[reason] ?? ''} Ihre Daten sind unverändert. Bitte wählen Sie eine andere Datei.${detail ? ` (${detail})` : ''}`,
+  }),
+  STILL_BUSY: () => ({
+    title: 'Gerade läuft noch eine andere Arbeit mit den Daten.',
+    text: `${nothingChanged} Warten Sie, bis sie fertig ist (zum Beispiel Einlesen, Drucken oder Sichern), und versuchen Sie es noch einmal.`,
   }),
   NOT_UNDOABLE: ({ reason }: { reason: string }) => ({
     title: 'Das lässt sich nicht rückgängig machen.',

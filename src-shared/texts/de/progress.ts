@@ -1,7 +1,15 @@
 import { count } from '../numbers'
 
 /** What long work is doing, by the `phase` that it reports. */
-const phases: Record<string, string> = {}
+const phases: Record<string, string> = {
+  'operations.undo': 'Wird zurückgenommen …',
+  'setup.addSamples': 'Beispielkunden werden angelegt …',
+  'backup.copy': 'Die Kopie wird geschrieben …',
+  'backup.check': 'Die Kopie wird geprüft …',
+  'backup.verify': 'Die Sicherung wird geprüft …',
+  'backup.prepare': 'Die Sicherung wird vorbereitet …',
+  'backup.exchange': 'Die Daten werden ausgetauscht …',
+}
 
 export const progress = {
   phase: (phase: string): string => phases[phase] ?? 'Einen Augenblick …',

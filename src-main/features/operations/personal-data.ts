@@ -1,0 +1,13 @@
+import type { PersonalDataClaim } from '../../db/personal-data'
+
+/** Where the record of everything done keeps personal data: names in labels, whole rows in the change log. */
+export const personalData: PersonalDataClaim[] = [
+  {
+    table: 'operation',
+    path: 'id IN (SELECT operation_id FROM change WHERE customer_id = :customerId)',
+  },
+  { table: 'change', path: 'customer_id = :customerId' },
+  { table: 'current_operation', none: 'which operation the present transaction writes for' },
+  { table: 'request', none: 'random numbers of calls' },
+  { table: 'kept_count', none: 'numbers of rows' },
+]

@@ -1,0 +1,62 @@
+import type { Operation } from '@shared/features/operations/contract'
+import { type ExpressionBuilder, type SqlBool, sql } from 'kysely'
+import type { ReadDatabase } from '../../db/open'
+import type { Schema } from '../../db/schema'
+
+type OperationState = Pick<Operation, 'id' | 'kind' | 'label' | 'state'> & { undoes: number | null }
+
+/** Whether an operation is finished, was not taken back and is itself no undo. */
+const standing = (eb: ExpressionBuilder<Schema, 'operation'>) =>
+  eb.and([eb('state', '=', 'done'), eb('undoes', 'is', null)])
+
+const changesOf = sql<number>`(select count(*) from change where change.operation_id = operation.id)`
+const hasChanges = sql<SqlBool>`exists (select 1 from change where change.operation_id = operation.id)`
+
+/** A page of what was done, newest first. */
+export async function pageOfOperations(
+  db: ReadDatabase,
+  page: { offset: number; limit: number; undoableOnly: boolean },
+): Promise<Operation[]> {
+  const rows = await db
+    .selectFrom('operation')
+    .select(['id', 'kind', 'label', 'actor', 'at', 'state', 'undoes', changesOf.as('changes')])
+    .$if(page.undoableOnly, (query) => query.where(standing).where(hasChanges))
+    .orderBy('id', 'desc')
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute()
+  return rows.map(({ undoes, ...row }) => ({
+    ...row,
+    undoable: row.state === 'done' && undoes === null && row.changes > 0,
+  }))
+}
+
+/** How many there are in all. Those that changed nothing are few and are not sorted out here. */
+export async function countOperations(db: ReadDatabase, undoableOnly: boolean): Promise<number> {
+  const { n } = await db
+    .selectFrom('operation')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .$if(undoableOnly, (query) => query.where(standing))
+    .executeTakeFirstOrThrow()
+  return n
+}
+
+/** What decides whether an operation can be taken back. */
+export async function findOperation(db: ReadDatabase, id: number): Promise<OperationState | undefined> {
+  return db
+    .selectFrom('operation')
+    .select(['id', 'kind', 'label', 'state', 'undoes'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+/** Whether anything was written under an operation. */
+export async function changedAnything(db: ReadDatabase, id: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('change')
+    .select('id')
+    .where('operation_id', '=', id)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
