@@ -1,4 +1,4 @@
-/** Why a file cannot be read as a table; each has its German text in `texts/de/exchange.ts`. */
+/** Why a file cannot be read as a table; each has its German text in `texts/de/errors.ts`. */
 export type CsvRefusalReason =
   | 'notText'
   | 'isSpreadsheet'

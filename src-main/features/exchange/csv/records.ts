@@ -6,10 +6,10 @@ import { CsvRefused } from './csv-refused'
 const longestRecord = 1_000_000
 
 /**
- * `line` is the physical line on which the record begins (1 for the first), `lines` how many it takes;
- * `malformed` says that a quoted cell goes on after a closing quote, so that its end had to be guessed.
+ * `line` is the physical line on which the record begins, 1 for the first; `malformed` says that a quoted cell
+ * goes on after a closing quote, so that its end had to be guessed.
  */
-export type CsvRecord = { line: number; lines: number; cells: string[]; malformed: boolean }
+export type CsvRecord = { line: number; cells: string[]; malformed: boolean }
 
 type Parsed = { data: string[][]; errors: { code: string; row: number }[]; meta: { cursor: number } }
 
@@ -31,9 +31,9 @@ export async function* records(
     const cut = parsed.errors.some(({ code }) => code === 'MissingQuotes')
     for (const [row, cells] of parsed.data.entries()) {
       if (cut && row === parsed.data.length - 1) throw new CsvRefused('openQuote', line)
-      const lines = 1 + lineFeedsIn(cells)
-      yield { line, lines, cells, malformed: malformed.has(row) }
-      line += lines
+      const next = line + 1 + lineFeedsIn(cells)
+      yield { line, cells, malformed: malformed.has(row) }
+      line = next
     }
     rest = rest.slice(parsed.meta.cursor)
   }

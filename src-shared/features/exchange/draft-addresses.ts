@@ -1,0 +1,38 @@
+import { collectAddresses } from './address-parts'
+import type { CustomerDraft, DraftAddress } from './customer-draft'
+import { readAddress } from './draft-address'
+import type { Remarks } from './remarks'
+import type { Row } from './row'
+import type { Place } from './targets'
+
+const orders: Record<CustomerDraft['kind'], Place[]> = {
+  person: ['main', 'home', 'work', 'other'],
+  company: ['main', 'work', 'home', 'other'],
+}
+
+export type RowAddresses = {
+  /** Whether the row knows where the person lives. */
+  isPrivate: boolean
+  /**
+   * The one that letters go to first: the unnamed one, then a person's home or a firm's business. A further one
+   * (Outlook's `Weitere Straße`, Google's own labels) stands in the note where there is a better one.
+   */
+  inOrder(kind: CustomerDraft['kind']): DraftAddress[]
+}
+
+/** The addresses that a row holds. */
+export function readAddresses(row: Row, remarks: Remarks): RowAddresses {
+  const found = collectAddresses(row)
+  return {
+    isPrivate: found.some(({ place }) => place === 'home'),
+    inOrder: (kind) =>
+      orders[kind]
+        .flatMap((place) => found.filter((address) => address.place === place))
+        .flatMap(({ place, parts }, index) => {
+          if (place !== 'other') return [readAddress(place, parts, remarks)]
+          if (index === 0) return [readAddress('main', parts, remarks)]
+          for (const cell of Object.values(parts).flat()) remarks.keep(cell)
+          return []
+        }),
+  }
+}

@@ -1,0 +1,100 @@
+import type { CustomerDraft } from './customer-draft'
+import type { DateContext } from './dates'
+import { readAddresses } from './draft-addresses'
+import { readEmails, readPhones } from './draft-contacts'
+import { type RowNames, readNames } from './draft-names'
+import { keepPersonless, readPerson } from './draft-person'
+import { readAdObjection, readCustomerSince, readTags } from './draft-terms'
+import { headerKey } from './header-key'
+import { type Problem, Remarks } from './remarks'
+import { type Row, readRow } from './row'
+import type { ColumnMapping } from './targets'
+
+/** A customer (`skip` is null), or the reason why the row makes none. */
+export type DraftResult =
+  | { skip: null; draft: CustomerDraft; problems: Problem[] }
+  | { skip: 'noName'; problems: Problem[] }
+
+/**
+ * One row of a file as a customer. Nothing is lost: what has no field on the card, or is no valid value for its
+ * field, stands in the note; `problems` say what a person should look at.
+ *
+ * A row with a firm and a person is a firm with its contact, unless it knows where the person lives or their
+ * private phone: then it is that person, and the firm stands in the note. A row without any name whose customer
+ * has an e-mail address is kept under the part before the `@`; without that it is skipped as `noName`.
+ * @param cells the row as `readCsv` gives it
+ * @param columns where the cells go, as `recognise` proposes it
+ */
+export function toDraft(
+  cells: readonly string[],
+  columns: readonly ColumnMapping[],
+  context: DateContext,
+): DraftResult {
+  const row = readRow(cells, columns)
+  const remarks = new Remarks()
+  for (const { value } of row.all('note')) remarks.note(value)
+  for (const cell of row.all('noteLabelled', 'website')) remarks.keep(cell)
+
+  const emails = readEmails(row, remarks)
+  const names = withEmailName(readNames(row, remarks), emails[0]?.address, remarks)
+  if (!names.company && !names.person) return { skip: 'noName', problems: remarks.problems }
+
+  const addresses = readAddresses(row, remarks)
+  const phones = readPhones(row, remarks)
+  const isPrivate = addresses.isPrivate || phones.some(({ label }) => label === 'home')
+  const kind = names.company && !(names.person && isPrivate) ? 'company' : 'person'
+  if (kind === 'person' && names.company) remarks.keep(names.company)
+  if (!names.person) keepPersonless(row, remarks)
+
+  const draft: CustomerDraft = {
+    number: readNumber(row, remarks),
+    kind,
+    companyName: kind === 'company' && names.company ? remarks.line(names.company) : '',
+    people: names.person ? [readPerson(names.person, row, remarks, context)] : [],
+    addresses: addresses.inOrder(kind),
+    phones,
+    emails,
+    tags: readTags(row, remarks),
+    note: '',
+    customerSince: readCustomerSince(row, remarks, context),
+    adObjection: readAdObjection(row, remarks),
+  }
+  keepNewNames(names, draft, remarks)
+  draft.note = remarks.text()
+  return { skip: null, draft, problems: remarks.problems }
+}
+
+function withEmailName(names: RowNames, email: string | undefined, remarks: Remarks): RowNames {
+  if (names.company || names.person || !email) return names
+  remarks.complain('nameFromEmail', { header: '', group: '', value: email })
+  const lastName = email.slice(0, email.indexOf('@'))
+  return { ...names, person: { salutation: 'none', title: '', firstName: '', lastName } }
+}
+
+function readNumber(row: Row, remarks: Remarks): string | null {
+  const [cell, ...others] = row.all('number')
+  for (const other of others) remarks.keep(other)
+  return cell ? remarks.line(cell, 40) || null : null
+}
+
+/** Names that were not needed (a display name beside first and last name) are kept where they say anything new. */
+function keepNewNames(
+  { spare, company }: RowNames,
+  { people, emails }: CustomerDraft,
+  remarks: Remarks,
+): void {
+  if (spare.length === 0) return
+  const names = people.map(({ title, firstName, lastName }) => `${title} ${firstName} ${lastName}`)
+  const known = [...names, company?.value ?? '', ...emails.map(({ address }) => address)]
+    .map(headerKey)
+    .join(' ')
+  const words = new Set(known.split(' '))
+  for (const cell of spare) {
+    if (
+      !headerKey(cell.value)
+        .split(' ')
+        .every((word) => words.has(word))
+    )
+      remarks.keep(cell)
+  }
+}
