@@ -9,7 +9,7 @@ import { undoUnfinished } from './db/recover'
 import { StartError } from './db/start-error'
 import { createUndo } from './db/undo'
 import { indexedTables, refreshIndex } from './features/customers'
-import { undoLedgerEntry } from './features/loyalty'
+import { undoAccount, undoLedgerEntry } from './features/loyalty'
 import { undoPurchase } from './features/purchases'
 import { createFileDesk } from './files/file-desk'
 import { createPool } from './jobs/pool'
@@ -47,7 +47,11 @@ export async function createApp({ paths, ports, clock, access = 'own', log = () 
       database: holder.write,
       operations,
       clock,
-      undoInsert: { purchase: undoPurchase, points_entry: undoLedgerEntry },
+      undoInsert: {
+        purchase: undoPurchase(clock),
+        points_entry: undoLedgerEntry(clock),
+        account: undoAccount,
+      },
       cardTables: indexedTables,
     })
     const pool = createPool(paths.worker)

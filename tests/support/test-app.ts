@@ -18,7 +18,11 @@ export async function openTestApp(
 ) {
   const root = options.folder ?? mkdtempSync(join(tmpdir(), 'tante-emma-test-'))
   let now = options.now ?? '2026-11-22T16:02:00.000Z'
-  const clock: Clock = { now: () => new Date(now), today: () => fixedClock(now).today() }
+  const clock: Clock = {
+    now: () => new Date(now),
+    today: () => fixedClock(now).today(),
+    timeZone: 'Europe/Berlin',
+  }
   const app = await createApp({
     paths: { data: join(root, 'data'), temp: join(root, 'temp'), worker: resolve('out/main/worker.js') },
     ports: {

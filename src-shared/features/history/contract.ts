@@ -23,6 +23,7 @@ export const TimelineEntry = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('redemption'),
     ...common,
+    /** How many were taken from the account, a positive number. */
     points: z.int(),
     text: z.string(),
     cancelled: z.boolean(),
@@ -38,8 +39,13 @@ export const TimelineEntry = z.discriminatedUnion('type', [
 ])
 export type TimelineEntry = z.infer<typeof TimelineEntry>
 
+/** The kinds of entries in the order in which they stand where they happened at the same instant. */
+export const TimelineType = z.enum(['contact', 'purchase', 'redemption', 'letter', 'reminder'])
+export type TimelineType = z.infer<typeof TimelineType>
+
 /** Where the next page begins: the last entry of the page before. */
-export const TimelineCursor = z.object({ at: z.iso.datetime(), type: z.string(), id: Id })
+export const TimelineCursor = z.object({ at: z.iso.datetime(), type: TimelineType, id: Id })
+export type TimelineCursor = z.infer<typeof TimelineCursor>
 
 export const history = {
   add: write

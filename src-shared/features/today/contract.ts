@@ -23,8 +23,11 @@ export const TodayOverview = z.object({
   due: z.array(Reminder),
   overdueTotal: z.int(),
   dueTotal: z.int(),
+  /** By date, then by name. */
   birthdays: z.array(BirthdayNotice),
+  birthdaysTotal: z.int(),
   purchases: z.object({ count: z.int(), cents: z.int() }),
+  /** Cards that were made today and are not in the trash. */
   newCustomers: z.int(),
 })
 export type TodayOverview = z.infer<typeof TodayOverview>

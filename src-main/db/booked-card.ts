@@ -1,0 +1,26 @@
+import { sql } from 'kysely'
+import type { ReadDatabase } from './open'
+import type { Tx } from './operate'
+
+/** The card that something is booked on; `listName` is how lists and the log of operations call it. */
+export type BookedCard = { id: number; listName: string; living: boolean }
+
+/**
+ * The card that bookings for a customer hang on: its own, or for a member or contact without one that of its
+ * group. Undefined when there is none; `living` is false in the trash and after a merge.
+ */
+export async function bookedCard(db: ReadDatabase | Tx, customerId: number): Promise<BookedCard | undefined> {
+  const row = await db
+    .selectFrom('customer')
+    .innerJoin('customer as card', (join) =>
+      join.on(
+        sql<boolean>`card.id = iif(customer.standalone = 1, customer.id,
+          (select group_id from membership where person_id = customer.id order by id limit 1))`,
+      ),
+    )
+    .innerJoin('customer_index', 'customer_index.customer_id', 'card.id')
+    .select(['card.id', 'customer_index.list_name', 'customer_index.living'])
+    .where('customer.id', '=', customerId)
+    .executeTakeFirst()
+  return row && { id: Number(row.id), listName: row.list_name, living: row.living === 1 }
+}

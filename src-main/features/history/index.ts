@@ -1,0 +1,19 @@
+import type { Core } from '../../core'
+import { os } from '../../rpc/implement'
+import { createHistoryService } from './service'
+
+export { personalData } from './personal-data'
+
+/** Binds the Verlauf to the contract. */
+export function bindHistory(core: Core) {
+  const service = createHistoryService(core)
+  const router = os.history.router({
+    add: os.history.add.handler(({ input, context }) => service.add(input, context.actor)),
+    update: os.history.update.handler(({ input: { id, ...fields }, context }) =>
+      service.update(id, fields, context.actor),
+    ),
+    delete: os.history.delete.handler(({ input, context }) => service.remove(input.id, context.actor)),
+    list: os.history.list.handler(({ input }) => service.list(input.customerId, input)),
+  })
+  return { router, service }
+}

@@ -1,0 +1,73 @@
+import type { Channel } from '@shared/features/history/contract'
+import type { Core } from '../../core'
+import { bookedCard } from '../../db/booked-card'
+import type { ReadDatabase } from '../../db/open'
+import type { Tx } from '../../db/operate'
+import { runOnce } from '../../db/run-once'
+import { fail } from '../../rpc/fail'
+import { deleteContact, insertContact, readContact, updateContact } from './store'
+import { readTimeline, type TimelinePage } from './timeline-store'
+
+type Contact = {
+  customerId: number
+  channel: Channel
+  text: string
+  at?: string | undefined
+  requestId: string
+}
+
+/** The use cases of the Verlauf. */
+export function createHistoryService(core: Core) {
+  async function existing(db: ReadDatabase | Tx, id: number) {
+    return (await readContact(db, id)) ?? fail('NOT_FOUND', { what: 'contact' })
+  }
+
+  async function labelOf(customerId: number): Promise<string> {
+    return (await bookedCard(core.read(), customerId))?.listName ?? ''
+  }
+
+  /** Notes a contact on a living card; NOT_FOUND. A repeated call answers the first entry. */
+  async function add({ customerId, channel, text, at, requestId }: Contact, actor: string) {
+    const meta = { kind: 'history.add', label: await labelOf(customerId), actor }
+    const { operationId, rowId } = await runOnce(core, requestId, meta, async (tx) => {
+      const card = await bookedCard(tx, customerId)
+      if (!card?.living) fail('NOT_FOUND', { what: 'customer' })
+      const instant = at === undefined ? core.clock.now() : new Date(at)
+      return insertContact(tx, { customer_id: card.id, channel, text, at: instant.toISOString(), actor })
+    })
+    return { operationId, entry: await existing(core.read(), rowId) }
+  }
+
+  async function update(id: number, fields: { channel: Channel; text: string }, actor: string) {
+    const { customerId } = await existing(core.read(), id)
+    const meta = { kind: 'history.update', label: await labelOf(customerId), actor }
+    const { operationId, result } = await core.operations.run(meta, async (tx) => {
+      await existing(tx, id)
+      await updateContact(tx, id, fields)
+      return existing(tx, id)
+    })
+    return { operationId, entry: result }
+  }
+
+  async function remove(id: number, actor: string) {
+    const { customerId } = await existing(core.read(), id)
+    const meta = { kind: 'history.delete', label: await labelOf(customerId), actor }
+    const { operationId } = await core.operations.run(meta, async (tx) => {
+      await existing(tx, id)
+      await deleteContact(tx, id)
+    })
+    return { operationId }
+  }
+
+  /** A page of a card's Verlauf, also of one in the trash; a member's id leads to its group's card. */
+  async function list(customerId: number, page: TimelinePage) {
+    const card = await bookedCard(core.read(), customerId)
+    if (!card) fail('NOT_FOUND', { what: 'customer' })
+    const found = await readTimeline(core.read(), card.id, { ...page, limit: page.limit + 1 })
+    const entries = found.slice(0, page.limit)
+    const last = found.length > page.limit ? entries.at(-1) : undefined
+    return { entries, next: last ? { at: last.at, type: last.type, id: last.id } : null }
+  }
+
+  return { add, update, remove, list }
+}

@@ -1,0 +1,40 @@
+import type { Channel, TimelineEntry } from '@shared/features/history/contract'
+import type { Purpose } from '@shared/features/selections/selection'
+
+/** The columns that every kind of entry fills in its own way. */
+type Common = { id: number; customer_id: number; at: string; actor: string; text: string }
+
+/** A row of the Verlauf as its query answers it; columns that a kind does not have are null. */
+export type TimelineRow = Common &
+  (
+    | { type: 'contact'; word: Channel }
+    | { type: 'purchase'; on_date: string; ended_at: string | null; cents: number; points: number }
+    | { type: 'redemption'; ended_at: string | null; points: number }
+    | { type: 'letter'; word: Purpose }
+    | { type: 'reminder'; on_date: string; ended_at: string | null }
+  )
+
+/** An entry as the contract speaks of it. */
+export function entryOf(row: TimelineRow): TimelineEntry {
+  const common = { id: row.id, customerId: row.customer_id, at: row.at, actor: row.actor }
+  switch (row.type) {
+    case 'contact':
+      return { type: row.type, ...common, channel: row.word, text: row.text }
+    case 'purchase': {
+      const { on_date: on, cents, text, points, ended_at: cancelledAt } = row
+      return { type: row.type, ...common, on, cents, text, points, cancelledAt }
+    }
+    case 'redemption':
+      return {
+        type: row.type,
+        ...common,
+        points: row.points,
+        text: row.text,
+        cancelled: row.ended_at !== null,
+      }
+    case 'letter':
+      return { type: row.type, ...common, subject: row.text, purpose: row.word }
+    case 'reminder':
+      return { type: row.type, ...common, text: row.text, dueOn: row.on_date, doneAt: row.ended_at }
+  }
+}

@@ -1,0 +1,42 @@
+import type { Purchase } from '@shared/features/purchases/contract'
+import type { Insertable } from 'kysely'
+import type { ReadDatabase } from '../../db/open'
+import type { Tx } from '../../db/operate'
+import type { Schema } from '../../db/schema'
+
+/** A purchase with the points that it earned, cancelled or not. */
+export async function readPurchase(db: ReadDatabase | Tx, id: number): Promise<Purchase | undefined> {
+  return db
+    .selectFrom('purchase')
+    .leftJoin('points_entry', (join) =>
+      join.onRef('points_entry.purchase_id', '=', 'purchase.id').on('points_entry.kind', '=', 'earn'),
+    )
+    .select((eb) => [
+      'purchase.id',
+      'purchase.customer_id as customerId',
+      'purchase.cents',
+      'purchase.on_date as on',
+      'purchase.text',
+      eb.fn.coalesce('points_entry.points', eb.lit(0)).as('points'),
+      'purchase.cancelled_at as cancelledAt',
+    ])
+    .where('purchase.id', '=', id)
+    .executeTakeFirst()
+}
+
+/** Writes a purchase; answers its id. */
+export async function insertPurchase(tx: Tx, row: Insertable<Schema['purchase']>): Promise<number> {
+  const { id } = await tx.insertInto('purchase').values(row).returning('id').executeTakeFirstOrThrow()
+  return Number(id)
+}
+
+/** Marks a purchase as cancelled; answers false where it is already, or is not there. */
+export async function markCancelled(tx: Tx, id: number, at: string): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('purchase')
+    .set({ cancelled_at: at })
+    .where('id', '=', id)
+    .where('cancelled_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}

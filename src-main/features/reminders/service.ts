@@ -1,0 +1,88 @@
+import type { CivilDate } from '@shared/kernel/civil-date'
+import type { Core } from '../../core'
+import { bookedCard } from '../../db/booked-card'
+import type { ReadDatabase } from '../../db/open'
+import type { Tx } from '../../db/operate'
+import { fail } from '../../rpc/fail'
+import {
+  countDue,
+  type DueFilter,
+  deleteReminder,
+  dueReminders,
+  insertReminder,
+  readReminder,
+  updateReminder,
+} from './store'
+
+/** The use cases of the reminders. */
+export function createReminderService(core: Core) {
+  async function existing(db: ReadDatabase | Tx, id: number) {
+    return (await readReminder(db, id)) ?? fail('NOT_FOUND', { what: 'reminder' })
+  }
+
+  /** Writes one reminder as an operation about its card; NOT_FOUND where it is gone. */
+  async function change(verb: string, id: number, actor: string, work: (tx: Tx) => Promise<void>) {
+    const { listName } = await existing(core.read(), id)
+    const meta = { kind: `reminders.${verb}`, label: listName, actor }
+    return core.operations.run(meta, async (tx) => {
+      const reminder = await existing(tx, id)
+      await work(tx)
+      return (await readReminder(tx, id)) ?? reminder
+    })
+  }
+
+  async function rewrite(
+    verb: string,
+    id: number,
+    fields: Parameters<typeof updateReminder>[2],
+    actor: string,
+  ) {
+    const { operationId, result } = await change(verb, id, actor, (tx) => updateReminder(tx, id, fields))
+    return { operationId, reminder: result }
+  }
+
+  /** Puts a reminder on a living card; NOT_FOUND. */
+  async function add(input: { customerId: number; text: string; dueOn: CivilDate }, actor: string) {
+    const card = await bookedCard(core.read(), input.customerId)
+    const meta = { kind: 'reminders.add', label: card?.listName ?? '', actor }
+    const { operationId, result } = await core.operations.run(meta, async (tx) => {
+      const living = await bookedCard(tx, input.customerId)
+      if (!living?.living) fail('NOT_FOUND', { what: 'customer' })
+      const id = await insertReminder(tx, {
+        customer_id: living.id,
+        text: input.text,
+        due_on: input.dueOn,
+        at: core.clock.now().toISOString(),
+        actor,
+      })
+      return existing(tx, id)
+    })
+    return { operationId, reminder: result }
+  }
+
+  const update = (id: number, text: string, dueOn: CivilDate, actor: string) =>
+    rewrite('update', id, { text, due_on: dueOn }, actor)
+
+  /** Ticks a reminder off; one that was done before keeps its instant. */
+  async function complete(id: number, actor: string) {
+    const { doneAt } = await existing(core.read(), id)
+    return rewrite('complete', id, { done_at: doneAt ?? core.clock.now().toISOString() }, actor)
+  }
+
+  /** Puts a reminder off; one that was done is open again. */
+  const snooze = (id: number, until: CivilDate, actor: string) =>
+    rewrite('snooze', id, { due_on: until, done_at: null }, actor)
+
+  async function remove(id: number, actor: string) {
+    const { operationId } = await change('delete', id, actor, (tx) => deleteReminder(tx, id))
+    return { operationId }
+  }
+
+  /** Open reminders of living cards, the longest overdue first, with their number. */
+  async function due(filter: DueFilter, page: { offset: number; limit: number }) {
+    const { total } = await countDue(core.read(), filter).executeTakeFirstOrThrow()
+    return { reminders: await dueReminders(core.read(), filter, page).execute(), total }
+  }
+
+  return { add, update, complete, snooze, remove, due }
+}

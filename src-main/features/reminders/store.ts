@@ -1,0 +1,79 @@
+import type { Reminder } from '@shared/features/reminders/contract'
+import type { CivilDate } from '@shared/kernel/civil-date'
+import type { Insertable } from 'kysely'
+import type { ReadDatabase } from '../../db/open'
+import type { Tx } from '../../db/operate'
+import type { Schema } from '../../db/schema'
+
+/** Which open reminders are meant: of days before, on or up to a date, of one card or of all. */
+export type DueFilter = {
+  before?: CivilDate
+  on?: CivilDate
+  until?: CivilDate | undefined
+  customerId?: number | undefined
+}
+
+function reminders(db: ReadDatabase | Tx) {
+  return db
+    .selectFrom('reminder')
+    .innerJoin('customer_index', 'customer_index.customer_id', 'reminder.customer_id')
+}
+
+const columns = [
+  'reminder.id',
+  'reminder.customer_id as customerId',
+  'customer_index.list_name as listName',
+  'reminder.text',
+  'reminder.due_on as dueOn',
+  'reminder.done_at as doneAt',
+  'reminder.actor',
+] as const
+
+/** One reminder, done or not. */
+export async function readReminder(db: ReadDatabase | Tx, id: number): Promise<Reminder | undefined> {
+  return reminders(db).select(columns).where('reminder.id', '=', id).executeTakeFirst()
+}
+
+/** The open reminders of living cards that a filter means. */
+function openReminders(db: ReadDatabase, { before, on, until, customerId }: DueFilter) {
+  return reminders(db)
+    .where('reminder.done_at', 'is', null)
+    .where('customer_index.living', '=', 1)
+    .$if(before !== undefined, (query) => query.where('reminder.due_on', '<', before ?? ''))
+    .$if(on !== undefined, (query) => query.where('reminder.due_on', '=', on ?? ''))
+    .$if(until !== undefined, (query) => query.where('reminder.due_on', '<=', until ?? ''))
+    .$if(customerId !== undefined, (query) => query.where('reminder.customer_id', '=', customerId ?? 0))
+}
+
+/** Part of the open reminders, the longest overdue first. */
+export function dueReminders(db: ReadDatabase, filter: DueFilter, page: { offset: number; limit: number }) {
+  return openReminders(db, filter)
+    .select(columns)
+    .orderBy('reminder.due_on')
+    .orderBy('reminder.id')
+    .offset(page.offset)
+    .limit(page.limit)
+}
+
+/** How many open reminders a filter means. */
+export function countDue(db: ReadDatabase, filter: DueFilter) {
+  return openReminders(db, filter).select((eb) => eb.fn.countAll<number>().as('total'))
+}
+
+/** Writes a reminder; answers its id. */
+export async function insertReminder(tx: Tx, row: Insertable<Schema['reminder']>): Promise<number> {
+  const { id } = await tx.insertInto('reminder').values(row).returning('id').executeTakeFirstOrThrow()
+  return Number(id)
+}
+
+export async function updateReminder(
+  tx: Tx,
+  id: number,
+  fields: { text?: string; due_on?: CivilDate; done_at?: string | null },
+): Promise<void> {
+  await tx.updateTable('reminder').set(fields).where('id', '=', id).execute()
+}
+
+export async function deleteReminder(tx: Tx, id: number): Promise<void> {
+  await tx.deleteFrom('reminder').where('id', '=', id).execute()
+}
