@@ -1,8 +1,8 @@
 import { count as formatCount } from '@shared/texts/numbers'
 import { Link } from './Link'
 import { usePlace } from './location'
+import type { Route } from './route'
 import { routeOf } from './route-of'
-import type { Route } from './routes'
 import styles from './Sidebar.module.css'
 import { useTexts } from './use-texts'
 

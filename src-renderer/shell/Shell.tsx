@@ -1,27 +1,30 @@
-import { Suspense } from 'react'
-import { ErrorBoundary } from './ErrorBoundary'
+import { Loader } from '@mantine/core'
+import { SetupPage } from '@renderer/features/setup'
+import { useRead } from '@renderer/rpc/reads'
+import { ErrorNotice } from '@renderer/ui/ErrorNotice'
+import { Frame } from './Frame'
 import { LeaveDialog } from './LeaveDialog'
-import { usePlace } from './location'
-import { PageOutlet } from './PageOutlet'
+import { RoutesProvider } from './route'
+import { routes } from './routes'
 import styles from './Shell.module.css'
-import { Sidebar } from './Sidebar'
-import { TopBar } from './TopBar'
 
-/** The frame around all pages. */
+/** The first start as long as it has not been gone through, then the program. */
 export function Shell() {
-  const place = usePlace()
+  const state = useRead('setup', 'state', undefined)
   return (
-    <div className={styles.shell}>
-      <Sidebar />
-      <TopBar />
-      <main className={styles.main} id="content" tabIndex={-1}>
-        <ErrorBoundary resetOn={place.path}>
-          <Suspense>
-            <PageOutlet place={place} />
-          </Suspense>
-        </ErrorBoundary>
-      </main>
+    <RoutesProvider value={routes}>
+      {state.data?.done === true && <Frame />}
+      {state.data?.done === false && <SetupPage />}
+      {!state.data && (
+        <div className={styles.wait}>
+          {state.error ? (
+            <ErrorNotice error={state.error} onRetry={() => void state.refetch()} />
+          ) : (
+            <Loader />
+          )}
+        </div>
+      )}
       <LeaveDialog />
-    </div>
+    </RoutesProvider>
   )
 }

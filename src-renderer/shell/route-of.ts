@@ -1,5 +1,6 @@
 import { matchPath } from './match-path'
-import { type Route, routes } from './routes'
+import type { Route } from './route'
+import { routes } from './routes'
 
 /** The route that a path belongs to, with its named parts. */
 export function routeOf(path: string): { route: Route; params: Record<string, string> } | null {

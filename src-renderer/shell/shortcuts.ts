@@ -1,6 +1,6 @@
 import { texts } from '@shared/texts'
 import { navigate } from './location'
-import { routes } from './routes'
+import type { Route } from './route'
 import { focusSearch } from './search/search-store'
 
 /** What a shortcut may need besides the page. */
@@ -33,7 +33,7 @@ const plain =
     !event.ctrlKey && !event.metaKey && !event.altKey && keys.includes(event.key)
 
 /** Every keyboard shortcut of the program: what the keys do, and what the help page says about them. */
-export function shortcuts(): readonly Shortcut[] {
+export function shortcuts(routes: readonly Route[]): readonly Shortcut[] {
   const t = texts().shortcuts
   const pages = routes
     .filter((route) => route.nav)

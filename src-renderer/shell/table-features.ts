@@ -13,10 +13,16 @@ const everything: ReadonlySet<string> = new Set([
   'today',
 ])
 
-/** Tables whose changes only a few features show; every other table may show anywhere. */
+/** Tables whose rows show in a few places only; the rows of every other table may show anywhere. */
 const narrow: Record<string, readonly string[]> = {
+  operation: ['operations', 'backup'],
+  change: ['operations'],
   preference: ['settings'],
-  draft: ['letters'],
+  setting: ['settings', 'setup', 'today', 'letters', 'loyalty'],
+  contact_entry: ['history', 'customers'],
+  reminder: ['reminders', 'history', 'today'],
+  purchase: ['history', 'loyalty', 'customers', 'today'],
+  points_entry: ['history', 'loyalty', 'customers'],
 }
 
 /** The features whose answers may differ once these tables have changed. */

@@ -1,15 +1,17 @@
 import { useEffect } from 'react'
+import { useRoutes } from './route'
 import { focusSearch } from './search/search-store'
 import { type ShortcutTools, shortcuts } from './shortcuts'
 
 /** Makes the shortcuts work on every page, and any letter typed outside of a field begin a search. */
 export function useShortcuts({ undoNewest }: ShortcutTools): void {
+  const routes = useRoutes()
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.repeat) return
       if (document.querySelector('[role="dialog"]')) return
       const inField = isTextField(event.target)
-      const shortcut = shortcuts().find(
+      const shortcut = shortcuts(routes).find(
         ({ fits, outsideFields }) => fits?.(event) && !(outsideFields && inField),
       )
       if (shortcut?.run) {
@@ -22,7 +24,7 @@ export function useShortcuts({ undoNewest }: ShortcutTools): void {
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [undoNewest])
+  }, [routes, undoNewest])
 }
 
 function beginsSearch(event: KeyboardEvent): boolean {

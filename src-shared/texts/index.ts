@@ -1,7 +1,10 @@
+import { backup } from './de/backup'
 import { errors } from './de/errors'
+import { help } from './de/help'
 import { operations } from './de/operations'
-import { postcodes } from './de/postcodes'
 import { progress } from './de/progress'
+import { settings } from './de/settings'
+import { setup } from './de/setup'
 import { shell } from './de/shell'
 import { shortcuts } from './de/shortcuts'
 import { ui } from './de/ui'
@@ -16,7 +19,7 @@ import { ui } from './de/ui'
  *     t.newCustomer                    // „Neuer Kunde“
  *     t.customerCount(1482)            // „1.482 Kunden“
  */
-const de = { errors, operations, postcodes, progress, shell, shortcuts, ui }
+const de = { backup, errors, help, operations, progress, settings, setup, shell, shortcuts, ui }
 export type Texts = typeof de
 
 /** The texts in the language of the program. */

@@ -1,6 +1,50 @@
-/** What each kind of operation is called, with what it was about. */
-const titles: Record<string, string> = {}
+import { plural } from '../numbers'
 
+/** What each kind of operation is called, with what it was about. */
+const titles: Record<string, string> = {
+  'customers.create': 'Karte angelegt',
+  'customers.update': 'Karte geändert',
+  'customers.delete': 'Karte gelöscht',
+  'customers.restore': 'Karte zurückgeholt',
+  'history.add': 'Kontakt notiert',
+  'history.update': 'Notiz geändert',
+  'history.delete': 'Notiz gelöscht',
+  'purchases.book': 'Einkauf gebucht',
+  'purchases.cancel': 'Einkauf storniert',
+  'loyalty.redeem': 'Punkte eingelöst',
+  'reminders.add': 'Erinnerung angelegt',
+  'reminders.update': 'Erinnerung geändert',
+  'reminders.complete': 'Erinnerung erledigt',
+  'reminders.snooze': 'Erinnerung verschoben',
+  'reminders.delete': 'Erinnerung gelöscht',
+  'exchange.runImport': 'Kunden eingelesen',
+  'letters.markSent': 'Briefe eingetragen',
+  'operations.undo': 'Rückgängig gemacht',
+  'settings.update': 'Einstellungen geändert',
+  'setup.complete': 'Laden eingerichtet',
+  'setup.addSamples': 'Beispielkunden angelegt',
+}
+
+/** Words of „Was zuletzt geschah“. */
 export const operations = {
-  title: (kind: string, label: string): string => [titles[kind] ?? kind, label].filter(Boolean).join(': '),
+  /** An operation in one line: `Karte geändert: Müller, Anna`. */
+  title: (kind: string, label: string): string =>
+    [titles[kind] ?? 'Geändert', label].filter(Boolean).join(': '),
+  heading: 'Was zuletzt geschah',
+  subtitle: 'Jeder Schritt lässt sich einzeln zurücknehmen. Was seither geändert wurde, bleibt dabei stehen.',
+  empty: 'Noch ist nichts geschehen.',
+  emptyText: 'Hier steht später jeder Schritt: angelegte Karten, gebuchte Einkäufe, eingelesene Listen.',
+  changes: (n: number) => plural(n, 'Änderung', 'Änderungen'),
+  undo: 'Rückgängig',
+  undoing: 'Wird rückgängig gemacht',
+  undone: 'rückgängig gemacht',
+  running: 'läuft noch',
+  more: 'Ältere zeigen',
+  by: (actor: string) => `von ${actor}`,
+  resultTitle: (label: string) => `Rückgängig gemacht: ${label}`,
+  resultCancelled: 'Abgebrochen. Der Schritt steht wieder, wie er war.',
+  resultCount: (n: number) => `${plural(n, 'Änderung ist', 'Änderungen sind')} zurückgenommen.`,
+  keptTitle: (n: number) => `${plural(n, 'Stelle ist', 'Stellen sind')} stehen geblieben:`,
+  keptReasons: { changedSince: 'seither geändert', usedSince: 'seither benutzt' },
+  keptMore: (n: number) => `und ${plural(n, 'weitere', 'weitere')}`,
 }

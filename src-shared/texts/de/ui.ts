@@ -9,6 +9,8 @@ export const ui = {
   dateInvalid: 'Bitte ein Datum wie 22.11.2026 oder „heute“.',
   moneyInvalid: 'Bitte einen Betrag wie 12,50.',
   dayAndTime: (day: string, time: string) => `${day}, ${time}`,
+  postcode: 'PLZ',
+  city: 'Ort',
   page: (page: number, pages: number) => `Seite ${page} von ${pages}`,
   previousPage: 'Vorige Seite',
   nextPage: 'Nächste Seite',

@@ -1,0 +1,27 @@
+import { useRead } from '@renderer/rpc/reads'
+import { useTexts } from '@renderer/shell/use-texts'
+import { ErrorNotice } from '@renderer/ui/ErrorNotice'
+import { Page } from '@renderer/ui/Page'
+import { PageHeader } from '@renderer/ui/PageHeader'
+import styles from './backup.module.css'
+import { CreatePanel } from './CreatePanel'
+import { PlacePanel } from './PlacePanel'
+import { RestorePanel } from './RestorePanel'
+
+/** Backing up, restoring, and where the data lies. */
+export function BackupPage() {
+  const t = useTexts().backup
+  const status = useRead('backup', 'status', undefined)
+  return (
+    <Page>
+      <PageHeader title={t.title} subtitle={t.subtitle} />
+      {status.error && <ErrorNotice error={status.error} onRetry={() => void status.refetch()} />}
+      {status.data?.cloud && <PlacePanel status={status.data} />}
+      <div className={styles.columns}>
+        {status.data && <CreatePanel status={status.data} />}
+        <RestorePanel />
+      </div>
+      {status.data && !status.data.cloud && <PlacePanel status={status.data} />}
+    </Page>
+  )
+}

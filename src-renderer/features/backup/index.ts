@@ -1,0 +1,2 @@
+export { BackupPage } from './BackupPage'
+export { RestorePanel } from './RestorePanel'

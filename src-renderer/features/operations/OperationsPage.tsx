@@ -1,0 +1,77 @@
+import { Button, Loader } from '@mantine/core'
+import { useLongWork } from '@renderer/rpc/use-long-work'
+import { useTexts } from '@renderer/shell/use-texts'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { ErrorNotice } from '@renderer/ui/ErrorNotice'
+import { Page } from '@renderer/ui/Page'
+import { PageHeader } from '@renderer/ui/PageHeader'
+import { Panel } from '@renderer/ui/Panel'
+import { ProgressPanel } from '@renderer/ui/ProgressPanel'
+import type { Operation } from '@shared/features/operations/contract'
+import { IconHistory } from '@tabler/icons-react'
+import { useState } from 'react'
+import { OperationRow } from './OperationRow'
+import styles from './operations.module.css'
+import { UndoOutcome } from './UndoOutcome'
+import { useOperations } from './use-operations'
+
+/** „Was zuletzt geschah“: every step, and the way back from each. */
+export function OperationsPage() {
+  const t = useTexts().operations
+  const list = useOperations()
+  const undo = useLongWork('operations', 'undo')
+  const [chosen, setChosen] = useState<Operation | null>(null)
+  const busy = undo.state === 'running' || undo.state === 'cancelling'
+
+  const start = (operation: Operation) => {
+    setChosen(operation)
+    void undo.run({ id: operation.id })
+  }
+  return (
+    <Page narrow>
+      <PageHeader title={t.heading} subtitle={t.subtitle} />
+      {chosen && busy && (
+        <Panel>
+          <ProgressPanel
+            title={`${t.undoing}: ${t.title(chosen.kind, chosen.label)}`}
+            progress={undo.progress}
+            onCancel={undo.cancel}
+            cancelling={undo.state === 'cancelling'}
+          />
+        </Panel>
+      )}
+      {undo.state === 'failed' && <ErrorNotice error={undo.error} />}
+      {chosen && undo.state === 'cancelled' && <Panel>{t.resultCancelled}</Panel>}
+      {chosen && undo.result && <UndoOutcome operation={chosen} result={undo.result} onClose={undo.reset} />}
+      {list.error && <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />}
+      {list.isLoading && <Loader />}
+      {list.data && (
+        <Panel>
+          {list.operations.length === 0 ? (
+            <EmptyState icon={IconHistory} title={t.empty} text={t.emptyText} />
+          ) : (
+            <ul className={styles.list}>
+              {list.operations.map((operation) => (
+                <OperationRow
+                  key={operation.id}
+                  operation={operation}
+                  busy={busy}
+                  onUndo={() => start(operation)}
+                />
+              ))}
+            </ul>
+          )}
+          {list.hasNextPage && (
+            <Button
+              variant="default"
+              loading={list.isFetchingNextPage}
+              onClick={() => void list.fetchNextPage()}
+            >
+              {t.more}
+            </Button>
+          )}
+        </Panel>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,31 @@
+import {
+  IconArrowBackUp,
+  IconBell,
+  IconCards,
+  IconGift,
+  IconHistory,
+  IconMail,
+  type IconProps,
+  IconSettings,
+  IconShoppingCart,
+  IconTableImport,
+} from '@tabler/icons-react'
+import type { ComponentType } from 'react'
+
+const icons: Record<string, ComponentType<IconProps>> = {
+  customers: IconCards,
+  exchange: IconTableImport,
+  history: IconHistory,
+  letters: IconMail,
+  loyalty: IconGift,
+  operations: IconArrowBackUp,
+  purchases: IconShoppingCart,
+  reminders: IconBell,
+  settings: IconSettings,
+  setup: IconSettings,
+}
+
+/** The picture of the feature that an operation belongs to (`customers.update`). */
+export function iconOf(kind: string): ComponentType<IconProps> {
+  return icons[kind.split('.', 1)[0] ?? ''] ?? IconHistory
+}

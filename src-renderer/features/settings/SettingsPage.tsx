@@ -1,0 +1,36 @@
+import { useRead } from '@renderer/rpc/reads'
+import { useTexts } from '@renderer/shell/use-texts'
+import { ErrorNotice } from '@renderer/ui/ErrorNotice'
+import { Page } from '@renderer/ui/Page'
+import { PageHeader } from '@renderer/ui/PageHeader'
+import { DataPanel } from './DataPanel'
+import { BirthdaysGroup, LettersGroup, LoyaltyGroup, NumberingGroup, ShopGroup, StaffGroup } from './groups'
+import styles from './settings.module.css'
+
+/** Everything that the shop can set, each group saved by itself. */
+export function SettingsPage() {
+  const t = useTexts().settings
+  const settings = useRead('settings', 'get', undefined)
+  const stored = settings.data
+  return (
+    <Page>
+      <PageHeader title={t.title} subtitle={t.subtitle} />
+      {settings.error && <ErrorNotice error={settings.error} onRetry={() => void settings.refetch()} />}
+      {stored && (
+        <div className={styles.columns}>
+          <div className={styles.column}>
+            <ShopGroup stored={stored.shop} />
+            <DataPanel />
+          </div>
+          <div className={styles.column}>
+            <LettersGroup stored={stored.letters} />
+            <NumberingGroup stored={stored.numbering} />
+            <LoyaltyGroup stored={stored.loyalty} />
+            <BirthdaysGroup stored={stored.birthdays} />
+            <StaffGroup stored={stored.staff} />
+          </div>
+        </div>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,59 @@
+import { Autocomplete, TextInput } from '@mantine/core'
+import { useRead } from '@renderer/rpc/reads'
+import { texts } from '@shared/texts'
+import { useEffect, useRef } from 'react'
+import styles from './PostcodeCity.module.css'
+
+type Value = { postcode: string; city: string }
+type Props = Value & {
+  /** ISO 3166-1 alpha-2; `DE` when left out. */
+  country?: string
+  onChange: (value: Value) => void
+}
+
+/**
+ * Postcode and town side by side. A German postcode fills in its town unless somebody wrote one; where several
+ * towns share it they are offered.
+ */
+export function PostcodeCity({ postcode, city, country = 'DE', onChange }: Props) {
+  const t = texts().ui
+  const wanted = postcode.trim()
+  const complete = country === 'DE' && /^\d{5}$/.test(wanted)
+  const answer = useRead('postcodes', 'towns', { postcode: wanted, country }, { enabled: complete })
+  const towns = complete ? (answer.data?.towns ?? []) : []
+  const typed = useRef(false)
+  const filled = useRef('')
+  const only = towns.length === 1 ? towns[0] : undefined
+
+  useEffect(() => {
+    if (!typed.current || only === undefined) return
+    typed.current = false
+    if (city !== '' && city !== filled.current) return
+    filled.current = only
+    onChange({ postcode, city: only })
+  }, [only, postcode, city, onChange])
+
+  return (
+    <div className={styles.pair}>
+      <TextInput
+        label={t.postcode}
+        value={postcode}
+        autoComplete="off"
+        inputMode={country === 'DE' ? 'numeric' : 'text'}
+        onChange={(event) => {
+          typed.current = true
+          onChange({ postcode: event.currentTarget.value, city })
+        }}
+      />
+      <Autocomplete
+        label={t.city}
+        size="md"
+        value={city}
+        data={towns}
+        // All towns of the postcode, whatever stands there already.
+        filter={({ options }) => options}
+        onChange={(next) => onChange({ postcode, city: next })}
+      />
+    </div>
+  )
+}
