@@ -1,0 +1,1 @@
+export { type DemoCustomer, type DemoMeans, demoCustomers } from './people'
