@@ -1,5 +1,17 @@
 import { checkpointTask } from '../db/checkpoint-task'
+import { exportTask } from '../features/exchange/export-task'
+import { previewTask } from '../features/exchange/preview'
+import { readDraftsTask } from '../features/exchange/tasks'
+import { printTask } from '../features/letters/print-task'
+import { recipientsTask } from '../features/letters/recipients-task'
 import type { Task } from './task'
 
 /** Every task that the worker knows; a feature adds its own with one line. */
-export const allTasks = [checkpointTask] as unknown as Task<unknown, unknown, unknown>[]
+export const allTasks = [
+  checkpointTask,
+  exportTask,
+  previewTask,
+  readDraftsTask,
+  printTask,
+  recipientsTask,
+] as unknown as Task<unknown, unknown, unknown>[]

@@ -21,17 +21,18 @@ import { os } from './implement'
 export function createRouter(core: Core) {
   const settings = bindSettings(core)
   const customers = bindCustomers(core, settings.service)
+  const operations = bindOperations(core)
   return os.router({
     backup: bindBackup(core).router,
     changes: bindChanges(core).router,
     customers: customers.router,
-    exchange: bindExchange(core, settings.service).router,
+    exchange: bindExchange(core, settings.service, operations.service).router,
     history: bindHistory(core).router,
     host: bindHost(core).router,
     letters: bindLetters(core, settings.service).router,
     lists: bindLists(core, settings.service).router,
     loyalty: bindLoyalty(core).router,
-    operations: bindOperations(core).router,
+    operations: operations.router,
     postcodes: bindPostcodes().router,
     purchases: bindPurchases(core, settings.service).router,
     reminders: bindReminders(core).router,

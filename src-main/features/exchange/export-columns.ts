@@ -1,0 +1,46 @@
+import type { CustomerCard } from '@shared/features/customers/card'
+import { personName } from '@shared/features/customers/rules'
+import { formatDate } from '@shared/kernel/civil-date'
+import { exchange as texts } from '@shared/texts/de/exchange'
+
+type Column = { label: string; of: (card: CustomerCard) => string }
+
+const labels = texts.exportColumns
+const person = (card: CustomerCard) => card.people[0]
+const address = (card: CustomerCard) => card.addresses[0]
+
+/** The columns of a full export, in the words that the import recognises again. */
+export const exportColumns: Column[] = [
+  { label: labels.number, of: (card) => card.number },
+  { label: labels.kind, of: (card) => texts.kinds[card.kind] },
+  { label: labels.groupName, of: (card) => card.groupName },
+  { label: labels.salutation, of: (card) => texts.salutations[person(card)?.salutation ?? 'none'] },
+  { label: labels.title, of: (card) => person(card)?.title ?? '' },
+  { label: labels.firstName, of: (card) => person(card)?.firstName ?? '' },
+  { label: labels.lastName, of: (card) => person(card)?.lastName ?? '' },
+  {
+    label: labels.people,
+    of: (card) => (card.kind === 'person' ? '' : card.people.map(personName).join(', ')),
+  },
+  { label: labels.extra, of: (card) => address(card)?.extra ?? '' },
+  { label: labels.street, of: (card) => address(card)?.street ?? '' },
+  { label: labels.poBox, of: (card) => address(card)?.poBox ?? '' },
+  { label: labels.postcode, of: (card) => address(card)?.postcode ?? '' },
+  { label: labels.city, of: (card) => address(card)?.city ?? '' },
+  { label: labels.country, of: (card) => address(card)?.country ?? '' },
+  { label: labels.phones, of: (card) => card.phones.map((phone) => phone.number).join(', ') },
+  { label: labels.emails, of: (card) => card.emails.map((email) => email.address).join(', ') },
+  { label: labels.birthday, of: (card) => birthdayText(card) },
+  { label: labels.tags, of: (card) => card.tags.join(', ') },
+  { label: labels.note, of: (card) => card.note },
+  { label: labels.customerSince, of: (card) => (card.customerSince ? formatDate(card.customerSince) : '') },
+  { label: labels.points, of: (card) => String(card.points) },
+  { label: labels.adObjection, of: (card) => (card.adObjection ? texts.yes : texts.no) },
+]
+
+function birthdayText(card: CustomerCard): string {
+  const birthday = person(card)?.birthday
+  if (!birthday) return ''
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${two(birthday.day)}.${two(birthday.month)}.${birthday.year ?? ''}`
+}

@@ -1,0 +1,47 @@
+import type { CustomerCard } from '@shared/features/customers/card'
+import type { Excluded, Purpose, Selection } from '@shared/features/selections/selection'
+import { exchange as texts } from '@shared/texts/de/exchange'
+import { openDataFile } from '../../db/open'
+import { task } from '../../jobs/task'
+import { type TableFormat, writeTable } from '../../tables/table-file'
+import { recipients } from '../recipients'
+import { exportColumns } from './export-columns'
+
+type ExportInput = {
+  dataFile: string
+  target: string
+  selection: Selection
+  format: TableFormat
+  purpose: Purpose
+}
+export type ExportProgress = { done: number; total: number }
+export type ExportOutcome = { rows: number; excluded: Excluded[]; excludedTotal: number }
+
+/** Rows between two reports of progress. */
+const reportEvery = 500
+
+/** Writes a selection as a table from a reading connection of its own. */
+export const exportTask = task<ExportInput, ExportProgress, ExportOutcome>(
+  'exchange.export',
+  async ({ dataFile, target, selection, format, purpose }, { send, signal }) => {
+    const data = openDataFile(dataFile, 'read')
+    try {
+      const { ids, cards, excluded, excludedTotal } = await recipients(data.read, { selection, purpose })
+      async function* rows(): AsyncIterable<string[]> {
+        let done = 0
+        for await (const card of cards as AsyncIterable<CustomerCard>) {
+          if (done++ % reportEvery === 0) {
+            signal.throwIfAborted()
+            await send({ done, total: ids.length })
+          }
+          yield exportColumns.map((column) => column.of(card))
+        }
+      }
+      const header = exportColumns.map((column) => column.label)
+      const count = await writeTable(target, format, { title: texts.exportTitle, header, rows: rows() })
+      return { rows: count, excluded, excludedTotal: excludedTotal() }
+    } finally {
+      await data.close()
+    }
+  },
+)

@@ -1,0 +1,99 @@
+import { type CardFields, CardFields as CardSchema, type CustomerCard } from '@shared/features/customers/card'
+import type { ImportResult } from '@shared/features/exchange/contract'
+import { fillGaps } from '@shared/features/exchange/fill-gaps'
+import type { Tx } from '../../db/operate'
+import { insertCards, readCards, type Stamp, updateCard } from '../customers'
+import { findMatches, namesAgree, probesOf } from './match-store'
+
+export type ReadRow = { line: number; card: CardFields }
+export type SkippedRow = ImportResult['skippedRows'][number]
+export type BatchOutcome = { created: number; updated: number; skipped: SkippedRow[]; rest: ReadRow[] }
+
+/** Rounds in one transaction: rows that all meet each other are spread over several, to keep the writer short. */
+const roundsAtOnce = 4
+
+type Plan = { row: ReadRow; stored: CustomerCard | null }
+
+/**
+ * Writes one batch of rows (at most 250): a row whose customer is there already fills the gaps of that card,
+ * the others become new cards. `firstNewId` parts the cards of this very import from older ones: two rows
+ * with different numbers are two customers even when name and address agree. `rest` are rows for the next call.
+ */
+export async function writeBatch(
+  tx: Tx,
+  rows: ReadRow[],
+  context: { pattern: string; stamp: Stamp; firstNewId: number },
+): Promise<BatchOutcome> {
+  const outcome: BatchOutcome = { created: 0, updated: 0, skipped: [], rest: rows }
+  // A row that meets another row of its own batch waits for the next round, when that one has a card.
+  for (let round = 0; outcome.rest.length > 0 && round < roundsAtOnce; round += 1) {
+    const matches = await findMatches(
+      tx,
+      outcome.rest.flatMap((row) => probesOf(row.card)),
+    )
+    const cards = await readCards(tx, [...new Set([...matches.values()].flat())])
+    const byId = new Map(cards.map((card) => [card.id, card]))
+    const { now, later } = splitRound(outcome.rest)
+    const plans = now.map((row) => ({ row, stored: choose(row.card, matches, byId, context.firstNewId) }))
+    await insertNew(tx, plans, context, outcome)
+    await fillKnown(tx, plans, context.stamp, outcome)
+    outcome.rest = later
+  }
+  return outcome
+}
+
+/** Rows that share no probe with an earlier one of the round, and those that do. */
+function splitRound(rows: ReadRow[]): { now: ReadRow[]; later: ReadRow[] } {
+  const claimed = new Set<string>()
+  const now: ReadRow[] = []
+  const later: ReadRow[] = []
+  for (const row of rows) {
+    const probes = probesOf(row.card).map(({ kind, key }) => `${kind} ${key}`)
+    ;(probes.some((probe) => claimed.has(probe)) ? later : now).push(row)
+    for (const probe of probes) claimed.add(probe)
+  }
+  return { now, later }
+}
+
+function choose(
+  card: CardFields,
+  matches: Map<string, number[]>,
+  byId: Map<number, CustomerCard>,
+  firstNewId: number,
+): CustomerCard | null {
+  for (const { kind, key } of probesOf(card))
+    for (const id of matches.get(`${kind} ${key}`) ?? []) {
+      const stored = byId.get(id)
+      if (!stored) continue
+      if (kind === 'number') return stored
+      const otherNumber = card.number !== '' && stored.number !== card.number && id >= firstNewId
+      if (!otherNumber && (kind === 'name' || namesAgree(stored, card))) return stored
+    }
+  return null
+}
+
+async function insertNew(
+  tx: Tx,
+  plans: Plan[],
+  { pattern, stamp }: { pattern: string; stamp: Stamp },
+  outcome: BatchOutcome,
+): Promise<void> {
+  const fresh = plans.filter((plan) => plan.stored === null).map((plan) => plan.row.card)
+  await insertCards(tx, fresh, pattern, stamp)
+  outcome.created += fresh.length
+}
+
+async function fillKnown(tx: Tx, plans: Plan[], stamp: Stamp, outcome: BatchOutcome): Promise<void> {
+  for (const { row, stored } of plans) {
+    if (!stored) continue
+    if (stored.deletedAt !== null) {
+      outcome.skipped.push({ line: row.line, reason: 'inTrash', detail: stored.listName })
+      continue
+    }
+    const filled = fillGaps(CardSchema.parse(stored), row.card)
+    if (filled) {
+      await updateCard(tx, stored.id, filled, stored.number, stamp)
+      outcome.updated += 1
+    } else outcome.skipped.push({ line: row.line, reason: 'unchanged', detail: stored.listName })
+  }
+}

@@ -1,0 +1,83 @@
+import type { ColumnChoice, Encoding, ImportResult, Separator } from '@shared/features/exchange/contract'
+import type { FileHandle } from '@shared/rpc/handles'
+import type { Core } from '../../core'
+import type { Report } from '../../rpc/long'
+import type { SettingsService } from '../settings'
+import { heldFile, passFileErrors } from './held-file'
+import { type BatchOutcome, type ReadRow, type SkippedRow, writeBatch } from './import-batch'
+import { firstFreeId } from './import-store'
+import { writeSkipReport } from './skip-report'
+import { type DraftBatch, readDraftsTask } from './tasks'
+
+export type ImportInput = {
+  file: FileHandle
+  encoding?: Encoding | undefined
+  separator?: Separator | undefined
+  columns?: ColumnChoice[] | undefined
+}
+
+/** Skipped rows that the answer names; the report holds all. */
+const namedSkips = 500
+
+/**
+ * Brings a table of customers in: a worker reads and maps it, the writer commits batches under one operation.
+ * An error or a cancel takes the whole import back before it is passed on.
+ */
+export function createImportService(core: Core, settings: SettingsService) {
+  return async function runImport(
+    input: ImportInput,
+    caller: { actor: string; visit: string },
+    report: Report,
+    signal: AbortSignal,
+  ): Promise<ImportResult> {
+    const file = heldFile(core, caller.visit, input.file)
+    const { pattern } = (await settings.current()).numbering
+    const firstNewId = await firstFreeId(core.read())
+    const operationId = await core.operations.begin({
+      kind: 'exchange.import',
+      label: file.name,
+      actor: caller.actor,
+    })
+    const result = { operationId, read: 0, created: 0, updated: 0, skipped: 0 }
+    const skips: SkippedRow[] = []
+    const take = (outcome: BatchOutcome) => {
+      result.created += outcome.created
+      result.updated += outcome.updated
+      skips.push(...outcome.skipped)
+    }
+    const write = async (batch: DraftBatch) => {
+      skips.push(...batch.skipped)
+      let rest: ReadRow[] = batch.rows
+      while (rest.length > 0) {
+        const stamp = { now: core.clock.now().toISOString(), today: core.clock.today() }
+        const outcome = await core.operations.step(operationId, (tx) =>
+          writeBatch(tx, rest, { pattern, stamp, firstNewId }),
+        )
+        take(outcome)
+        rest = outcome.rest
+      }
+      report('importing', batch.bytesRead, file.bytes)
+    }
+    try {
+      const { read } = await core.pool.run(
+        readDraftsTask,
+        { ...input, path: file.path },
+        { signal, onMessage: write },
+      )
+      signal.throwIfAborted()
+      await core.operations.finish(operationId)
+      result.read = read
+    } catch (error) {
+      report('undoing', 0, null)
+      await core.undo.undo(operationId, caller.actor, (done, total) => report('undoing', done, total))
+      return passFileErrors(error)
+    }
+    result.skipped = skips.length
+    skips.sort((a, b) => a.line - b.line)
+    return {
+      ...result,
+      skippedRows: skips.slice(0, namedSkips),
+      report: skips.length > 0 ? await writeSkipReport(core.files, caller.visit, file.name, skips) : null,
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import type { Core } from '../../core'
+import { os } from '../../rpc/implement'
+import { asEvents } from '../../rpc/long'
+import type { OperationsService } from '../operations'
+import type { SettingsService } from '../settings'
+import { createExportService } from './export-service'
+import { heldFile, passFileErrors } from './held-file'
+import { createImportService } from './import-service'
+import { previewTask } from './preview'
+
+/** Binds import and export to the contract. */
+export function bindExchange(core: Core, settings: SettingsService, operations: OperationsService) {
+  const runImport = createImportService(core, settings)
+  const runExport = createExportService(core)
+  const router = os.exchange.router({
+    previewImport: os.exchange.previewImport.handler(async ({ input, context, signal }) => {
+      const { path } = heldFile(core, context.visit, input.file)
+      return core.pool.run(previewTask, { ...input, path }, { signal }).catch(passFileErrors)
+    }),
+    runImport: os.exchange.runImport.handler(({ input, context, signal }) =>
+      asEvents(signal, (report, cancel) => runImport(input, context, report, cancel)),
+    ),
+    undoImport: os.exchange.undoImport.handler(({ input, context, signal }) =>
+      asEvents(signal, (report) => operations.undo(input.operationId, context.actor, report)),
+    ),
+    exportCustomers: os.exchange.exportCustomers.handler(({ input, context, signal }) =>
+      asEvents(signal, (report, cancel) => runExport(input, context.visit, report, cancel)),
+    ),
+  })
+  return { router }
+}

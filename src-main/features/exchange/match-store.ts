@@ -1,0 +1,71 @@
+import type { CardFields } from '@shared/features/customers/card'
+import { sortKey } from '@shared/kernel/collation'
+import { normalisePhone } from '@shared/kernel/phone'
+import { sql } from 'kysely'
+import type { Tx } from '../../db/operate'
+import { nameKey, streetKey } from '../customers'
+
+/** By what a card can be recognised, the surest first. */
+export type MatchProbe = { kind: 'number' | 'email' | 'phone' | 'name'; key: string }
+
+/** Number, each e-mail and phone, and each name with the first address. */
+export function probesOf(card: CardFields): MatchProbe[] {
+  const address = card.addresses[0]
+  const place = `${(address?.postcode ?? '').replace(/\s/g, '').toLowerCase()}|${streetKey(address?.street ?? '')}`
+  const names = card.people.map((person) => nameKey(person.firstName, person.lastName)).filter(Boolean)
+  if (card.groupName) names.push(nameKey('', card.groupName))
+  return [
+    ...(card.number ? [{ kind: 'number' as const, key: card.number }] : []),
+    ...card.emails.map(({ address: email }) => ({ kind: 'email' as const, key: email.trim().toLowerCase() })),
+    ...card.phones.map(({ number }) => ({
+      kind: 'phone' as const,
+      key: normalisePhone(number, address?.country).digits,
+    })),
+    ...names.map((name) => ({ kind: 'name' as const, key: `${name}|${place}` })),
+  ].filter(({ key }) => key !== '')
+}
+
+/** As many cards with one e-mail or phone recognise nobody any more. */
+const tooCommon = 20
+
+/** The cards that carry these probes: `kind key` → ids, ascending; two queries however many probes. */
+export async function findMatches(tx: Tx, probes: MatchProbe[]): Promise<Map<string, number[]>> {
+  const found = new Map<string, number[]>()
+  const add = (probe: string, id: number) => found.set(probe, [...(found.get(probe) ?? []), id])
+  const numbers = probes.filter((probe) => probe.kind === 'number').map((probe) => probe.key)
+  const byNumber = await tx
+    .selectFrom('customer')
+    .select(['id', 'number'])
+    .where(sql<boolean>`number in (select value from json_each(${JSON.stringify(numbers)}))`)
+    .execute()
+  for (const row of byNumber) add(`number ${row.number}`, Number(row.id))
+  const others = JSON.stringify(probes.filter((probe) => probe.kind !== 'number'))
+  const byKey = await sql<{ probe: string; ids: string }>`
+    select probe.value ->> 'kind' || ' ' || (probe.value ->> 'key') as probe,
+      (select json_group_array(customer_id) from (
+        select customer_id from match_key
+        where kind = probe.value ->> 'kind' and key = probe.value ->> 'key'
+        order by customer_id limit ${tooCommon})) as ids
+    from json_each(${others}) as probe`.execute(tx)
+  for (const row of byKey.rows) {
+    const ids = JSON.parse(row.ids) as number[]
+    // An e-mail that half the town shares recognises nobody.
+    if (ids.length > 0 && ids.length < tooCommon) found.set(row.probe, ids)
+  }
+  return found
+}
+
+/** Whether two cards may be the same customer although only an e-mail or a phone says so. */
+export function namesAgree(stored: CardFields, imported: CardFields): boolean {
+  const names = (card: CardFields) =>
+    [card.groupName, ...card.people.map((person) => person.lastName || person.firstName)]
+      .map((name) => sortKey(name))
+      .filter(Boolean)
+  const known = new Set(names(stored))
+  const fresh = names(imported)
+  if (fresh.length === 0 || known.size === 0) return true
+  if (!fresh.some((name) => known.has(name))) return false
+  const first = (card: CardFields) => sortKey(card.people[0]?.firstName ?? '')
+  const sameFirst = first(stored) === first(imported) || first(stored) === '' || first(imported) === ''
+  return sameFirst || stored.kind !== 'person' || imported.kind !== 'person'
+}

@@ -1,0 +1,92 @@
+import type { CardFields } from '@shared/features/customers/card'
+import type { ColumnChoice, Encoding, Separator } from '@shared/features/exchange/contract'
+import { toDraft } from '@shared/features/exchange/draft'
+import { recognise } from '@shared/features/exchange/recognise'
+import { type ColumnMapping, carriesName, isTarget } from '@shared/features/exchange/targets'
+import { civilToday } from '@shared/kernel/civil-date'
+import { task } from '../../jobs/task'
+import { openCsv } from './csv/csv-file'
+import { CsvRefused } from './csv/csv-refused'
+import { readCsv } from './csv/read-csv'
+import { cardOfDraft } from './draft-card'
+import { refuse } from './held-file'
+import type { ReadRow, SkippedRow } from './import-batch'
+
+/** Rows handed over at a time: what the writer commits in one go. */
+const batchRows = 250
+
+export type TableChoice = {
+  path: string
+  encoding?: Encoding | undefined
+  separator?: Separator | undefined
+  columns?: ColumnChoice[] | undefined
+}
+
+export type DraftBatch = { rows: ReadRow[]; skipped: SkippedRow[]; bytesRead: number }
+
+/** Opens a table with what a person chose of it, or the proposal by its header; refuses one without a name. */
+export async function openTable({ path, encoding, separator, columns: chosen }: TableChoice) {
+  const opening = await openCsv(path, { encoding, separator })
+  if (!opening.ok) return refuse(opening.refusal)
+  const { file } = opening
+  const recognised = recognise(file.header)
+  const columns = chosen ? chosen.flatMap(toMapping) : recognised.columns
+  return {
+    file,
+    columns,
+    source: recognised.source,
+    dateOrder: recognised.dateOrder,
+    named: carriesName(columns),
+  }
+}
+
+function toMapping({ column, header, target }: ColumnChoice): ColumnMapping[] {
+  return isTarget(target) ? [{ column, header, target }] : []
+}
+
+/** Reads a table in a worker and hands its rows over as cards, batch by batch, at the writer's pace. */
+export const readDraftsTask = task(
+  'exchange.readDrafts',
+  async (
+    choice: TableChoice,
+    { send, signal }: { send(batch: DraftBatch): Promise<void>; signal: AbortSignal },
+  ) => {
+    const { file, columns, dateOrder, named } = await openTable(choice)
+    if (!named) refuse({ reason: 'noNameColumn', line: null } as never)
+    const context = { dateOrder, today: civilToday(Date.now()) }
+    let batch: DraftBatch = { rows: [], skipped: [], bytesRead: 0 }
+    let bytesRead = 0
+    let read = 0
+    const flush = async () => {
+      await send({ ...batch, bytesRead })
+      batch = { rows: [], skipped: [], bytesRead }
+    }
+    try {
+      for await (const row of readCsv(file, { signal, onProgress: (bytes) => (bytesRead = bytes) })) {
+        read += 1
+        if (row.fault)
+          batch.skipped.push({
+            line: row.line,
+            reason: row.fault,
+            detail: row.cells.join(' · ').slice(0, 200),
+          })
+        else {
+          const outcome = toDraft(row.cells, columns, context)
+          if (outcome.skip)
+            batch.skipped.push({
+              line: row.line,
+              reason: outcome.skip,
+              detail: row.cells.filter(Boolean).join(' · ').slice(0, 200),
+            })
+          else batch.rows.push({ line: row.line, card: cardOfDraft(outcome.draft) as CardFields })
+        }
+        if (batch.rows.length + batch.skipped.length >= batchRows) await flush()
+      }
+    } catch (error) {
+      if (error instanceof CsvRefused) refuse(error.refusal)
+      throw error
+    }
+    await flush()
+    return { read }
+  },
+)

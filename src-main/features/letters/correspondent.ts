@@ -1,0 +1,35 @@
+import type { CustomerCard } from '@shared/features/customers/card'
+import { incompleteReason } from '@shared/features/letters/address-check'
+import type { Correspondent, CorrespondentPerson } from '@shared/features/letters/people'
+import { addressees } from '@shared/features/selections/exclusion'
+import type { ExclusionReason, Purpose } from '@shared/features/selections/selection'
+
+const familyName = /^(?:Familie|Fam\.)\s+(.+)$/i
+
+/** A card as letters see it: those who may not be addressed for this purpose are left out. */
+export function correspondentOf(card: CustomerCard, purpose: Purpose): Correspondent {
+  const people: CorrespondentPerson[] = addressees(card, purpose)
+  const common = {
+    number: card.number || null,
+    customerSince: card.customerSince,
+    points: card.points,
+    address: card.addresses[0] ?? null,
+    people,
+  }
+  if (card.kind === 'person') return { ...common, kind: 'person' }
+  if (card.kind === 'company') return { ...common, kind: 'company', companyName: card.groupName }
+  const [, family] = familyName.exec(card.groupName) ?? []
+  return {
+    ...common,
+    kind: 'household',
+    familyName: family ?? (people.length === 0 ? card.groupName : ''),
+    // „Familie“ speaks for everybody, so only while nobody of them is left out.
+    asFamily: people.length === card.people.length && (family !== undefined || people.length === 0),
+  }
+}
+
+/** What a letter asks besides the purpose: an address at which it can arrive. */
+export function letterExclusion(card: CustomerCard, purpose: Purpose): ExclusionReason | null {
+  if (card.state === 'moved') return 'moved'
+  return incompleteReason(correspondentOf(card, purpose), 'DE') ? 'incompleteAddress' : null
+}

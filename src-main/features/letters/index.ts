@@ -1,0 +1,41 @@
+import type { Core } from '../../core'
+import { fail } from '../../rpc/fail'
+import { os } from '../../rpc/implement'
+import { asEvents } from '../../rpc/long'
+import type { SettingsService } from '../settings'
+import { createSentService } from './sent-service'
+import { createLetterService } from './service'
+import { deleteDraft, listDrafts, saveDraft } from './store'
+
+export { personalData } from './personal-data'
+
+/** Binds letters to the contract. */
+export function bindLetters(core: Core, settings: SettingsService) {
+  const service = createLetterService(core, settings)
+  const markSent = createSentService(core)
+  const router = os.letters.router({
+    check: os.letters.check.handler(({ input, signal }) =>
+      service.check(input.purpose, input.selection, signal),
+    ),
+    previewOne: os.letters.previewOne.handler(({ input, context, signal }) =>
+      service.previewOne(input, context.visit, signal),
+    ),
+    export: os.letters.export.handler(({ input, context, signal }) =>
+      asEvents(signal, (report, cancel) => service.exportLetters(input, context.visit, report, cancel)),
+    ),
+    markSent: os.letters.markSent.handler(({ input, context, signal }) =>
+      asEvents(signal, (report, cancel) => markSent(input, context.actor, report, cancel)),
+    ),
+    drafts: os.letters.drafts.handler(() => listDrafts(core.read())),
+    saveDraft: os.letters.saveDraft.handler(async ({ input }) => {
+      const draft = { ...input, savedAt: core.clock.now().toISOString() }
+      const id = (await saveDraft(core.write(), draft)) ?? fail('NOT_FOUND', { what: 'draft' })
+      return { ...draft, id }
+    }),
+    deleteDraft: os.letters.deleteDraft.handler(async ({ input }) => {
+      await deleteDraft(core.write(), input.id)
+      return input
+    }),
+  })
+  return { router }
+}

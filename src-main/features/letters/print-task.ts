@@ -1,0 +1,95 @@
+import { createWriteStream } from 'node:fs'
+import { finished } from 'node:stream/promises'
+import { composeLetter } from '@shared/features/letters/compose'
+import type { LetterContent } from '@shared/features/letters/contract'
+import { letterLayout } from '@shared/features/letters/layout'
+import type { Settings } from '@shared/features/settings/settings'
+import type { CivilDate } from '@shared/kernel/civil-date'
+import { letters as texts } from '@shared/texts/de/letters'
+import { openDataFile } from '../../db/open'
+import { task } from '../../jobs/task'
+import { writeTable } from '../../tables/table-file'
+import { readCards } from '../customers'
+import { correspondentOf } from './correspondent'
+import { writeLettersPdf } from './pdf/letters-pdf'
+import { tableHeader, tableRow } from './table-columns'
+
+export type PrintInput = {
+  dataFile: string
+  target: string
+  format: 'pdf' | 'csv' | 'xlsx'
+  /** Recipients in the order of the printing. */
+  ids: number[]
+  letter: LetterContent
+  settings: Pick<Settings, 'shop' | 'letters'>
+  today: CivilDate
+  /** Addressed to the shop itself, with the first recipient's data in the text. */
+  toOwnAddress: boolean
+}
+export type PrintProgress = { done: number }
+export type PrintOutcome = { letters: number; pages: number; unprintable: string[] }
+
+const chunk = 250
+
+/** Writes the letters of these recipients, or their list for Word, from a reading connection of its own. */
+export const printTask = task<PrintInput, PrintProgress, PrintOutcome>(
+  'letters.print',
+  async (input, { send, signal }) => {
+    const data = openDataFile(input.dataFile, 'read')
+    async function* correspondents() {
+      for (let at = 0; at < input.ids.length; at += chunk) {
+        signal.throwIfAborted()
+        await send({ done: at })
+        for (const card of await readCards(data.read, input.ids.slice(at, at + chunk)))
+          yield correspondentOf(card, input.letter.purpose)
+      }
+    }
+    try {
+      if (input.format !== 'pdf') {
+        const letters = await writeTable(input.target, input.format, {
+          title: texts.documentTitle,
+          header: tableHeader(),
+          rows: rows(input, correspondents()),
+        })
+        return { letters, pages: 0, unprintable: [] }
+      }
+      const out = createWriteStream(input.target, { mode: 0o600 })
+      const written = finished(out)
+      written.catch(() => {})
+      const layout = letterLayout(input.settings.shop, { ...input.settings.letters, form: input.letter.form })
+      const { letters, pages, unprintable } = await writeLettersPdf(
+        composed(input, correspondents()),
+        layout,
+        out,
+        {
+          title: input.letter.subject,
+          signal,
+        },
+      )
+      out.end()
+      await written
+      return { letters, pages, unprintable }
+    } finally {
+      await data.close()
+    }
+  },
+)
+
+type Correspondents = AsyncIterable<ReturnType<typeof correspondentOf>>
+
+async function* rows({ today, settings }: PrintInput, all: Correspondents) {
+  for await (const correspondent of all) yield tableRow(correspondent, today, settings.letters.companyFirst)
+}
+
+async function* composed({ letter, today, settings, toOwnAddress }: PrintInput, all: Correspondents) {
+  const { shop } = settings
+  const own = [
+    shop.name || shop.owner,
+    shop.street,
+    [shop.postcode, shop.city].filter(Boolean).join(' '),
+  ].filter(Boolean)
+  for await (const correspondent of all) {
+    const composedLetter = composeLetter(correspondent, letter, today, settings.letters)
+    yield toOwnAddress ? { ...composedLetter, addressLines: own } : composedLetter
+  }
+}

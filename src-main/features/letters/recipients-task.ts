@@ -1,0 +1,35 @@
+import type { Excluded, Purpose, Selection } from '@shared/features/selections/selection'
+import { openDataFile } from '../../db/open'
+import { task } from '../../jobs/task'
+import { recipients } from '../recipients'
+import { letterExclusion } from './correspondent'
+
+type Input = { dataFile: string; selection: Selection; purpose: Purpose }
+export type LetterRecipients = { ids: number[]; excluded: Excluded[]; excludedTotal: number }
+
+/** Who of a selection gets a letter of this purpose, in the order of the printing, and who does not. */
+export const recipientsTask = task<Input, never, LetterRecipients>(
+  'letters.recipients',
+  async ({ dataFile, selection, purpose }, { signal }) => {
+    const data = openDataFile(dataFile, 'read')
+    try {
+      const found = await recipients(data.read, {
+        selection,
+        purpose,
+        alsoExcludedBy: (card) => letterExclusion(card, purpose),
+      })
+      const ids: number[] = []
+      for await (const card of found.cards) {
+        if (ids.length % 1000 === 0) {
+          // Gives a cancel the chance to arrive.
+          await new Promise((resolve) => setImmediate(resolve))
+          signal.throwIfAborted()
+        }
+        ids.push(card.id)
+      }
+      return { ids, excluded: found.excluded, excludedTotal: found.excludedTotal() }
+    } finally {
+      await data.close()
+    }
+  },
+)

@@ -1,0 +1,41 @@
+import type { Purpose } from '@shared/features/selections/selection'
+import { letters as texts } from '@shared/texts/de/letters'
+import type { Core } from '../../core'
+import type { Report } from '../../rpc/long'
+import { findMailing, insertMailing, insertRecipients } from './store'
+
+type Sent = { runId: string; subject: string; purpose: Purpose; recipientIds: number[] }
+
+const batchSize = 250
+
+/**
+ * „Sind die Briefe gut gedruckt?“ – Yes: enters the letter in the Verlauf of each recipient, once for each
+ * printing however often it is said, as one undoable operation.
+ */
+export function createSentService(core: Core) {
+  return async function markSent(sent: Sent, actor: string, report: Report, signal: AbortSignal) {
+    const entered = await findMailing(core.read(), sent.runId)
+    if (entered) return { operationId: entered.operationId, entered: entered.recipients }
+    const { recipientIds: ids, runId, purpose } = sent
+    const subject = sent.subject || texts.documentTitle
+    const at = core.clock.now().toISOString()
+    const operationId = await core.operations.begin({ kind: 'letters.markSent', label: subject, actor })
+    try {
+      const mailingId = await core.operations.step(operationId, (tx) =>
+        insertMailing(tx, { runId, subject, purpose, at, actor }),
+      )
+      let count = 0
+      for (let from = 0; from < ids.length; from += batchSize) {
+        signal.throwIfAborted()
+        report('letters.entering', from, ids.length)
+        const batch = ids.slice(from, from + batchSize)
+        count += await core.operations.step(operationId, (tx) => insertRecipients(tx, mailingId, batch, at))
+      }
+      await core.operations.finish(operationId)
+      return { operationId, entered: count }
+    } catch (error) {
+      await core.undo.undo(operationId, actor)
+      throw error
+    }
+  }
+}

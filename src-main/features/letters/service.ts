@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto'
+import type { LetterContent, LetterExport } from '@shared/features/letters/contract'
+import { unknownFields } from '@shared/features/letters/fill-fields'
+import type { Purpose, Selection } from '@shared/features/selections/selection'
+import type { ProducedFile } from '@shared/rpc/handles'
+import { letters as texts } from '@shared/texts/de/letters'
+import type { Core } from '../../core'
+import { fail } from '../../rpc/fail'
+import type { Report } from '../../rpc/long'
+import { tableMediaTypes } from '../../tables/table-file'
+import { readCard } from '../customers'
+import type { SettingsService } from '../settings'
+import { type PrintInput, type PrintOutcome, printTask } from './print-task'
+import { createRecipientsCache } from './recipients-cache'
+
+export type Addressed = { letter: LetterContent; selection: Selection }
+type Printing = Pick<PrintInput, 'format' | 'ids' | 'letter' | 'toOwnAddress'>
+
+/** Letters from the check to the printed file; nothing here writes to the data. */
+export function createLetterService(core: Core, settings: SettingsService) {
+  const recipientsOf = createRecipientsCache(core)
+
+  async function check(purpose: Purpose, selection: Selection, signal?: AbortSignal) {
+    const { ids, excluded, excludedTotal } = await recipientsOf(selection, purpose, signal)
+    return { recipients: ids.length, excluded, excludedTotal }
+  }
+
+  /** The real pages of one recipient's letter. */
+  async function previewOne(
+    { letter, selection, index }: Addressed & { index: number },
+    visit: string,
+    signal?: AbortSignal,
+  ) {
+    refuseUnknownFields(letter)
+    const { ids } = await recipients({ letter, selection }, signal)
+    const customerId = ids[Math.min(index, ids.length - 1)]!
+    const printing: Printing = { format: 'pdf', ids: [customerId], letter, toOwnAddress: false }
+    const { file, outcome } = await print(printing, visit, () => {}, signal)
+    const card = await readCard(core.read(), customerId)
+    return { file, pages: outcome.pages, listName: card?.listName ?? '', customerId, recipients: ids.length }
+  }
+
+  async function exportLetters(
+    input: Addressed & { format: 'pdf' | 'csv' | 'xlsx'; from: number; test: boolean },
+    visit: string,
+    report: Report,
+    signal: AbortSignal,
+  ): Promise<LetterExport> {
+    refuseUnknownFields(input.letter)
+    const { ids: all, excluded, excludedTotal } = await recipients(input, signal)
+    const ids = input.test ? all.slice(0, 1) : all.slice(input.from - 1)
+    if (ids.length === 0) fail('NO_RECIPIENTS', { excluded: excludedTotal })
+    const { letter, format, test } = input
+    const { file, outcome } = await print({ format, ids, letter, toOwnAddress: test }, visit, report, signal)
+    return {
+      runId: randomUUID(),
+      file,
+      letters: outcome.letters,
+      pages: outcome.pages,
+      recipientIds: test ? [] : ids,
+      excluded,
+      excludedTotal,
+    }
+  }
+
+  async function recipients({ letter, selection }: Addressed, signal?: AbortSignal) {
+    const found = await recipientsOf(selection, letter.purpose, signal)
+    return found.ids.length > 0 ? found : fail('NO_RECIPIENTS', { excluded: found.excludedTotal })
+  }
+
+  async function print(printing: Printing, visit: string, report: Report, signal?: AbortSignal) {
+    const { format, ids, letter } = printing
+    const mediaType = format === 'pdf' ? 'application/pdf' : tableMediaTypes[format]
+    const name = texts.fileName(letter.subject, core.clock.today())
+    const file = core.files.produce(visit, `${name}.${format}`, mediaType)
+    try {
+      const { shop, letters } = await settings.current()
+      const outcome: PrintOutcome = await core.pool.run(
+        printTask,
+        {
+          ...printing,
+          settings: { shop, letters },
+          dataFile: core.dataFile(),
+          target: file.path,
+          today: core.clock.today(),
+        },
+        { signal, onMessage: ({ done }) => report('letters.printing', done, ids.length) },
+      )
+      const produced: ProducedFile = await file.finish()
+      return { file: produced, outcome }
+    } catch (error) {
+      await file.drop()
+      throw error
+    }
+  }
+
+  return { check, previewOne, exportLetters }
+}
+
+function refuseUnknownFields({ subject, body }: LetterContent): void {
+  const fields = unknownFields(`${subject}\n${body}`)
+  if (fields.length > 0) fail('UNKNOWN_FIELDS', { fields })
+}

@@ -1,0 +1,105 @@
+import type { Draft, LetterContent } from '@shared/features/letters/contract'
+import { LetterContent as LetterSchema } from '@shared/features/letters/contract'
+import { Selection } from '@shared/features/selections/selection'
+import { bulkInsert } from '../../db/bulk-insert'
+import type { ReadDatabase, WriteDatabase } from '../../db/open'
+import type { Tx } from '../../db/operate'
+
+export type Mailing = {
+  runId: string
+  subject: string
+  purpose: LetterContent['purpose']
+  at: string
+  actor: string
+}
+
+/** The printing of that run, if it was entered already, with the number of its recipients. */
+export async function findMailing(db: ReadDatabase, runId: string) {
+  const row = await db
+    .selectFrom('mailing')
+    .select((eb) => [
+      'id',
+      eb
+        .selectFrom('mailing_recipient')
+        .whereRef('mailing_recipient.mailing_id', '=', 'mailing.id')
+        .select((count) => count.fn.countAll<number>().as('n'))
+        .as('recipients'),
+      eb
+        .selectFrom('change')
+        .innerJoin('operation', 'operation.id', 'change.operation_id')
+        .whereRef('change.row_id', '=', 'mailing.id')
+        .where('change.table_name', '=', 'mailing')
+        .where('operation.kind', '=', 'letters.markSent')
+        .where('operation.state', '=', 'done')
+        .select((max) => max.fn.max('operation.id').as('id'))
+        .as('operation_id'),
+    ])
+    .where('run_id', '=', runId)
+    .executeTakeFirst()
+  return row && { operationId: Number(row.operation_id), recipients: Number(row.recipients) }
+}
+
+export async function insertMailing(tx: Tx, { runId, ...columns }: Mailing): Promise<number> {
+  const { id } = await tx
+    .insertInto('mailing')
+    .values({ run_id: runId, ...columns })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return Number(id)
+}
+
+/** Enters the letter in the Verlauf of these customers; answers how many of them there still are. */
+export async function insertRecipients(
+  tx: Tx,
+  mailingId: number,
+  ids: number[],
+  at: string,
+): Promise<number> {
+  const present = await tx.selectFrom('customer').select('id').where('id', 'in', ids).execute()
+  const rows = present.map(({ id }) => ({ mailing_id: mailingId, customer_id: Number(id), at }))
+  await bulkInsert(tx, 'mailing_recipient', rows)
+  return rows.length
+}
+
+export async function listDrafts(db: ReadDatabase | WriteDatabase): Promise<Draft[]> {
+  const rows = await db
+    .selectFrom('letter_draft')
+    .selectAll()
+    .orderBy('saved_at', 'desc')
+    .limit(100)
+    .execute()
+  return rows.map((row) => ({
+    id: Number(row.id),
+    title: row.title,
+    letter: LetterSchema.parse(JSON.parse(row.letter)),
+    selection: Selection.parse(JSON.parse(row.selection)),
+    savedAt: row.saved_at,
+  }))
+}
+
+/** Saves over the draft of that id, or as a new one; undefined when it is gone. */
+export async function saveDraft(
+  db: WriteDatabase,
+  { id, title, letter, selection, savedAt }: Omit<Draft, 'id'> & { id: number | null },
+): Promise<number | undefined> {
+  const columns = {
+    title,
+    letter: JSON.stringify(letter),
+    selection: JSON.stringify(selection),
+    saved_at: savedAt,
+  }
+  const row =
+    id === null
+      ? await db.insertInto('letter_draft').values(columns).returning('id').executeTakeFirst()
+      : await db
+          .updateTable('letter_draft')
+          .set(columns)
+          .where('id', '=', id)
+          .returning('id')
+          .executeTakeFirst()
+  return row && Number(row.id)
+}
+
+export async function deleteDraft(db: WriteDatabase, id: number): Promise<void> {
+  await db.deleteFrom('letter_draft').where('id', '=', id).execute()
+}

@@ -1,0 +1,85 @@
+import type { AddressFields, CardFields, PersonFields } from '@shared/features/customers/card'
+import { normalisePhone } from '@shared/kernel/phone'
+
+/**
+ * The stored card with what the imported one knows besides: empty fields are filled, further phones, e-mails
+ * and tags are added, an unknown note is appended, an objection is taken over and never lifted. What stands on
+ * the card stays. Answers null when the import brings nothing new.
+ */
+export function fillGaps(stored: CardFields, imported: CardFields): CardFields | null {
+  const filled: CardFields = {
+    ...stored,
+    groupName: stored.groupName || (stored.kind === 'company' ? imported.groupName : ''),
+    people: fillPeople(stored, imported),
+    addresses: fillAddresses(stored.addresses, imported.addresses),
+    phones: addMissing(stored.phones, imported.phones, (phone) => normalisePhone(phone.number).digits),
+    emails: addMissing(stored.emails, imported.emails, (email) => email.address.toLowerCase()),
+    tags: addMissing(stored.tags, imported.tags, (tag) => tag.toLowerCase()),
+    note: addNote(stored.note, imported.note),
+    customerSince: stored.customerSince ?? imported.customerSince,
+    adObjection: stored.adObjection || imported.adObjection,
+  }
+  return JSON.stringify(filled) === JSON.stringify(stored) ? null : filled
+}
+
+function fillPeople(stored: CardFields, imported: CardFields): PersonFields[] {
+  if (stored.people.length === 0) return imported.people
+  return stored.people.map((person) => {
+    const same = imported.people.find((other) => samePerson(person, other))
+    if (!same) return person
+    return {
+      ...person,
+      salutation: person.salutation === 'none' ? same.salutation : person.salutation,
+      title: person.title || same.title,
+      firstName: person.firstName || same.firstName,
+      lastName: person.lastName || same.lastName,
+      role: person.role || same.role,
+      birthday: fillBirthday(person.birthday, same.birthday),
+    }
+  })
+}
+
+function samePerson(a: PersonFields, b: PersonFields): boolean {
+  const agree = (x: string, y: string) => x === '' || y === '' || x.toLowerCase() === y.toLowerCase()
+  return agree(a.firstName, b.firstName) && agree(a.lastName, b.lastName)
+}
+
+function fillBirthday(stored: PersonFields['birthday'], imported: PersonFields['birthday']) {
+  if (!stored) return imported
+  const sameDay = imported?.day === stored.day && imported.month === stored.month
+  return stored.year === null && sameDay ? imported : stored
+}
+
+function fillAddresses(stored: AddressFields[], imported: AddressFields[]): AddressFields[] {
+  const [first, ...rest] = stored
+  if (!first) return imported
+  const [same] = imported.filter(
+    (other) => fits(first.postcode, other.postcode) && fits(first.street, other.street),
+  )
+  if (!same) return stored
+  return [
+    {
+      ...first,
+      extra: first.extra || same.extra,
+      street: first.street || same.street,
+      poBox: first.poBox || same.poBox,
+      postcode: first.postcode || same.postcode,
+      city: first.city || same.city,
+    },
+    ...rest,
+  ]
+}
+
+function fits(a: string, b: string): boolean {
+  return a === '' || b === '' || a.toLowerCase() === b.toLowerCase()
+}
+
+function addMissing<T>(stored: T[], imported: T[], keyOf: (item: T) => string): T[] {
+  const known = new Set(stored.map(keyOf))
+  return [...stored, ...imported.filter((item) => !known.has(keyOf(item)))]
+}
+
+function addNote(stored: string, imported: string): string {
+  if (imported === '' || stored.includes(imported)) return stored
+  return stored === '' ? imported : `${stored}\n${imported}`
+}
