@@ -29,7 +29,8 @@ async function otherHolder() {
     const { acquireLock } = await import(${JSON.stringify(resolve(import.meta.dirname, 'lock.ts'))})
     console.log('inUse' in acquireLock(process.argv[1]) ? 'in use' : 'held')
     setInterval(() => {}, 1000)`
-  const child = spawn(process.execPath, ['--input-type=module', '-e', program, folder], {
+  const hooks = resolve(import.meta.dirname, '../../tests/support/typescript-child.mjs')
+  const child = spawn(process.execPath, ['--import', hooks, '--input-type=module', '-e', program, folder], {
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   others.push(child)
@@ -78,4 +79,10 @@ test.each([
 test('a missing folder is made, private to the user', () => {
   folder = join(folder, 'new')
   taken().release()
+})
+
+test('a folder that cannot be made is reported as unwritable', () => {
+  writeFileSync(join(folder, 'file'), '')
+  folder = join(folder, 'file', 'folder')
+  expect(() => acquireLock(folder)).toThrow(expect.objectContaining({ code: 'UNWRITABLE' }))
 })

@@ -1,6 +1,7 @@
 import { mkdirSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { StartError } from './start-error'
 
 /** Held by the one program that owns a data folder, until it is released or the process ends in any way. */
 export type Lock = { release(): void }
@@ -20,11 +21,19 @@ const held = new Set<Database.Database>()
  * process and file, https://sqlite.org/howtocorrupt.html#posix_advisory_locks_canceled_by_a_separate_thread).
  *
  * @param folder absolute path of the data folder; created (0700) if missing
- * @throws the system's or SQLite's error where the folder cannot be written to
+ * @throws StartError UNWRITABLE where the folder cannot be made or written to
  */
 export function acquireLock(folder: string): Lock | { inUse: true } {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const file = join(folder, lockName)
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    return takeFile(join(folder, lockName))
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error)
+    throw new StartError('UNWRITABLE', { file: folder, detail }, error)
+  }
+}
+
+function takeFile(file: string): Lock | { inUse: true } {
   try {
     return hold(file)
   } catch (error) {
