@@ -4,17 +4,14 @@ import { alias } from './alias'
 
 const root = resolve(import.meta.dirname, '..')
 
-/** The measurements, bundled like the main process that they measure, with a worker of their own beside them. */
+/** The measurements, bundled like the main process that they measure. */
 export default defineConfig({
   main: {
     resolve: { alias },
     build: {
       outDir: resolve(root, 'out/bench'),
       rolldownOptions: {
-        input: {
-          main: resolve(root, 'tests/bench/main.ts'),
-          worker: resolve(root, 'src-main/jobs/worker.ts'),
-        },
+        input: { main: resolve(root, 'tests/bench/main.ts') },
         external: [/^playwright/, /^@playwright\//],
       },
     },

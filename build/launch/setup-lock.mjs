@@ -1,33 +1,48 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { say, texts } from './texts.mjs'
 
-/** @param {unknown} error @param {string} code */
-function isCode(error, code) {
-  return error instanceof Error && 'code' in error && error.code === code
-}
-
-/** @param {string} file */
-function take(file) {
+/**
+ * @template T
+ * @param {string} code of a system error that is expected here
+ * @param {() => T} step
+ * @returns {T | undefined} nothing if that error came
+ */
+function unless(code, step) {
   try {
-    writeFileSync(file, String(process.pid), { flag: 'wx' })
-    return true
+    return step()
   } catch (error) {
-    if (isCode(error, 'EEXIST')) return false
+    if (error instanceof Error && 'code' in error && error.code === code) return undefined
     throw error
   }
 }
 
-/** @param {string} file @returns whether the process that wrote the lock has ended without taking it away */
-function isLeftBehind(file) {
-  try {
-    const holder = Number(readFileSync(file, 'utf8'))
-    if (holder > 0) process.kill(holder, 0)
-    return false
-  } catch (error) {
-    return isCode(error, 'ESRCH')
-  }
+/** @param {string} file @returns {boolean} whether the lock is ours now */
+function take(file) {
+  return unless('EEXIST', () => writeFileSync(file, String(process.pid), { flag: 'wx' }) ?? true) ?? false
+}
+
+/** @param {string} holder what stands in a lock @returns {boolean} whether that process has died without giving it back */
+function isDead(holder) {
+  const id = Number(holder)
+  // Just being written, or held by a process of another user.
+  if (!(id > 0)) return false
+  return unless('EPERM', () => unless('ESRCH', () => process.kill(id, 0)) === undefined) ?? false
+}
+
+/**
+ * Takes away the lock of a dead holder. If another launcher has been quicker and holds it anew, it gets it back.
+ *
+ * @param {string} file @param {string} holder
+ */
+function takeAway(file, holder) {
+  const aside = `${file}.${process.pid}`
+  unless('ENOENT', () => {
+    renameSync(file, aside)
+    if (readFileSync(aside, 'utf8') !== holder) unless('EEXIST', () => linkSync(aside, file))
+    rmSync(aside)
+  })
 }
 
 /**
@@ -42,8 +57,9 @@ function isLeftBehind(file) {
 export async function alone(file, step) {
   mkdirSync(dirname(file), { recursive: true })
   for (let told = false; !take(file); ) {
-    if (isLeftBehind(file)) {
-      rmSync(file, { force: true })
+    const holder = unless('ENOENT', () => readFileSync(file, 'utf8')) ?? ''
+    if (isDead(holder)) {
+      takeAway(file, holder)
       continue
     }
     if (!told) say(texts.waiting)
