@@ -4,6 +4,7 @@ import { previewTask } from '../features/exchange/preview'
 import { readDraftsTask } from '../features/exchange/tasks'
 import { printTask } from '../features/letters/print-task'
 import { recipientsTask } from '../features/letters/recipients-task'
+import { listTask } from '../features/lists/list-task'
 import type { Task } from './task'
 
 /** Every task that the worker knows; a feature adds its own with one line. */
@@ -12,6 +13,7 @@ export const allTasks = [
   exportTask,
   previewTask,
   readDraftsTask,
+  listTask,
   printTask,
   recipientsTask,
 ] as unknown as Task<unknown, unknown, unknown>[]

@@ -30,7 +30,7 @@ export function createRouter(core: Core) {
     history: bindHistory(core).router,
     host: bindHost(core).router,
     letters: bindLetters(core, settings.service).router,
-    lists: bindLists(core, settings.service).router,
+    lists: bindLists(core).router,
     loyalty: bindLoyalty(core).router,
     operations: operations.router,
     postcodes: bindPostcodes().router,

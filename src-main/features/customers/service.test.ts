@@ -1,0 +1,246 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openTestApp, type TestApp } from '../../../tests/support/test-app'
+
+let shop: TestApp
+beforeEach(async () => {
+  shop = await openTestApp()
+})
+afterEach(() => shop.close())
+
+const anna = { kind: 'person' as const, people: [{ firstName: 'Anna', lastName: 'Röder' }] }
+
+test('a card needs one name and nothing else, and gets the next number of the pattern', async () => {
+  const first = await shop.client.customers.create({ kind: 'person', people: [{ lastName: 'Röder' }] })
+  const second = await shop.client.customers.create({ kind: 'company', groupName: 'Gasthof Adler' })
+  expect([first.card.number, second.card.number]).toEqual(['0001', '0002'])
+  expect(first.card).toMatchObject({ displayName: 'Röder', points: 0, revision: 1, deletedAt: null })
+  await expect(
+    shop.client.customers.create({ kind: 'person', people: [{ title: 'Dr.' }] }),
+  ).rejects.toMatchObject({
+    code: 'NAME_MISSING',
+  })
+})
+
+test('a number given by hand is kept, skipped by the pattern and refused to a second card', async () => {
+  const { card } = await shop.client.customers.create({ ...anna, number: '0001' })
+  const next = await shop.client.customers.create(anna)
+  expect(next.card.number).toBe('0002')
+  await expect(shop.client.customers.create({ ...anna, number: '0001' })).rejects.toMatchObject({
+    code: 'NUMBER_TAKEN',
+    data: { customerId: card.id, listName: 'Röder, Anna' },
+  })
+})
+
+test('everything on a card comes back as it was written', async () => {
+  const written = {
+    kind: 'household' as const,
+    number: 'K-7',
+    groupName: 'Familie Klos',
+    people: [
+      {
+        salutation: 'ms' as const,
+        title: 'Dr.',
+        firstName: 'Ute',
+        lastName: 'Klos',
+        role: '',
+        birthday: { day: 29, month: 2, year: null },
+        adObjection: true,
+      },
+      {
+        salutation: 'mr' as const,
+        title: '',
+        firstName: 'Jan',
+        lastName: 'Klos',
+        role: '',
+        birthday: null,
+        adObjection: false,
+      },
+    ],
+    addresses: [
+      {
+        label: 'main' as const,
+        extra: 'Hinterhaus',
+        street: 'Am Markt 1',
+        poBox: '',
+        postcode: '01067',
+        city: 'Dresden',
+        country: 'DE',
+      },
+    ],
+    phones: [{ label: 'mobile' as const, number: '0171 / 234 56 78' }],
+    emails: [{ label: 'main' as const, address: 'klos@example.de' }],
+    tags: ['Rotwein', 'Stammtisch'],
+    note: 'Zwei Dackel',
+    customerSince: '2019-03-01',
+    adObjection: false,
+  }
+  const { card } = await shop.client.customers.create(written)
+  const { people, ...rest } = await shop.client.customers.get({ id: card.id })
+  const { people: writtenPeople, ...writtenRest } = written
+  expect(rest).toMatchObject(writtenRest)
+  expect(people).toHaveLength(2)
+  expect(people.map(({ id, ...person }) => person)).toEqual(writtenPeople)
+  const member = await shop.client.customers.get({ id: people[0]!.id! })
+  expect(member.id).toBe(card.id)
+})
+
+test('two windows that edit one card meet a conflict, and nothing is lost', async () => {
+  const { card } = await shop.client.customers.create(anna)
+  await shop.client.customers.update({
+    id: card.id,
+    revision: card.revision,
+    card: { ...anna, note: 'mag Barolo' },
+  })
+  const late = shop.client.customers.update({
+    id: card.id,
+    revision: card.revision,
+    card: { ...anna, note: 'mag Weißwein' },
+  })
+  await expect(late).rejects.toMatchObject({
+    code: 'CONFLICT',
+    data: { current: { note: 'mag Barolo', revision: 2 } },
+  })
+  expect((await shop.client.customers.get({ id: card.id })).note).toBe('mag Barolo')
+})
+
+test('members keep their rows when a household is edited, and those taken off the card go', async () => {
+  const { card } = await shop.client.customers.create({
+    kind: 'household',
+    people: [
+      { firstName: 'Ute', lastName: 'Klos' },
+      { firstName: 'Jan', lastName: 'Meier' },
+    ],
+  })
+  expect(card.displayName).toBe('Ute Klos und Jan Meier')
+  const [ute] = card.people
+  const updated = await shop.client.customers.update({
+    id: card.id,
+    revision: card.revision,
+    card: { kind: 'household', number: card.number, people: [{ firstName: 'Lena', lastName: 'Klos' }, ute!] },
+  })
+  expect(updated.card.people.map((person) => person.firstName)).toEqual(['Lena', 'Ute'])
+  expect(updated.card.people[1]!.id).toBe(ute!.id)
+})
+
+test.each([
+  'röder',
+  'roder',
+  'roeder',
+  'RÖD',
+  'anna rö',
+  'Dresd',
+  '01067',
+  '5678',
+  '0171-2345678',
+  '+49 171 2345678',
+  'anna@',
+  'roedr',
+])('Röder is found by „%s“', async (text) => {
+  const { card } = await shop.client.customers.create({
+    ...anna,
+    addresses: [{ street: 'Am Markt 1', postcode: '01067', city: 'Dresden' }],
+    phones: [{ number: '0171/234 56 78' }],
+    emails: [{ address: 'anna@example.de' }],
+  })
+  await shop.client.customers.create({
+    kind: 'person',
+    people: [{ firstName: 'Bernd', lastName: 'Schmidt' }],
+  })
+  const { hits } = await shop.client.customers.search({ text })
+  expect(hits.map((hit) => hit.id)).toEqual([card.id])
+})
+
+test('a hit says what made it one', async () => {
+  await shop.client.customers.create({
+    ...anna,
+    phones: [{ number: '0711 98765' }],
+    emails: [{ address: 'roe@example.de' }],
+  })
+  const by = async (text: string) => (await shop.client.customers.search({ text })).hits[0]
+  expect(await by('765')).toMatchObject({ matched: 'phone', matchedText: '0711 98765' })
+  expect(await by('roe@ex')).toMatchObject({ matched: 'email', matchedText: 'roe@example.de' })
+  expect(await by('anna')).toMatchObject({ matched: 'name', matchedText: 'Röder, Anna' })
+})
+
+test('signs that the full-text index reads as operators find nothing and break nothing', async () => {
+  await shop.client.customers.create(anna)
+  for (const text of ['"', '*', 'OR', 'NEAR(', '^', "' OR 1=1", '{name}:', '()', '%', '   '])
+    await expect(shop.client.customers.search({ text })).resolves.toBeDefined()
+})
+
+test('the trash takes cards out of lists and search, and gives them back', async () => {
+  const { card } = await shop.client.customers.create(anna)
+  await shop.client.customers.delete({ ids: [card.id] })
+  expect((await shop.client.customers.list({})).total).toBe(0)
+  expect((await shop.client.customers.search({ text: 'röder' })).hits).toEqual([])
+  const trash = await shop.client.customers.list({ trash: true })
+  expect(trash.rows.map((row) => row.listName)).toEqual(['Röder, Anna'])
+  await shop.client.customers.restore({ ids: [card.id] })
+  expect((await shop.client.customers.list({})).total).toBe(1)
+  expect((await shop.client.customers.search({ text: 'röder' })).hits).toHaveLength(1)
+})
+
+test('lists stand in German order, by any column, page by page', async () => {
+  for (const [lastName, city] of [
+    ['Zander', 'Ulm'],
+    ['Öztürk', 'Aalen'],
+    ['von Adel', 'Bonn'],
+    ['Straße', 'Celle'],
+    ['Strasser', 'Dahn'],
+  ] as const)
+    await shop.client.customers.create({ kind: 'person', people: [{ lastName }], addresses: [{ city }] })
+  const names = async (query: Parameters<typeof shop.client.customers.list>[0]) =>
+    (await shop.client.customers.list(query)).rows.map((row) => row.listName)
+  expect(await names({})).toEqual(['von Adel', 'Öztürk', 'Straße', 'Strasser', 'Zander'])
+  expect(await names({ sort: 'city', descending: true, limit: 2 })).toEqual(['Zander', 'Strasser'])
+  expect(await names({ offset: 3 })).toEqual(['Strasser', 'Zander'])
+})
+
+test('selections combine tags and postcodes', async () => {
+  const make = (lastName: string, postcode: string, tags: string[]) =>
+    shop.client.customers.create({
+      kind: 'person',
+      people: [{ lastName }],
+      addresses: [{ postcode, city: 'X' }],
+      tags,
+    })
+  await make('A', '69120', ['Rotwein'])
+  await make('B', '69121', ['ROTWEIN', 'Käse'])
+  await make('C', '01067', ['Rotwein'])
+  const list = async (
+    selection: NonNullable<Parameters<typeof shop.client.customers.list>[0]['selection']>,
+  ) => (await shop.client.customers.list({ selection })).rows.map((row) => row.listName)
+  expect(await list({ type: 'tag', tag: 'rotwein' })).toEqual(['A', 'B', 'C'])
+  expect(await list({ type: 'postcode', prefix: '69' })).toEqual(['A', 'B'])
+  expect(
+    await list({
+      type: 'and',
+      of: [
+        { type: 'tag', tag: 'Rotwein' },
+        { type: 'not', of: { type: 'postcode', prefix: '691' } },
+      ],
+    }),
+  ).toEqual(['C'])
+  expect(await shop.client.customers.tags()).toEqual([
+    { name: 'Käse', count: 1 },
+    { name: 'Rotwein', count: 3 },
+  ])
+})
+
+test('the change history names fields with before and after', async () => {
+  const { card } = await shop.client.customers.create({ ...anna, addresses: [{ city: 'Ulm' }] })
+  shop.setNow('2026-11-23T09:00:00.000Z')
+  await shop
+    .clientFor('TK')
+    .customers.update({
+      id: card.id,
+      revision: 1,
+      card: { ...anna, number: card.number, addresses: [{ city: 'Bonn' }], tags: ['Käse'] },
+    })
+  const [latest] = await shop.client.customers.changes({ id: card.id })
+  expect(latest).toMatchObject({ kind: 'customers.update', actor: 'TK', at: '2026-11-23T09:00:00.000Z' })
+  expect(latest!.fields).toEqual([
+    { field: 'address.city', before: 'Ulm', after: 'Bonn' },
+    { field: 'tag', before: '', after: 'Käse' },
+  ])
+})

@@ -1,0 +1,65 @@
+import { createWriteStream } from 'node:fs'
+import { finished } from 'node:stream/promises'
+import type { CustomerSort } from '@shared/features/customers/contract'
+import type { ListColumn } from '@shared/features/lists/contract'
+import type { Excluded, Purpose, Selection } from '@shared/features/selections/selection'
+import type { CivilDate } from '@shared/kernel/civil-date'
+import { lists as texts } from '@shared/texts/de/lists'
+import { openDataFile } from '../../db/open'
+import { task } from '../../jobs/task'
+import { readRows } from '../customers'
+import { recipients } from '../recipients'
+import { listColumns } from './list-columns'
+import { writeListPdf } from './pdf/list-pdf'
+
+type Input = {
+  dataFile: string
+  target: string
+  title: string
+  columns: ListColumn[]
+  selection: Selection
+  sort: CustomerSort
+  descending: boolean
+  purpose: Purpose
+  today: CivilDate
+}
+type Outcome = { rows: number; pages: number; excluded: Excluded[]; excludedTotal: number }
+
+const chunk = 250
+
+/** Prints the list of a selection as PDF from a reading connection of its own. */
+export const listTask = task<Input, { done: number; total: number }, Outcome>(
+  'lists.print',
+  async (input, { send, signal }) => {
+    const data = openDataFile(input.dataFile, 'read')
+    const { selection, purpose, sort, descending } = input
+    try {
+      const found = await recipients(data.read, { selection, purpose, sort, descending })
+      const ids: number[] = []
+      for await (const card of found.cards) ids.push(card.id)
+      const columns = input.columns.map((key) => listColumns[key])
+      async function* rows() {
+        for (let at = 0; at < ids.length; at += chunk) {
+          signal.throwIfAborted()
+          await send({ done: at, total: ids.length })
+          for (const row of await readRows(data.read, ids.slice(at, at + chunk)))
+            yield columns.map((column) => column.of(row))
+        }
+      }
+      const out = createWriteStream(input.target, { mode: 0o600 })
+      const written = finished(out)
+      written.catch(() => {})
+      const subtitle = texts.subtitle(new Intl.NumberFormat('de-DE').format(ids.length))
+      const { pages } = await writeListPdf(
+        { title: input.title, subtitle, columns, rows: rows(), date: input.today },
+        out,
+        { signal },
+      )
+      out.end()
+      await written
+      return { rows: ids.length, pages, excluded: found.excluded, excludedTotal: found.excludedTotal() }
+    } finally {
+      await data.close()
+    }
+  },
+)
