@@ -1,0 +1,128 @@
+import PDFDocument from 'pdfkit'
+import { type FontName, fontFile } from './font-files'
+import { deliver, type PdfOutput } from './output'
+import { a4, pt } from './paper'
+import { createTypeface, type EmbeddedFont, type Typeface } from './typeface'
+
+export type PdfOptions = {
+  title: string
+  author: string
+  landscape?: boolean
+  /** Asks the printer not to turn the sheet over. */
+  singleSided?: boolean
+}
+
+/**
+ * A PDF that is written while it grows. Content is PDF operators (`content.ts`) in points from the top left corner;
+ * pages are out of memory as soon as they are added.
+ */
+export type PdfFile = {
+  faces: Readonly<Record<FontName, Typeface>>
+  /** Size of the pages in points. */
+  width: number
+  height: number
+  /** Characters that no font has; they were set as question marks. */
+  missing: ReadonlySet<string>
+  /** Content that many pages share. Its operator may be used on every page that is added later. */
+  addForm(content: string): string
+  /** Content that is known only at the end, as the number of pages: its operator, and how to fill it once. */
+  reserveForm(): { operator: string; fill(content: string): void }
+  /** Settles when the output has taken what has piled up. */
+  addPage(content: string): Promise<void>
+  /** Writes fonts and index. */
+  finish(): Promise<void>
+}
+
+/** Reading a font takes longer than setting a letter, so each is read once a process. */
+const parsedFonts = new Map<FontName, object>()
+
+/** Pieces of this size go to the output. */
+const chunkBytes = 64 * 1024
+
+/** Starts a PDF of A4 pages. Metadata: title, author, program and time, nothing else. */
+export function openPdf(options: PdfOptions, output: PdfOutput): PdfFile {
+  const document = createDocument(options)
+  const missing = new Set<string>()
+  const fonts = { text: loadFont('text'), strong: loadFont('strong'), heading: loadFont('heading') }
+  const fontRefs = Object.fromEntries(Object.values(fonts).map((font) => [font.id, font.ref()]))
+  const forms: Record<string, PDFKit.PDFKitReference> = {}
+  const [width, height] = options.landscape ? [pt(a4.height), pt(a4.width)] : [pt(a4.width), pt(a4.height)]
+
+  function loadFont(name: FontName): LoadedFont {
+    document.font((parsedFonts.get(name) ?? fontFile(name)) as PDFKit.Mixins.PDFFontSource)
+    const font = (document as unknown as { _font: LoadedFont })._font
+    parsedFonts.set(name, font.font)
+    return font
+  }
+
+  function reserveForm() {
+    const name = `X${Object.keys(forms).length}`
+    const form = document.ref({
+      Type: 'XObject',
+      Subtype: 'Form',
+      BBox: [0, 0, width, height],
+      Resources: { Font: fontRefs },
+    })
+    forms[name] = form
+    return { operator: `/${name} Do\n`, fill: (content: string) => form.end(content) }
+  }
+
+  async function pass(): Promise<void> {
+    const chunk: Uint8Array | null = document.read()
+    if (chunk) await deliver(output, chunk)
+  }
+
+  return {
+    faces: {
+      text: createTypeface(fonts.text, missing),
+      strong: createTypeface(fonts.strong, missing),
+      heading: createTypeface(fonts.heading, missing),
+    },
+    width,
+    height,
+    missing,
+    reserveForm,
+    addForm(content) {
+      const { operator, fill } = reserveForm()
+      fill(content)
+      return operator
+    },
+    async addPage(content) {
+      document.addPage({ size: [width, height], margin: 0 })
+      Object.assign(document.page.fonts, fontRefs)
+      Object.assign(document.page.xobjects, forms)
+      document.addContent(content)
+      document.flushPages()
+      // pdfkit keeps every page's reference for the index, which needs no more of it than the number.
+      document.page.dictionary.data = {} as PDFKit.PDFKitReference['data']
+      if (document.readableLength > chunkBytes) await pass()
+    },
+    async finish() {
+      document.end()
+      await pass()
+    },
+  }
+}
+
+type PdfRoot = { data: { ViewerPreferences: { data: Record<string, string> } } }
+
+type LoadedFont = EmbeddedFont & { ref(): PDFKit.PDFKitReference }
+
+/** Version 1.3, so that pdfkit writes no XMP metadata: it would not escape the `&` of a shop's name there. */
+function createDocument({ title, author, singleSided }: PdfOptions): PDFKit.PDFDocument {
+  const document = new PDFDocument({
+    autoFirstPage: false,
+    // Words are remembered by the typefaces, which forget them again.
+    fontLayoutCache: false,
+    // No font of pdfkit's own: its files would not be found from inside the bundle.
+    font: '',
+    lang: 'de-DE',
+    displayTitle: true,
+    info: { Title: title, Author: author, Creator: 'Tante Emma' },
+  })
+  const { data } = (document as unknown as { _root: PdfRoot })._root.data.ViewerPreferences
+  // Never fit to the page: an address would leave its window.
+  data.PrintScaling = 'None'
+  if (singleSided) data.Duplex = 'Simplex'
+  return document
+}

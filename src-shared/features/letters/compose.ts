@@ -1,0 +1,39 @@
+import type { Settings } from '@shared/features/settings/settings'
+import type { CivilDate } from '@shared/kernel/civil-date'
+import { letters as texts } from '@shared/texts/de/letters'
+import { addressBlock } from './address-block'
+import type { LetterContent } from './contract'
+import { fieldValues } from './fields'
+import { fillFields } from './fill-fields'
+import type { Letter } from './letter'
+import { oneLine } from './names'
+import type { Correspondent } from './people'
+
+/**
+ * The letter to one correspondent. An advertising letter ends with the sentence on the right to object (Art. 21(4)
+ * GDPR), the shop's own or the catalogue's, unless the content leaves it out; no other letter carries it.
+ */
+export function composeLetter(
+  correspondent: Correspondent,
+  content: LetterContent,
+  today: CivilDate,
+  settings: Pick<Settings['letters'], 'companyFirst' | 'objectionSentence'>,
+): Letter {
+  const values = fieldValues(correspondent, today)
+  const addressLines = addressBlock(correspondent, {
+    companyFirst: settings.companyFirst,
+    senderCountry: 'DE',
+  })
+  const objects = content.purpose === 'advertising' && content.withObjectionSentence
+  return {
+    recipientName: values.company || [values.firstName, values.lastName].filter(Boolean).join(' '),
+    addressLines,
+    infoLines: [
+      { label: texts.fields.number, value: values.number },
+      { label: texts.fields.today, value: values.today },
+    ].filter(({ value }) => value !== ''),
+    subject: oneLine(fillFields(content.subject, values)),
+    body: fillFields(content.body, values),
+    objectionSentence: objects ? oneLine(settings.objectionSentence) || texts.objectionSentence : '',
+  }
+}

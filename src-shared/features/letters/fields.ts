@@ -1,0 +1,45 @@
+import { type CivilDate, formatDate } from '@shared/kernel/civil-date'
+import { letters as texts } from '@shared/texts/de/letters'
+import { plainPostcode, poBoxLine } from './countries'
+import { addressees, enumeration, familyName, joined, oneLine } from './names'
+import type { Correspondent, CorrespondentPerson } from './people'
+import { letterSalutation } from './salutation'
+
+export type FieldKey = keyof typeof texts.fields
+
+/** The fields of a letter text, in the order in which they are offered; `{{label}}` stands in the text. */
+export const letterFields: readonly { key: FieldKey; label: string }[] = Object.entries(texts.fields).map(
+  ([key, label]) => ({ key: key as FieldKey, label }),
+)
+
+const number = new Intl.NumberFormat('de-DE')
+
+/**
+ * What stands for each field in the letter to a correspondent, German formatted, in one line, empty where nothing
+ * is known. For several people names are enumerated (`Ute und Ulrich`), for a company they are its contacts'.
+ */
+export function fieldValues(correspondent: Correspondent, today: CivilDate): Record<FieldKey, string> {
+  const people = addressees(correspondent)
+  const family = familyName(correspondent)
+  const { address } = correspondent
+  return {
+    letterSalutation: letterSalutation(correspondent),
+    salutation: family ? texts.family : each(people, ({ salutation }) => texts.person[salutation]),
+    title: people.length === 1 ? each(people, ({ title }) => title) : '',
+    firstName: each(people, ({ firstName }) => firstName),
+    lastName: family ?? each(people, ({ lastName }) => lastName),
+    company: correspondent.kind === 'company' ? oneLine(correspondent.companyName) : '',
+    street: address ? poBoxLine(address) || oneLine(address.street) : '',
+    postcode: plainPostcode(address?.postcode ?? ''),
+    city: oneLine(address?.city ?? ''),
+    number: oneLine(correspondent.number ?? ''),
+    customerSince: correspondent.customerSince ? formatDate(correspondent.customerSince) : '',
+    points: number.format(correspondent.points),
+    today: formatDate(today),
+  }
+}
+
+function each(people: readonly CorrespondentPerson[], part: (person: CorrespondentPerson) => string): string {
+  const parts = people.map((person) => joined(part(person))).filter((text) => text !== '')
+  return enumeration([...new Set(parts)])
+}

@@ -1,0 +1,45 @@
+import type { CivilDate } from '@shared/kernel/civil-date'
+
+/** A human being whom a letter names. Titles as on the card, e.g. `Prof. Dr. med.` */
+export type CorrespondentPerson = {
+  salutation: 'ms' | 'mr' | 'none'
+  title: string
+  firstName: string
+  lastName: string
+}
+
+/** Where letters go. A PO box, if there is one, takes the place of the street. */
+export type LetterAddress = {
+  /** What stands above the street: c/o, part of town, building. */
+  extra: string
+  street: string
+  /** With or without the word: `12 34` or `Postfach 12 34`. */
+  poBox: string
+  /** Text: leading zeros count. */
+  postcode: string
+  city: string
+  /** ISO 3166-1 alpha-2; empty means the sender's own country. */
+  country: string
+}
+
+/** A customer as letters, lists and labels see it. */
+export type Correspondent = {
+  number: string | null
+  customerSince: CivilDate | null
+  points: number
+  address: LetterAddress | null
+  /** Stored on the card; wins over every rule. */
+  salutationOverride?: string
+  /** In the order of the card. Who must not be addressed has been left out already. */
+  people: readonly CorrespondentPerson[]
+} & (
+  | { kind: 'person' }
+  | {
+      kind: 'household'
+      /** `Klos`; empty: the last name that all members share. */
+      familyName: string
+      /** Addressed as „Familie Klos“ instead of one by one. */
+      asFamily: boolean
+    }
+  | { kind: 'company'; companyName: string }
+)
