@@ -3,9 +3,10 @@ import type { Core } from './core'
 import { createChanges } from './db/changes'
 import { keepCheckpoints } from './db/checkpoints'
 import { createHolder } from './db/holder'
-import { acquireLock } from './db/lock'
 import { createOperations } from './db/operate'
+import { ownFolder } from './db/owned-folder'
 import { undoUnfinished } from './db/recover'
+import { recoverExchange } from './db/recover-exchange'
 import { StartError } from './db/start-error'
 import { createUndo } from './db/undo'
 import { indexedTables, refreshIndex } from './features/customers'
@@ -28,12 +29,14 @@ export type App = Awaited<ReturnType<typeof createApp>>
  */
 export async function createApp({ paths, ports, clock, access = 'own', log = () => {} }: AppOptions) {
   const file = join(paths.data, dataFileName)
-  const lock = access === 'own' ? acquireLock(paths.data) : null
+  const lock = access === 'own' ? ownFolder(paths.data) : null
   if (lock && 'inUse' in lock) throw new StartError('IN_USE', { file, detail: 'the data folder is locked' })
   try {
+    if (lock) recoverExchange(file)
     const holder = createHolder(file, access, {
       readOnly: () => fail('READ_ONLY', { owner: '' }),
       closed: () => fail('CLOSED_FOR_CHANGE'),
+      busy: () => fail('STILL_BUSY'),
     })
     const changes = createChanges()
     const operations = createOperations({
@@ -68,6 +71,8 @@ export async function createApp({ paths, ports, clock, access = 'own', log = () 
       dataFile: holder.file,
       read: holder.read,
       write: holder.write,
+      exchange: holder.exchange,
+      takeFolder: (folder) => lock?.take(folder),
       log,
     }
     if (access === 'own') {

@@ -1,7 +1,9 @@
 import type { Clock } from '@shared/kernel/clock'
 import type { Changes } from './db/changes'
+import type { Holder } from './db/holder'
 import type { ReadDatabase, WriteDatabase } from './db/open'
 import type { Operations } from './db/operate'
+import type { TakenFolder } from './db/owned-folder'
 import type { Undo } from './db/undo'
 import type { FileDesk } from './files/desk'
 import type { Pool } from './jobs/pool'
@@ -25,5 +27,9 @@ export type Core = {
   read: () => ReadDatabase
   /** Throws ORPC error READ_ONLY when the file was opened beside its owner. */
   write: () => WriteDatabase
+  /** Closes the data file, lets other files take its place, and goes on with what is there then. */
+  exchange: Holder['exchange']
+  /** Takes the folder that the data move to; undefined while another program owns it. */
+  takeFolder: (folder: string) => TakenFolder | undefined
   log: (line: string) => void
 }

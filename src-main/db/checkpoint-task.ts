@@ -6,7 +6,7 @@ import { task } from '../jobs/task'
  * holds nobody up, so the writer never pays for it.
  */
 export const checkpointTask = task('db.checkpoint', async ({ file }: { file: string }) => {
-  const db = new Database(file, { timeout: 0 })
+  const db = new Database(file, { timeout: 0, fileMustExist: true })
   try {
     db.pragma('wal_checkpoint(PASSIVE)')
   } finally {

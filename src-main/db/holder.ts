@@ -2,6 +2,15 @@ import { type DataFile, openDataFile, type ReadDatabase, type WriteDatabase } fr
 
 export type Holder = ReturnType<typeof createHolder>
 
+/** What an exchange has put in place of the file that was open. */
+export type Exchanged<T> = {
+  /** The file to go on with. */
+  file: string
+  result: T
+  /** Puts everything back as it was, should that file turn out not to open. */
+  takeBack: () => void | Promise<void>
+}
+
 /**
  * Holds the open data file for everyone who asks, so that another file can be put in its place while the
  * program runs.
@@ -9,18 +18,54 @@ export type Holder = ReturnType<typeof createHolder>
 export function createHolder(
   file: string,
   access: 'own' | 'read',
-  refuse: { readOnly(): never; closed(): never },
+  refuse: { readOnly(): never; closed(): never; busy(): never },
 ) {
   let open: DataFile | null = openDataFile(file, access)
   const current = (): DataFile => open ?? refuse.closed()
+
+  /**
+   * Closes the data file, lets `work` move files about, and opens what it answers; nothing is written or read
+   * meanwhile (`closed`). Refuses as `busy`, with nothing changed, while an operation is under way or others
+   * read the file. When `work` fails, or its file does not open, the program goes on with the old one and the
+   * error is passed on.
+   */
+  async function exchange<T>(work: (file: string) => Promise<Exchanged<T>>): Promise<T> {
+    const closing = current()
+    if (!closing.write) refuse.readOnly()
+    if (isOperating(closing)) refuse.busy()
+    open = null
+    let done: Exchanged<T> | undefined
+    let alone = false
+    try {
+      alone = await closing.closeAlone()
+      if (alone) {
+        done = await work(file)
+        open = openDataFile(done.file)
+        file = done.file
+      }
+    } catch (error) {
+      await done?.takeBack()
+      throw error
+    } finally {
+      open ??= openDataFile(file)
+    }
+    return done ? done.result : refuse.busy()
+  }
+
   return {
     file: () => file,
     read: (): ReadDatabase => current().read,
     write: (): WriteDatabase => current().write ?? refuse.readOnly(),
+    exchange,
     async close(): Promise<void> {
       const closing = open
       open = null
       await closing?.close()
     },
   }
+}
+
+/** Whether an operation of several steps is between two of them. */
+function isOperating({ raw }: DataFile): boolean {
+  return raw.prepare("SELECT 1 FROM operation WHERE state IN ('running', 'undoing')").get() !== undefined
 }

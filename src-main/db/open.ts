@@ -6,6 +6,9 @@ import { migrate } from './migrate'
 import type { Schema } from './schema'
 import { StartError } from './start-error'
 
+/** How often a file that others still read is tried again, 50 ms apart, before it is left where it is. */
+const patience = 40
+
 /** What a reader gets: a database that cannot be written to, by type as well as by its connection. */
 export type ReadDatabase = Pick<Kysely<Schema>, 'selectFrom' | 'with' | 'fn' | 'dynamic'>
 
@@ -21,6 +24,11 @@ export type DataFile = {
   /** The connection under `write` (`read` where there is none), for what Kysely has no words for. */
   raw: Database.Database
   close(): Promise<void>
+  /**
+   * Waits for what is under way and closes with no log beside the file, so that it can be moved. Answers false
+   * (closed all the same) when others still read it.
+   */
+  closeAlone(): Promise<boolean>
 }
 
 /**
@@ -57,14 +65,43 @@ export function openDataFile(file: string, access: 'own' | 'read' = 'own'): Data
       raw.pragma('wal_checkpoint(TRUNCATE)')
       await write.destroy()
     },
+    async closeAlone() {
+      await settled(write)
+      await settled(read)
+      await read.destroy()
+      const alone = await leaveWal(raw)
+      await write.destroy()
+      return alone
+    },
   }
+}
+
+/** Waits until everything that was asked of a database before is done; its one connection is handed on in turn. */
+async function settled(db: Kysely<Schema>): Promise<void> {
+  await db.connection().execute(async () => {})
+}
+
+/** Without a log no other connection can be open, so SQLite refuses for as long as there is one. */
+async function leaveWal(raw: Database.Database): Promise<boolean> {
+  raw.pragma('busy_timeout = 0')
+  for (let tries = 0; tries < patience; tries++) {
+    try {
+      raw.pragma('journal_mode = DELETE')
+      return true
+    } catch (error) {
+      if (!(error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY'))) throw error
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+  }
+  return false
 }
 
 function openBeside(file: string): DataFile {
   if (!existsSync(file)) throw new StartError('NOT_OURS', { file, detail: 'missing' })
   const raw = connect(file, true)
   const read = kysely(raw)
-  return { file, read, write: null, raw, close: () => read.destroy() }
+  const close = () => read.destroy()
+  return { file, read, write: null, raw, close, closeAlone: () => close().then(() => false) }
 }
 
 function connect(file: string, readonly: boolean): Database.Database {
