@@ -1,6 +1,7 @@
 import { backup } from './de/backup'
 import { errors } from './de/errors'
 import { help } from './de/help'
+import { host } from './de/host'
 import { operations } from './de/operations'
 import { progress } from './de/progress'
 import { settings } from './de/settings'
@@ -19,7 +20,7 @@ import { ui } from './de/ui'
  *     t.newCustomer                    // „Neuer Kunde“
  *     t.customerCount(1482)            // „1.482 Kunden“
  */
-const de = { backup, errors, help, operations, progress, settings, setup, shell, shortcuts, ui }
+const de = { backup, errors, help, host, operations, progress, settings, setup, shell, shortcuts, ui }
 export type Texts = typeof de
 
 /** The texts in the language of the program. */
