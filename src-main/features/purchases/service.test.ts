@@ -9,8 +9,11 @@ beforeEach(async () => {
 })
 afterEach(() => shop.close())
 
-const book = (customerId: number, cents: number, more: { on?: string; text?: string; requestId?: string } = {}) =>
-  shop.client.purchases.book({ customerId, cents, requestId: randomUUID(), ...more })
+const book = (
+  customerId: number,
+  cents: number,
+  more: { on?: string; text?: string; requestId?: string } = {},
+) => shop.client.purchases.book({ customerId, cents, requestId: randomUUID(), ...more })
 
 describe('booking a purchase', () => {
   it('writes the purchase and a point for each full euro', async () => {

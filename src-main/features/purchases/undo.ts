@@ -1,14 +1,12 @@
 import type { Clock } from '@shared/kernel/clock'
 import type { UndoInsert } from '../../db/undo'
-import { reversePurchase } from '../loyalty'
 import { markCancelled } from './store'
 
-/** Taking a booking back cancels it and its points: a purchase never vanishes from the book. */
+/**
+ * Taking a booking back cancels it: a purchase never vanishes from the book. Its points were booked in the
+ * same step and go by their own line.
+ */
 export function undoPurchase(clock: Clock): UndoInsert {
-  return async (tx, change, actor) => {
-    const at = clock.now().toISOString()
-    if (!(await markCancelled(tx, change.row_id, at))) return 'nothing'
-    await reversePurchase(tx, change.row_id, { at, on: clock.today(), actor })
-    return 'undone'
-  }
+  return async (tx, change) =>
+    (await markCancelled(tx, change.row_id, clock.now().toISOString())) ? 'undone' : 'nothing'
 }

@@ -14,9 +14,13 @@ export type DueFilter = {
 }
 
 function reminders(db: ReadDatabase | Tx) {
-  return db
-    .selectFrom('reminder')
-    .innerJoin('customer_index', 'customer_index.customer_id', 'reminder.customer_id')
+  return (
+    db
+      .selectFrom('reminder')
+      // `cross` keeps the reminders outermost: the planner would else walk through all living cards.
+      .crossJoin('customer_index')
+      .whereRef('customer_index.customer_id', '=', 'reminder.customer_id')
+  )
 }
 
 const columns = [
