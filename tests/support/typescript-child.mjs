@@ -6,8 +6,10 @@ import { registerHooks } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
 const root = new URL('../../', import.meta.url)
+/** @type {Record<string, string>} */
 const sides = { '@shared/': 'src-shared/', '@main/': 'src-main/', '@renderer/': 'src-renderer/' }
 
+/** @param {string} url */
 function isFile(url) {
   const path = fileURLToPath(url)
   return existsSync(path) && statSync(path).isFile()
