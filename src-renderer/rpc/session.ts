@@ -11,13 +11,16 @@ export class SessionLost extends Error {
 }
 
 let tab: string | undefined
+let remembered = false
 
 /**
  * Fetches the secret of this tab from the browser host, which knows the visit by its cookie. The secret is
  * kept for this tab alone, so that a reload goes on. Throws SessionLost when the host refuses.
  */
 export async function openSession(): Promise<void> {
-  tab = sessionStorage.getItem(storageKey) ?? (await fetchTab())
+  const stored = sessionStorage.getItem(storageKey)
+  remembered = stored !== null
+  tab = stored ?? (await fetchTab())
   sessionStorage.setItem(storageKey, tab)
 }
 
@@ -26,10 +29,14 @@ export function sessionHeaders(): Record<string, string> {
   return tab === undefined ? {} : { [tabHeader]: tab }
 }
 
-/** Forgets the secret: the host has refused it. */
-export function dropSession(): void {
+/**
+ * Forgets the secret, because the host has refused it. Where it stemmed from before a reload, the host may be a
+ * newer one that knows the visit all the same: answers true when the page should be loaded once more.
+ */
+export function dropSession(): boolean {
   tab = undefined
   sessionStorage.removeItem(storageKey)
+  return remembered
 }
 
 async function fetchTab(): Promise<string> {

@@ -15,8 +15,8 @@ export async function httpLink(onLost: () => void): Promise<RPCLink<Record<never
     fetch: async (request, init) => {
       const answer = await fetch(request, init)
       if (answer.status !== 401) return answer
-      dropSession()
-      onLost()
+      if (dropSession()) location.reload()
+      else onLost()
       throw new SessionLost()
     },
   })

@@ -1,12 +1,14 @@
 import { Loader } from '@mantine/core'
-import { SetupPage } from '@renderer/features/setup'
 import { useRead } from '@renderer/rpc/reads'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
+import { lazy, Suspense } from 'react'
 import { Frame } from './Frame'
 import { LeaveDialog } from './LeaveDialog'
 import { RoutesProvider } from './route'
 import { routes } from './routes'
 import styles from './Shell.module.css'
+
+const SetupPage = lazy(async () => ({ default: (await import('@renderer/features/setup')).SetupPage }))
 
 /** The first start as long as it has not been gone through, then the program. */
 export function Shell() {
@@ -14,7 +16,7 @@ export function Shell() {
   return (
     <RoutesProvider value={routes}>
       {state.data?.done === true && <Frame />}
-      {state.data?.done === false && <SetupPage />}
+      <Suspense>{state.data?.done === false && <SetupPage />}</Suspense>
       {!state.data && (
         <div className={styles.wait}>
           {state.error ? (

@@ -2,8 +2,10 @@ import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { type Client, ClientProvider, connect } from '@renderer/rpc/client'
 import { FullPageNotice } from '@renderer/ui/FullPageNotice'
+import { IconPlugConnectedX } from '@tabler/icons-react'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { ConnectionBanner } from './ConnectionBanner'
 import { ErrorBoundary } from './ErrorBoundary'
 import { followChanges } from './follow-changes'
 import { createQueryClient } from './query'
@@ -17,13 +19,14 @@ const queries = createQueryClient()
 export function Start() {
   const [rpc, setRpc] = useState<Client | null>(null)
   const [lost, setLost] = useState(false)
+  const [connected, setConnected] = useState(true)
   const { errors } = useTexts()
 
   useEffect(() => {
     let stop = () => {}
     const lose = () => setLost(true)
     connect(lose).then((client) => {
-      stop = followChanges(client, queries)
+      stop = followChanges(client, queries, setConnected)
       setRpc(() => client)
     }, lose)
     return () => stop()
@@ -37,11 +40,12 @@ export function Start() {
       withGlobalClasses={false}
     >
       <ErrorBoundary>
-        {lost && <FullPageNotice {...errors.sessionLost} />}
+        {lost && <FullPageNotice {...errors.sessionLost} icon={IconPlugConnectedX} />}
         {!lost && rpc && (
           <ClientProvider value={rpc}>
             <QueryClientProvider client={queries}>
               <Notifications position="bottom-right" limit={4} />
+              {!connected && <ConnectionBanner />}
               <Shell />
             </QueryClientProvider>
           </ClientProvider>

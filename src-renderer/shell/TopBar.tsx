@@ -10,7 +10,7 @@ import { useTexts } from './use-texts'
 /** Search, the two things that are done all day, and who is at work. */
 export function TopBar() {
   const t = useTexts().shell
-  const staff = useRead('settings', 'get', undefined).data?.staff.name
+  const staff = useRead('settings', 'get', undefined).data?.staff
   return (
     <header className={styles.bar}>
       <SearchBox />
@@ -33,10 +33,10 @@ export function TopBar() {
       >
         <span className={styles.label}>{t.bookPurchase}</span>
       </Button>
-      {staff && (
-        <span className={styles.staff} title={t.atWork(staff)}>
-          <Initials name={staff} size={34} />
-          <strong className={styles.label}>{staff}</strong>
+      {staff?.name && (
+        <span className={styles.staff} title={t.atWork(staff.name)}>
+          <Initials name={staff.name} size={34} {...(staff.initials && { letters: staff.initials })} />
+          <strong className={styles.staffName}>{staff.name}</strong>
         </span>
       )}
     </header>

@@ -7,12 +7,17 @@ const resubscribeMs = 1000
 
 /**
  * Listens to what has changed in the core and fetches again what shows it; after a break it subscribes anew
- * and fetches everything. Notices that come close together (an import) are gathered. Returns a function that
- * ends it.
+ * and fetches everything. Notices that come close together (an import) are gathered. `onConnected` hears of
+ * every break and every new beginning. Returns a function that ends it.
  */
-export function followChanges(rpc: Client, queries: QueryClient): () => void {
+export function followChanges(
+  rpc: Client,
+  queries: QueryClient,
+  onConnected: (connected: boolean) => void,
+): () => void {
   const end = new AbortController()
   const tables = new Set<string>()
+  let broken = false
   let gathering: ReturnType<typeof setTimeout> | undefined
 
   const flush = () => {
@@ -23,7 +28,10 @@ export function followChanges(rpc: Client, queries: QueryClient): () => void {
   }
 
   const listen = async () => {
-    for await (const notice of await rpc.changes.subscribe(undefined, { signal: end.signal })) {
+    const notices = await rpc.changes.subscribe(undefined, { signal: end.signal })
+    onConnected(true)
+    if (broken) void queries.invalidateQueries()
+    for await (const notice of notices) {
       for (const table of notice.tables) tables.add(table)
       gathering ??= setTimeout(flush, gatherMs)
     }
@@ -36,8 +44,10 @@ export function followChanges(rpc: Client, queries: QueryClient): () => void {
       } catch {
         // Whatever ended the stream, the next turn subscribes again; a lost session is told by the link.
       }
+      if (end.signal.aborted) return
+      broken = true
+      onConnected(false)
       await new Promise((resolve) => setTimeout(resolve, resubscribeMs))
-      if (!end.signal.aborted) await queries.invalidateQueries()
     }
   }
 

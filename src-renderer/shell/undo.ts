@@ -6,6 +6,7 @@ import { texts } from '@shared/texts'
 import { useCallback } from 'react'
 import { navigate } from './location'
 import { toastDone, toastError } from './toast'
+import { useUndoOutcome } from './undo-outcome'
 
 /** Takes an operation back and says so, with what was kept; resolves to null when it could not be. */
 export function useUndo(): (operationId: number, label?: string) => Promise<UndoResult | null> {
@@ -37,9 +38,10 @@ async function undo(rpc: Client, id: number, label?: string): Promise<UndoResult
     const said = label === undefined ? t.undoneAll : t.undone(label)
     if (result.keptTotal === 0) toastDone(said)
     else {
+      useUndoOutcome.setState({ outcome: { title: said, result } })
       toastDone(`${said} ${t.undoKept(result.keptTotal)}`, {
         label: t.undoDetails,
-        onClick: () => void navigate(`/operations?undone=${id}`),
+        onClick: () => void navigate('/operations'),
       })
     }
     return result

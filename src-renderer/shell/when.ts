@@ -2,9 +2,16 @@ import { civilToday, relativeDate } from '@shared/kernel/civil-date'
 import { systemClock } from '@shared/kernel/clock'
 import { texts } from '@shared/texts'
 
-/** An instant as people say it: `heute, 8:02`, `gestern, 17:30`, `14.08.2026, 9:15`. */
-export function sayWhen(instant: string): string {
+/**
+ * An instant as people say it: `heute, 8:02`, `gestern, 17:30`, `14.08.2026, 9:15`; inside of a sentence without
+ * the comma: `letzter Eintrag heute 17:02`.
+ */
+export function sayWhen(instant: string, { inSentence = false } = {}): string {
+  const t = texts().ui
   const time = new Date(instant)
   const day = relativeDate(civilToday(time.getTime()), systemClock.today())
-  return texts().ui.dayAndTime(day, time.toLocaleTimeString('de-DE', { hour: 'numeric', minute: '2-digit' }))
+  return (inSentence ? t.dayTime : t.dayAndTime)(
+    day,
+    time.toLocaleTimeString('de-DE', { hour: 'numeric', minute: '2-digit' }),
+  )
 }

@@ -2,11 +2,19 @@ import styles from './Initials.module.css'
 
 const tones = ['green', 'red', 'gold', 'blue'] as const
 
+type Props = {
+  name: string
+  /** In pixels. */
+  size?: number
+  /** Instead of the name's own. */
+  letters?: string
+}
+
 /**
  * The initials of a name on a round tint, which is always the same for the same name:
  * `Müller, Anna` and `Anna Müller` → AM. Decoration: the name stands beside it.
  */
-export function Initials({ name, size = 38 }: { name: string; size?: number }) {
+export function Initials({ name, size = 38, letters = initialsOf(name) }: Props) {
   const tone = tones[[...name].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % tones.length]
   return (
     <span
@@ -14,7 +22,7 @@ export function Initials({ name, size = 38 }: { name: string; size?: number }) {
       style={{ width: size, height: size, fontSize: size * 0.38 }}
       aria-hidden
     >
-      {initialsOf(name)}
+      {letters}
     </span>
   )
 }

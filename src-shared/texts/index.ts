@@ -3,6 +3,7 @@ import { errors } from './de/errors'
 import { help } from './de/help'
 import { host } from './de/host'
 import { operations } from './de/operations'
+import { postcodes } from './de/postcodes'
 import { progress } from './de/progress'
 import { settings } from './de/settings'
 import { setup } from './de/setup'
@@ -20,7 +21,20 @@ import { ui } from './de/ui'
  *     t.newCustomer                    // „Neuer Kunde“
  *     t.customerCount(1482)            // „1.482 Kunden“
  */
-const de = { backup, errors, help, host, operations, progress, settings, setup, shell, shortcuts, ui }
+const de = {
+  backup,
+  errors,
+  help,
+  host,
+  operations,
+  postcodes,
+  progress,
+  settings,
+  setup,
+  shell,
+  shortcuts,
+  ui,
+}
 export type Texts = typeof de
 
 /** The texts in the language of the program. */

@@ -16,12 +16,14 @@ export function BackupPage() {
     <Page>
       <PageHeader title={t.title} subtitle={t.subtitle} />
       {status.error && <ErrorNotice error={status.error} onRetry={() => void status.refetch()} />}
-      {status.data?.cloud && <PlacePanel status={status.data} />}
       <div className={styles.columns}>
-        {status.data && <CreatePanel status={status.data} />}
+        <div className={styles.column}>
+          {status.data?.cloud && <PlacePanel status={status.data} />}
+          {status.data && <CreatePanel status={status.data} />}
+          {status.data && !status.data.cloud && <PlacePanel status={status.data} />}
+        </div>
         <RestorePanel />
       </div>
-      {status.data && !status.data.cloud && <PlacePanel status={status.data} />}
     </Page>
   )
 }

@@ -36,7 +36,11 @@ export function CreatePanel({ status }: Props) {
         ) : (
           <>
             {work.state === 'idle' && (
-              <p>{lastBackupAt ? t.last(sayWhen(lastBackupAt), lastBackupFolder ?? '') : t.never}</p>
+              <p>
+                {lastBackupAt
+                  ? t.last(sayWhen(lastBackupAt, { inSentence: true }), lastBackupFolder ?? '')
+                  : t.never}
+              </p>
             )}
             {work.state === 'idle' && !lastBackupAt && <p className={styles.dim}>{t.neverHint}</p>}
             {work.state === 'cancelled' && <p>{t.cancelled}</p>}
@@ -66,7 +70,9 @@ function Done({
         <IconCheck size={20} aria-hidden />
         {t.createdTitle}
       </strong>
-      <p className={styles.contents}>{t.contents(customers, lastEntryAt && sayWhen(lastEntryAt))}</p>
+      <p className={styles.contents}>
+        {t.contents(customers, lastEntryAt && sayWhen(lastEntryAt, { inSentence: true }))}
+      </p>
       <p>{t.created(result.name, result.folder)}</p>
     </div>
   )

@@ -14,7 +14,7 @@ const groups: readonly Shortcut['group'][] = ['everywhere', 'pages', 'search', '
 
 /** The keyboard shortcuts, from the list that makes them work, and the ways to what is rarely needed. */
 export function HelpPage() {
-  const { help: t, shortcuts: words } = useTexts()
+  const { help: t, postcodes, shortcuts: words } = useTexts()
   const all = shortcuts(useRoutes())
   const version = useRead('host', 'info', undefined).data?.version
   return (
@@ -59,7 +59,10 @@ export function HelpPage() {
           {t.settingsText}
         </Link>
       </nav>
-      {version && <p className={styles.version}>{t.version(version)}</p>}
+      <footer className={styles.foot}>
+        {version && <p>{t.version(version)}</p>}
+        <p>{postcodes.source}</p>
+      </footer>
     </Page>
   )
 }

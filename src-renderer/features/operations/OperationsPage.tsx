@@ -1,5 +1,6 @@
 import { Button, Loader } from '@mantine/core'
 import { useLongWork } from '@renderer/rpc/use-long-work'
+import { useUndoOutcome } from '@renderer/shell/undo-outcome'
 import { useTexts } from '@renderer/shell/use-texts'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
@@ -9,11 +10,13 @@ import { Panel } from '@renderer/ui/Panel'
 import { ProgressPanel } from '@renderer/ui/ProgressPanel'
 import type { Operation } from '@shared/features/operations/contract'
 import { IconHistory } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { OperationRow } from './OperationRow'
 import styles from './operations.module.css'
 import { UndoOutcome } from './UndoOutcome'
 import { useOperations } from './use-operations'
+
+const closeOutcome = () => useUndoOutcome.setState({ outcome: null })
 
 /** „Was zuletzt geschah“: every step, and the way back from each. */
 export function OperationsPage() {
@@ -23,9 +26,16 @@ export function OperationsPage() {
   const [chosen, setChosen] = useState<Operation | null>(null)
   const busy = undo.state === 'running' || undo.state === 'cancelling'
 
-  const start = (operation: Operation) => {
+  const { outcome } = useUndoOutcome()
+
+  useEffect(() => closeOutcome, [])
+
+  const start = async (operation: Operation) => {
     setChosen(operation)
-    void undo.run({ id: operation.id })
+    closeOutcome()
+    const result = await undo.run({ id: operation.id })
+    const title = t.resultTitle(t.title(operation.kind, operation.label))
+    if (result) useUndoOutcome.setState({ outcome: { title, result } })
   }
   return (
     <Page narrow>
@@ -42,7 +52,7 @@ export function OperationsPage() {
       )}
       {undo.state === 'failed' && <ErrorNotice error={undo.error} />}
       {chosen && undo.state === 'cancelled' && <Panel>{t.resultCancelled}</Panel>}
-      {chosen && undo.result && <UndoOutcome operation={chosen} result={undo.result} onClose={undo.reset} />}
+      {outcome && <UndoOutcome {...outcome} onClose={closeOutcome} />}
       {list.error && <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />}
       {list.isLoading && <Loader />}
       {list.data && (
@@ -56,7 +66,7 @@ export function OperationsPage() {
                   key={operation.id}
                   operation={operation}
                   busy={busy}
-                  onUndo={() => start(operation)}
+                  onUndo={() => void start(operation)}
                 />
               ))}
             </ul>

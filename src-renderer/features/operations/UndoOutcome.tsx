@@ -2,19 +2,19 @@ import { CloseButton } from '@mantine/core'
 import { Link } from '@renderer/shell/Link'
 import { useTexts } from '@renderer/shell/use-texts'
 import { Panel } from '@renderer/ui/Panel'
-import type { Operation, UndoResult } from '@shared/features/operations/contract'
+import type { UndoResult } from '@shared/features/operations/contract'
 import { IconArrowBackUp } from '@tabler/icons-react'
 import styles from './operations.module.css'
 
-type Props = { operation: Operation; result: UndoResult; onClose: () => void }
+type Props = { title: string; result: UndoResult; onClose: () => void }
 
 /** What an undo has taken back, and what it left as it stands, and why. */
-export function UndoOutcome({ operation, result, onClose }: Props) {
+export function UndoOutcome({ title, result, onClose }: Props) {
   const { operations: t, ui } = useTexts()
   const more = result.keptTotal - result.kept.length
   return (
     <Panel
-      title={t.resultTitle(t.title(operation.kind, operation.label))}
+      title={title}
       icon={IconArrowBackUp}
       aside={<CloseButton aria-label={ui.close} onClick={onClose} />}
     >

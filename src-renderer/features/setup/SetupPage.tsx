@@ -48,7 +48,7 @@ export function SetupPage() {
               <Button type="submit" size="md">
                 {t.next}
               </Button>
-              <Button size="md" variant="subtle" onClick={() => setStep('restore')}>
+              <Button size="md" variant="default" onClick={() => setStep('restore')}>
                 {t.haveBackup}
               </Button>
             </div>

@@ -1,4 +1,6 @@
 import {
+  ActionIcon,
+  Button,
   convertCssVariables,
   createTheme,
   DEFAULT_THEME,
@@ -25,7 +27,7 @@ const red: MantineColorsTuple = [
   '#e9b0a1',
   '#df8d7a',
   '#d0705c',
-  '#c65b47',
+  '#c0523d',
   '#bd4f3b',
   '#b4432f',
   '#943323',
@@ -61,7 +63,7 @@ const gray: MantineColorsTuple = [
   '#f1eadb',
   '#e7dfcf',
   '#d8cdb9',
-  '#c3b7a3',
+  '#998b74',
   '#9a8f80',
   '#6b6258',
   '#544c44',
@@ -73,7 +75,7 @@ const dark: MantineColorsTuple = [
   '#cfc6b8',
   '#b3a99b',
   '#8d8478',
-  '#4a453d',
+  '#7d7567',
   '#3a362f',
   '#23211e',
   '#1a1917',
@@ -83,6 +85,14 @@ const dark: MantineColorsTuple = [
 
 const sans = "'Source Sans 3 Variable', 'Source Sans 3', sans-serif"
 const serif = "'Bitter Variable', Bitter, serif"
+
+/** Buttons beside the main one: green words on the card. */
+const outlined = (name: 'button' | 'ai') => ({
+  [`--${name}-bg`]: 'var(--card)',
+  [`--${name}-hover`]: 'var(--green-tint)',
+  [`--${name}-color`]: 'var(--green-ink)',
+  [`--${name}-bd`]: '1px solid var(--green-line)',
+})
 
 /** The look of the program as a Mantine theme. */
 export const theme = createTheme({
@@ -108,9 +118,25 @@ export const theme = createTheme({
   focusRing: 'auto',
   cursorType: 'pointer',
   components: {
-    Button: { defaultProps: { size: 'sm' } },
+    Button: Button.extend({
+      defaultProps: { size: 'sm' },
+      vars: (_, { variant }) => ({ root: variant === 'default' ? outlined('button') : {} }),
+    }),
+    ActionIcon: ActionIcon.extend({
+      defaultProps: { size: 'lg' },
+      vars: (_, { variant }) => ({ root: variant === 'default' ? outlined('ai') : {} }),
+    }),
     // The page itself never scrolls, and the lock would need a style element, which the policy forbids.
-    Modal: { defaultProps: { lockScroll: false, centered: true, radius: 'lg' } },
+    Modal: {
+      defaultProps: {
+        lockScroll: false,
+        centered: true,
+        radius: 'lg',
+        padding: 'lg',
+        overlayProps: { color: '#2a2622', backgroundOpacity: 0.4 },
+      },
+      styles: { title: { fontFamily: serif, fontWeight: 680, fontSize: '1.125rem' } },
+    },
     Drawer: { defaultProps: { lockScroll: false } },
     TextInput: { defaultProps: { size: 'md' } },
     Textarea: { defaultProps: { size: 'md' } },
@@ -122,14 +148,30 @@ export const theme = createTheme({
   },
 })
 
+/** What Mantine takes for its surfaces and words, in the colours of `tokens.css`, which know light and dark. */
+const surfaces = {
+  '--mantine-color-body': 'var(--card)',
+  '--mantine-color-text': 'var(--ink)',
+  '--mantine-color-dimmed': 'var(--dim)',
+  '--mantine-color-placeholder': 'var(--dim)',
+  '--mantine-color-error': 'var(--red-ink)',
+  '--mantine-color-anchor': 'var(--green-ink)',
+  '--mantine-color-default': 'var(--card)',
+  '--mantine-color-default-border': 'var(--line)',
+}
+
 /**
  * Puts the theme's variables into the page by the style sheet interface: a `<style>` element, which Mantine
  * would write, is forbidden by the page's Content-Security-Policy.
  */
 export function adoptThemeVariables(): void {
+  const { variables, light, dark } = defaultCssVariablesResolver(mergeMantineTheme(DEFAULT_THEME, theme))
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(
-    convertCssVariables(defaultCssVariablesResolver(mergeMantineTheme(DEFAULT_THEME, theme)), ':root'),
+    convertCssVariables(
+      { variables, light: { ...light, ...surfaces }, dark: { ...dark, ...surfaces } },
+      ':root',
+    ),
   )
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
 }

@@ -23,15 +23,18 @@ export function PostcodeCity({ postcode, city, country = 'DE', onChange }: Props
   const towns = complete ? (answer.data?.towns ?? []) : []
   const typed = useRef(false)
   const filled = useRef('')
-  const only = towns.length === 1 ? towns[0] : undefined
+  const known = complete && answer.data !== undefined
+  // Of several towns none is guessed.
+  const meant = towns.length === 1 ? (towns[0] ?? '') : ''
 
   useEffect(() => {
-    if (!typed.current || only === undefined) return
+    if (!typed.current || !known) return
     typed.current = false
-    if (city !== '' && city !== filled.current) return
-    filled.current = only
-    onChange({ postcode, city: only })
-  }, [only, postcode, city, onChange])
+    const ours = city === '' || city === filled.current
+    if (!ours || city === meant) return
+    filled.current = meant
+    onChange({ postcode, city: meant })
+  }, [known, meant, postcode, city, onChange])
 
   return (
     <div className={styles.pair}>

@@ -59,6 +59,8 @@ const unusableBackup: Record<string, string> = {
   notADatabase: 'Sie ist keine Sicherung, sondern eine andere Art von Datei.',
   notOurs: 'Sie stammt nicht aus Tante Emma.',
   damaged: 'Sie ist beschädigt. Nehmen Sie eine ältere Sicherung.',
+  unreadable: 'Sie lässt sich nicht lesen. Steckt der Stick noch?',
+  inUse: 'Das ist die Datei, mit der Sie gerade arbeiten.',
   newerVersion:
     'Sie stammt aus einer neueren Fassung von Tante Emma. Bringen Sie zuerst das Programm auf den neuen Stand.',
 }

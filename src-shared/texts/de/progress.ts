@@ -2,6 +2,13 @@ import { count } from '../numbers'
 
 /** What long work is doing, by the `phase` that it reports. */
 const phases: Record<string, string> = {
+  importing: 'Zeilen werden eingelesen …',
+  exporting: 'Zeilen werden geschrieben …',
+  undoing: 'Wird zurückgenommen …',
+  'letters.printing': 'Briefe werden gesetzt …',
+  'letters.entering': 'Briefe werden im Verlauf eingetragen …',
+  'lists.printing': 'Die Liste wird gesetzt …',
+  upload: 'Die Datei wird übernommen …',
   'operations.undo': 'Wird zurückgenommen …',
   'setup.addSamples': 'Beispielkunden werden angelegt …',
   'backup.copy': 'Die Kopie wird geschrieben …',

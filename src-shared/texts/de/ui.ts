@@ -8,6 +8,7 @@ export const ui = {
   datePlaceholder: 'TT.MM.JJJJ',
   dateInvalid: 'Bitte ein Datum wie 22.11.2026 oder „heute“.',
   moneyInvalid: 'Bitte einen Betrag wie 12,50.',
+  dayTime: (day: string, time: string) => `${day} ${time}`,
   dayAndTime: (day: string, time: string) => `${day}, ${time}`,
   postcode: 'PLZ',
   city: 'Ort',
