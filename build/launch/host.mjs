@@ -3,7 +3,7 @@ import { texts } from './texts.mjs'
 /** @typedef {{ host: 'electron', runtime: string } | { host: 'browser', why: string, serve: boolean }} Choice */
 
 /** @param {{ env: NodeJS.ProcessEnv, platform: string }} running */
-export function hasDisplay({ env, platform }) {
+function hasDisplay({ env, platform }) {
   return platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY)
 }
 

@@ -1,5 +1,5 @@
 /** The oldest Node that the launchers themselves run on. */
-export const LAUNCHER_NODE = 20
+const LAUNCHER_NODE = 20
 
 /** The oldest Node that the program runs on: better-sqlite3 13 crashes without a word on older ones. */
 export const PROGRAM_NODE = 22
