@@ -9,6 +9,7 @@ import { undoUnfinished } from './db/recover'
 import { recoverExchange } from './db/recover-exchange'
 import { StartError } from './db/start-error'
 import { createUndo } from './db/undo'
+import { closingBackup } from './features/backup'
 import { indexedTables, refreshIndex } from './features/customers'
 import { undoAccount, undoLedgerEntry } from './features/loyalty'
 import { undoPurchase } from './features/purchases'
@@ -86,6 +87,8 @@ export async function createApp({ paths, ports, clock, access = 'own', log = () 
       core,
       files,
       busy: () => pool.running() > 0,
+      /** Makes the backup of the program's end; rejects with the errors of `backup.create`. */
+      closingBackup: () => closingBackup(core),
       async close(): Promise<void> {
         stopCheckpoints()
         await pool.close()

@@ -1,4 +1,5 @@
 import { checkpointTask } from '../db/checkpoint-task'
+import { backupTasks } from '../features/backup/tasks'
 import { exportTask } from '../features/exchange/export-task'
 import { previewTask } from '../features/exchange/preview'
 import { readDraftsTask } from '../features/exchange/tasks'
@@ -10,6 +11,7 @@ import type { Task } from './task'
 /** Every task that the worker knows; a feature adds its own with one line. */
 export const allTasks = [
   checkpointTask,
+  ...backupTasks,
   exportTask,
   previewTask,
   readDraftsTask,

@@ -23,7 +23,7 @@ export function createRouter(core: Core) {
   const customers = bindCustomers(core, settings.service)
   const operations = bindOperations(core)
   return os.router({
-    backup: bindBackup(core).router,
+    backup: bindBackup(core, settings.service).router,
     changes: bindChanges(core).router,
     customers: customers.router,
     exchange: bindExchange(core, settings.service, operations.service).router,

@@ -29,10 +29,10 @@ const backupErrors = {
 const exchangeErrors = { STILL_BUSY: { data: z.object({}) } }
 
 const restoreErrors = {
-  /** The file is no backup of this program, is damaged, or comes from a newer version. */
+  /** The file is no backup of this program, is damaged, comes from a newer version, or is the data file itself. */
   UNUSABLE_BACKUP: {
     data: z.object({
-      reason: z.enum(['notADatabase', 'notOurs', 'damaged', 'newerVersion']),
+      reason: z.enum(['notADatabase', 'notOurs', 'damaged', 'newerVersion', 'unreadable', 'inUse']),
       detail: z.string(),
     }),
   },

@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto'
+import { basename, join } from 'node:path'
+import type { FileSummary } from '@shared/features/backup/contract'
+import type { FileHandle, FolderHandle } from '@shared/rpc/handles'
+import type { Core } from '../../core'
+import type { Report } from '../../rpc/long'
+import type { SettingsService } from '../settings'
+import { backupFile, usableFolder } from './handles'
+import { runTask } from './run-task'
+import { verifyTask } from './tasks'
+import { writeBackup } from './write-backup'
+
+/** What the program remembers of the last backup that the user made. */
+export const lastBackup = 'lastBackup'
+export type LastBackup = { at: string; folder: string }
+
+/** Writing backups and looking into them. */
+export function createBackups(core: Core, settings: SettingsService) {
+  /** Writes one file into the chosen folder while everything else goes on, and says what is in it. */
+  async function create(visit: string, handle: FolderHandle, report: Report, signal: AbortSignal) {
+    const folder = usableFolder(core, visit, handle)
+    const begun = performance.now()
+    const { path, summary } = await writeBackup(core, folder, report, signal)
+    const at = core.clock.now().toISOString()
+    await settings.remember(lastBackup, { at, folder } satisfies LastBackup)
+    return { name: basename(path), folder, summary, seconds: (performance.now() - begun) / 1000 }
+  }
+
+  /** What is in a backup beside what is in the data now. */
+  function verify(
+    visit: string,
+    handle: FileHandle,
+    report: Report,
+    signal: AbortSignal,
+  ): Promise<{ backup: FileSummary; current: FileSummary }> {
+    const path = backupFile(core, visit, handle)
+    const target = join(core.paths.temp, `${randomUUID()}.sqlite`)
+    return runTask(core, verifyTask, { path, target, file: core.dataFile() }, report, signal)
+  }
+
+  return { create, verify }
+}
