@@ -8,6 +8,8 @@ import { type AddressPart, addressTargets, type Place } from './targets'
 export type AddressParts = Partial<Record<Exclude<AddressPart, 'postcodeCity'>, Cell[]>>
 export type FoundAddress = { place: Place; parts: AddressParts }
 
+const byTarget = new Map(addressTargets.map((address) => [address.target, address]))
+
 /** Google's labels of addresses, in German and English; any other label is a further address. */
 const placesByLabel: Record<string, Place> = {
   '': 'main',
@@ -35,8 +37,11 @@ export function collectAddresses(row: Row): FoundAddress[] {
     found.set(key, address)
     return address
   }
-  for (const { target, place, part } of addressTargets) {
-    for (const cell of row.all(target)) {
+  for (const [target, cells] of row.cells) {
+    const address = byTarget.get(target)
+    if (!address) continue
+    const { place, part } = address
+    for (const cell of cells) {
       for (const [index, value] of several(cell))
         push(entry(cell, place, index).parts, part, { ...cell, value })
     }
@@ -51,6 +56,7 @@ export function collectAddresses(row: Row): FoundAddress[] {
 }
 
 function several(cell: Cell): [number, string][] {
+  if (!cell.value.includes(':::')) return [[0, cell.value]]
   const values = cell.value.split(':::').map((value, index): [number, string] => [index, value.trim()])
   return values.filter(([, value]) => value !== '')
 }

@@ -46,23 +46,24 @@ export function readStart(text: string, context: DateContext): { date: CivilDate
   }
   const digits = readDigits(text, context.dateOrder)
   if (!digits?.year) return null
-  const date = civilDate(yearOf(digits.year, context.today), Number(digits.month), Number(digits.day))
+  const date = civilDate(
+    fullYear(digits.year, partsOf(context.today).year),
+    Number(digits.month),
+    Number(digits.day),
+  )
   return date === null ? null : { date, firstDay: false }
 }
 
 function toBirthday({ day, month, year }: Digits, today: CivilDate) {
-  const full = year === '' ? null : yearOf(year, today)
-  const parsed = Birthday.safeParse({
-    day: Number(day),
-    month: Number(month),
-    year: full === noYear || full === 0 ? null : full,
-  })
+  const thisYear = partsOf(today).year
+  const dayThisYear = civilDate(thisYear, Number(month), Number(day)) ?? ''
+  const full = year === '' ? null : fullYear(year, dayThisYear > today ? thisYear - 1 : thisYear)
+  const known = full === noYear || full === 0 ? null : full
+  const parsed = Birthday.safeParse({ day: Number(day), month: Number(month), year: known })
   if (!parsed.success) return null
   const birthday = parsed.data
-  const born = birthday.year === null ? null : civilDate(birthday.year, birthday.month, birthday.day)
-  if (born !== null && born > today) return null
-  const guessed = year.length === 2 && full !== null && partsOf(today).year - full < 16
-  return { birthday, guessed }
+  if (known !== null && (civilDate(known, birthday.month, birthday.day) ?? '') > today) return null
+  return { birthday, guessed: year.length === 2 && known !== null && thisYear - known < 16 }
 }
 
 function readDigits(text: string, order: DateOrder): Digits | null {
@@ -89,8 +90,4 @@ function monthNumber(month: string): string {
   if (/^\d{1,2}$/.test(month)) return month
   const found = texts.months.findIndex((name) => name.toLowerCase() === month.toLowerCase().replace('.', ''))
   return found < 0 ? '' : String(found + 1)
-}
-
-function yearOf(digits: string, today: CivilDate): number {
-  return fullYear(digits, partsOf(today).year)
 }

@@ -74,11 +74,12 @@ function readStreet({ street = [], houseNumber = [] }: AddressParts): {
     cell.value.split('\n').map((value) => ({ ...cell, value: value.trim() })),
   )
   const filled = lines.filter(({ value }) => value !== '')
-  const chosen = filled.find(({ value }) => /\d/.test(value)) ?? filled[0] ?? houseNumber[0]
+  const chosen = filled.find(({ value }) => /\d/.test(value)) ?? filled[0]
   const besides = filled.filter((cell) => cell !== chosen)
-  if (!chosen || chosen === houseNumber[0]) return { street: chosen, besides }
-  const value = [chosen, ...houseNumber].map((cell) => cell.value).join(' ')
-  return { street: { ...chosen, value }, besides }
+  const [first, ...others] = chosen ? [chosen, ...houseNumber] : houseNumber
+  if (!first) return { street: first, besides }
+  const value = [first, ...others].map((cell) => cell.value).join(' ')
+  return { street: { ...first, value }, besides }
 }
 
 function withRegion(

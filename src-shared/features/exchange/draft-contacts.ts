@@ -4,7 +4,9 @@ import type { Remarks } from './remarks'
 import type { Cell, Row } from './row'
 import type { Target } from './targets'
 
+/** What a card can hold: so many of each, and so many characters. */
 const most = 30
+const longest = 200
 
 const phoneTargets: [Target, DraftPhone['label']][] = [
   ['phone', 'phone'],
@@ -44,15 +46,21 @@ export function readPhones(row: Row, remarks: Remarks): DraftPhone[] {
   for (const { cell, label } of labelled(row, phoneTargets, 'phoneLabel', phoneLabels, remarks)) {
     for (const value of numbersIn(cell.value)) {
       const one = { ...cell, value }
-      const isNumber = value.replace(/\D/g, '').length >= 3 && !/^\d[.,]\d+E\+?\d+$/i.test(value)
-      if (!isNumber) remarks.complain('phone', one)
-      const number = isNumber ? remarks.line(one) : ''
+      const number = value.replace(/\s+/g, ' ')
+      const readable = isNumber(number)
+      if (!readable) remarks.complain('phone', one)
       if (phones.some((other) => other.number === number)) continue
-      if (number !== '' && phones.length < most) phones.push({ label, number })
-      else if (value.length <= 200) remarks.keep(one)
+      if (readable && phones.length < most) phones.push({ label, number })
+      else remarks.keep(one)
     }
   }
   return phones
+}
+
+/** Three digits at least, and not the `4,9E+11` that a spreadsheet made of it. */
+function isNumber(text: string): boolean {
+  const digits = text.replace(/\D/g, '').length
+  return digits >= 3 && text.length <= longest && !/^\d[.,]\d+E\+?\d+$/i.test(text)
 }
 
 /** All e-mail addresses of a row; what has no `@` goes to the note, and one without a full domain is doubtful. */
@@ -61,16 +69,16 @@ export function readEmails(row: Row, remarks: Remarks): DraftEmail[] {
   for (const { cell, label } of labelled(row, emailTargets, 'emailLabel', emailLabels, remarks)) {
     for (const value of parted(cell.value, /:::|[;,\n]/)) {
       const one = { ...cell, value }
-      const address = remarks.line({
-        ...one,
-        value: /<([^<>\s]+@[^<>\s]+)>/.exec(value)?.[1] ?? value.replace(/^mailto:/i, ''),
-      })
-      const isAddress = /^[^\s@]+@[^\s@]+$/.test(address)
+      const bracketed = /<([^<>\s]+@[^<>\s]+)>/.exec(value)?.[1]
+      const address = bracketed ?? value.replace(/^mailto:/i, '')
+      const isAddress = address.length <= longest && /^[^\s@]+@[^\s@]+$/.test(address)
       if (!isAddress) remarks.complain('email', one)
       else if (!/\.\p{L}{2,}$/u.test(address)) remarks.complain('emailDoubtful', one)
       if (emails.some((other) => other.address.toLowerCase() === address.toLowerCase())) continue
-      if (!isAddress || emails.length === most) remarks.keep(one)
-      else emails.push({ label: label === 'main' && emails.length ? 'other' : label, address })
+      const full = emails.length === most
+      if (!isAddress || full || bracketed) remarks.keep(one)
+      if (isAddress && !full)
+        emails.push({ label: label === 'main' && emails.length ? 'other' : label, address })
     }
   }
   return emails

@@ -13,22 +13,20 @@ export type RowNames = { company: Cell | null; person: NameParts | null; spare: 
  */
 export function readNames(row: Row, remarks: Remarks): RowNames {
   const [company = firmByName(row), ...moreFirms] = row.all('company')
-  const first = row.all('firstName', 'middleName')
+  const [first, middle, ...moreFirst] = row.all('firstName', 'middleName')
   const [last, ...moreLast] = row.all('lastName').filter((cell) => cell !== company)
   const whole = row.all('fullName', 'fullNameLastFirst', 'contactName').filter((cell) => cell !== company)
-  const spare = [...moreFirms, ...moreLast]
   const display = row.all('displayName')
 
-  if (first.length || last) {
-    const person = fromParts(first, last, remarks)
-    return { company, person, spare: [...spare, ...whole, ...display] }
-  }
-  const [chosen, ...others] =
-    whole.length || company ? whole : display.filter(({ value }) => !value.includes('@'))
-  spare.push(...others, ...display.filter((cell) => cell !== chosen && !others.includes(cell)))
-  if (!chosen) return { company, person: null, spare }
-  const lastFirst = row.all('fullNameLastFirst').includes(chosen)
-  return { company, person: splitName(remarks.line(chosen), lastFirst), spare }
+  const parts = [first, middle, last].filter((cell) => cell !== undefined)
+  const shown = company ? [] : display.filter(({ value }) => !value.includes('@'))
+  const used = parts.length ? parts : [...whole, ...shown].slice(0, 1)
+  const person = parts.length ? fromParts([first, middle], last, remarks) : fromWhole(used[0], row, remarks)
+  const spare = [...moreFirms, ...moreFirst, ...moreLast, ...whole, ...display].filter(
+    (cell) => !used.includes(cell),
+  )
+  if (person && (person.firstName || person.lastName)) return { company, person, spare }
+  return { company, person: null, spare: [...used, ...spare] }
 }
 
 /** Whether a salutation says that no person is meant. */
@@ -46,13 +44,17 @@ function firmByName(row: Row): Cell | null {
     : null
 }
 
-function fromParts(first: Cell[], last: Cell | undefined, remarks: Remarks): NameParts {
-  const given = takeTitles(first.map((cell) => remarks.line(cell, 95)).join(' '))
-  const family = takeTitles(last ? remarks.line(last, 150) : '')
+function fromParts(given: (Cell | undefined)[], family: Cell | undefined, remarks: Remarks): NameParts {
+  const first = takeTitles(given.map((cell) => (cell ? remarks.line(cell, 95) : '')).join(' '))
+  const last = takeTitles(family ? remarks.line(family, 150) : '')
   return {
     salutation: 'none',
-    title: [given.title, family.title].filter(Boolean).join(' '),
-    firstName: given.words.join(' '),
-    lastName: family.words.join(' '),
+    title: [first.title, last.title].filter(Boolean).join(' '),
+    firstName: first.words.join(' '),
+    lastName: last.words.join(' '),
   }
+}
+
+function fromWhole(cell: Cell | undefined, row: Row, remarks: Remarks): NameParts | null {
+  return cell ? splitName(remarks.line(cell), row.all('fullNameLastFirst').includes(cell)) : null
 }

@@ -1,29 +1,33 @@
 import type { Birthday } from '@shared/kernel/birthday'
+import { exchange as texts } from '@shared/texts/de/exchange'
 import type { DraftPerson } from './customer-draft'
 import { type DateContext, readBirthday, readBirthdayParts } from './dates'
-import { isFirmSalutation } from './draft-names'
+import { isFirmSalutation, type RowNames } from './draft-names'
 import { isGeneration, type NameParts } from './names'
 import type { Remarks } from './remarks'
-import type { Cell, Row } from './row'
-import { readSalutation } from './salutation'
+import type { Row } from './row'
+import { readSalutation, type Salutation } from './salutation'
 
 /** The person of a row with all that the row says of it; what fits no field goes to the note. */
-export function readPerson(name: NameParts, row: Row, remarks: Remarks, context: DateContext): DraftPerson {
-  const { salutation, title } = readAddressing(name, row, remarks)
-  let lastName = name.lastName
+export function readPerson(
+  name: NameParts,
+  company: RowNames['company'],
+  row: Row,
+  remarks: Remarks,
+  context: DateContext,
+): DraftPerson {
+  const generations: string[] = []
   for (const cell of row.all('suffix')) {
-    if (isGeneration(cell.value)) lastName = `${lastName} ${cell.value}`.trim()
+    if (isGeneration(cell.value)) generations.push(cell.value)
     else remarks.keep(cell)
   }
   const roles = row.all('role', 'department').map((cell) => remarks.line(cell, 95))
-  const role = [...new Set(roles)].filter(Boolean).slice(0, 2).join(', ')
   return {
-    salutation,
-    title,
+    ...readAddressing(name, company, row, remarks),
     firstName: name.firstName,
-    lastName,
-    role,
-    birthday: birthdayOf(row, remarks, context),
+    lastName: joined(texts.targets.lastName, [name.lastName, ...generations], ' ', remarks),
+    role: joined(texts.targets.role, roles, ', ', remarks),
+    birthday: readBirthdayCells(row, remarks, context),
   }
 }
 
@@ -45,29 +49,36 @@ export function keepPersonless(row: Row, remarks: Remarks): void {
 
 function readAddressing(
   name: NameParts,
+  company: RowNames['company'],
   row: Row,
   remarks: Remarks,
 ): Pick<DraftPerson, 'salutation' | 'title'> {
-  let { salutation } = name
+  const salutations: Salutation[] = []
   const titles: string[] = []
-  const take = (cell: Cell): string => {
-    const read = readSalutation(remarks.line(cell, 95))
-    if (salutation === 'none') salutation = read.salutation
-    if (read.title) titles.push(read.title)
-    return read.rest
+  for (const cell of row.all('salutation', 'title')) {
+    const { salutation, title, rest } = readSalutation(remarks.line(cell))
+    salutations.push(salutation)
+    titles.push(title)
+    if (row.all('title').includes(cell)) titles.push(rest)
+    else if (rest && !(company && isFirmSalutation(cell))) remarks.keep(cell)
   }
-  for (const cell of row.all('salutation'))
-    if (take(cell) !== '' && !isFirmSalutation(cell)) remarks.keep(cell)
-  for (const cell of row.all('title')) titles.push(take(cell))
-  titles.push(name.title)
-  return { salutation, title: [...new Set(titles)].filter(Boolean).join(' ').slice(0, 200) }
+  return {
+    salutation: salutations.find((salutation) => salutation !== 'none') ?? name.salutation,
+    title: joined(texts.targets.title, [...titles, name.title], ' ', remarks),
+  }
 }
 
-function birthdayOf(row: Row, remarks: Remarks, context: DateContext): Birthday | null {
+/** Several values in one field, each once. */
+function joined(header: string, values: string[], separator: string, remarks: Remarks): string {
+  const value = [...new Set(values)].filter(Boolean).join(separator)
+  return remarks.line({ header, group: '', value })
+}
+
+function readBirthdayCells(row: Row, remarks: Remarks, context: DateContext): Birthday | null {
   const parts = row.all('birthDay', 'birthMonth', 'birthYear')
   const [whole, ...more] = row.all('birthday')
   for (const cell of more) remarks.keep(cell)
-  const [cell] = whole ? [whole] : parts
+  const cell = whole ?? parts[0]
   if (!cell) return null
   const read = whole
     ? readBirthday(whole.value, context)
@@ -77,6 +88,7 @@ function birthdayOf(row: Row, remarks: Remarks, context: DateContext): Birthday 
       )
   if (read?.guessed) remarks.complain('birthYearGuessed', cell)
   if (!read) remarks.complain('birthday', cell)
-  for (const kept of read ? (whole ? parts : []) : whole ? [whole, ...parts] : parts) remarks.keep(kept)
+  const unread = [...(whole && !read ? [whole] : []), ...(whole || !read ? parts : [])]
+  for (const kept of unread) remarks.keep(kept)
   return read?.birthday ?? null
 }

@@ -7,7 +7,7 @@ import { keepPersonless, readPerson } from './draft-person'
 import { readAdObjection, readCustomerSince, readTags } from './draft-terms'
 import { headerKey } from './header-key'
 import { type Problem, Remarks } from './remarks'
-import { type Row, readRow } from './row'
+import { type Cell, type Row, readRow } from './row'
 import type { ColumnMapping } from './targets'
 
 /** A customer (`skip` is null), or the reason why the row makes none. */
@@ -49,8 +49,8 @@ export function toDraft(
   const draft: CustomerDraft = {
     number: readNumber(row, remarks),
     kind,
-    companyName: kind === 'company' && names.company ? remarks.line(names.company) : '',
-    people: names.person ? [readPerson(names.person, row, remarks, context)] : [],
+    companyName: kind === 'company' && names.company ? readCompany(names.company, remarks) : '',
+    people: names.person ? [readPerson(names.person, names.company, row, remarks, context)] : [],
     addresses: addresses.inOrder(kind),
     phones,
     emails,
@@ -69,6 +69,11 @@ function withEmailName(names: RowNames, email: string | undefined, remarks: Rema
   remarks.complain('nameFromEmail', { header: '', group: '', value: email })
   const lastName = email.slice(0, email.indexOf('@'))
   return { ...names, person: { salutation: 'none', title: '', firstName: '', lastName } }
+}
+
+/** A firm's name is cut rather than left out, as a card needs one; the whole of it then stands in the note. */
+function readCompany(cell: Cell, remarks: Remarks): string {
+  return remarks.line(cell) || cell.value.slice(0, 150)
 }
 
 function readNumber(row: Row, remarks: Remarks): string | null {

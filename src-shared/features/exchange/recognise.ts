@@ -3,7 +3,14 @@ import { aliases, placeableAliases } from './aliases'
 import { googleTarget } from './google-groups'
 import { headerKey } from './header-key'
 import { type DateOrder, detectSource, type ImportSource } from './sources'
-import { addressParts, addressTarget, type ColumnMapping, type Place, type Target } from './targets'
+import {
+  addressParts,
+  addressTarget,
+  addressTargets,
+  type ColumnMapping,
+  type Place,
+  type Target,
+} from './targets'
 
 export type Recognition = { source: ImportSource; dateOrder: DateOrder; columns: ColumnMapping[] }
 
@@ -17,7 +24,7 @@ export function recognise(header: readonly string[]): Recognition {
   const columns = found.map((target, column) => ({
     column,
     header: header[column]?.trim() || texts.unnamedColumn(column + 1),
-    target: inContext(target, found),
+    target: inContext(target, column, found, headerKey(header[column] ?? '')),
   }))
   return { source, dateOrder, columns }
 }
@@ -52,9 +59,17 @@ function placedTarget(key: string): Target | undefined {
   }
 }
 
-/** “Name” beside “Vorname” is the last name; “Geburtstag” beside “Geburtsmonat” is the day alone. */
-function inContext(target: Target, all: readonly Target[]): Target {
+/**
+ * What a header means among its neighbours: “Name” beside “Vorname” is the last name, “Geburtstag” beside
+ * “Geburtsmonat” the day alone, “Nr.” behind a street its number, and beside a customer number nothing of ours.
+ */
+function inContext(target: Target, column: number, all: readonly Target[], key: string): Target {
   if (target === 'fullName' && all.includes('firstName') && !all.includes('lastName')) return 'lastName'
   if (target === 'birthday' && all.includes('birthMonth')) return 'birthDay'
-  return target
+  if (target !== 'number' || !/^(nr|nummer|id)$/.test(key)) return target
+  const street = addressTargets.find(
+    (address) => address.part === 'street' && address.target === all[column - 1],
+  )
+  if (street) return addressTarget(street.place, 'houseNumber')
+  return all.filter((other) => other === 'number').length > 1 ? 'noteLabelled' : 'number'
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { collect } from '../../../../tests/support/collect'
 import { records } from './records'
 import { textChunks } from './text-chunks'
 
@@ -19,7 +20,7 @@ const text = 'A;B\n"eins\nzwei";"sagt ""ja"""\n\n3;"";\n"ä€😀";x" \n;"Ende"
 
 describe('records', () => {
   it('do not depend on where the pieces of the text are cut', async () => {
-    const whole = await Array.fromAsync(records(pieces(text, []), ';'))
+    const whole = await collect(records(pieces(text, []), ';'))
     expect(whole.map(({ line, cells }) => [line, ...cells])).toEqual([
       [1, 'A', 'B'],
       [2, 'eins\nzwei', 'sagt "ja"'],
@@ -30,7 +31,7 @@ describe('records', () => {
     ])
     await fc.assert(
       fc.asyncProperty(fc.array(fc.nat(200), { maxLength: 40 }), async (cuts) => {
-        expect(await Array.fromAsync(records(pieces(text, cuts), ';'))).toEqual(whole)
+        expect(await collect(records(pieces(text, cuts), ';'))).toEqual(whole)
       }),
     )
   })
@@ -41,7 +42,7 @@ describe('textChunks', () => {
     const bytes = Buffer.from('a\r\nb\rc\nd\r\r\nä€😀\r')
     await fc.assert(
       fc.asyncProperty(fc.array(fc.nat(200), { maxLength: 20 }), async (cuts) => {
-        const chunks = await Array.fromAsync(textChunks(pieces(bytes, cuts), 'utf-8'))
+        const chunks = await collect(textChunks(pieces(bytes, cuts), 'utf-8'))
         expect(chunks.join('')).toBe('a\nb\nc\nd\n\nä€😀\n')
       }),
     )

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { draftOf } from '../../../tests/support/drafts'
+
+describe('addresses', () => {
+  it('come with the one first that letters go to', () => {
+    const row = { 'Ort geschäftlich': 'Bonn', 'Ort privat': 'Köln', 'Land/Region privat': 'Deutschland' }
+    expect(draftOf({ Vorname: 'Eva', Nachname: 'K', ...row }).addresses).toMatchObject([
+      { label: 'home', city: 'Köln', country: 'DE' },
+      { label: 'work', city: 'Bonn', country: '' },
+    ])
+  })
+
+  it('a further one stands in the note where there is a better one', () => {
+    const row = { 'Weitere Straße': 'Am See 1', 'Weiterer Ort': 'Ulm' }
+    expect(draftOf({ Nachname: 'K', ...row })).toMatchObject({
+      addresses: [{ label: 'main', street: 'Am See 1', city: 'Ulm' }],
+    })
+    const both = draftOf({ Nachname: 'K', 'Ort privat': 'Köln', ...row })
+    expect(both).toMatchObject({
+      addresses: [{ city: 'Köln' }],
+      note: 'Weitere Straße: Am See 1\nWeiterer Ort: Ulm',
+    })
+  })
+
+  it('are put together from what tables part or join', () => {
+    expect(
+      draftOf({
+        Name: 'K',
+        Straße: 'Weg',
+        'Hausnr.': '5 a',
+        'PLZ/Ort': 'D-01067 Dresden',
+        Zusatz: 'c/o Weber',
+        Postfach: 'Postfach 12 34',
+      }).addresses,
+    ).toEqual([
+      {
+        label: 'main',
+        extra: 'c/o Weber',
+        street: 'Weg 5 a',
+        poBox: '12 34',
+        postcode: '01067',
+        city: 'Dresden',
+        country: 'DE',
+      },
+    ])
+    expect(draftOf({ Name: 'K', Adresse: 'Hinterhaus\nWeg 5\nbei Weber' }).addresses).toMatchObject([
+      { street: 'Weg 5', extra: 'Hinterhaus, bei Weber' },
+    ])
+  })
+
+  it('a German postcode gets its zero back only where the row says that it is German', () => {
+    const draft = draftOf({ Name: 'K', PLZ: '1067', Land: 'Deutschland' })
+    expect(draft).toMatchObject({
+      addresses: [{ postcode: '01067', country: 'DE' }],
+      problems: ['postcodeRepaired'],
+    })
+    expect(draftOf({ Name: 'K', PLZ: '1067' })).toMatchObject({
+      addresses: [{ postcode: '1067' }],
+      problems: [],
+    })
+    expect(draftOf({ Name: 'K', PLZ: '="01067"' }).addresses[0]?.postcode).toBe('01067')
+  })
+
+  it('a region goes behind a foreign city, and to the note at home; an unknown country, too', () => {
+    expect(draftOf({ Name: 'K', Ort: 'Eugene', Region: 'OR', Land: 'USA' }).addresses[0]?.city).toBe(
+      'Eugene, OR',
+    )
+    expect(draftOf({ Name: 'K', Ort: 'Köln', Bundesland: 'NRW' })).toMatchObject({
+      addresses: [{ city: 'Köln' }],
+      note: 'Bundesland: NRW',
+    })
+    expect(draftOf({ Name: 'K', Ort: 'Köln', Land: 'Atlantis' })).toMatchObject({
+      note: 'Land: Atlantis',
+      problems: ['country'],
+    })
+  })
+
+  it('Google: numbered, labelled, joined by :::, or only as on an envelope', () => {
+    const draft = draftOf({
+      'First Name': 'Eva',
+      'Address 1 - Label': 'Home',
+      'Address 1 - Street': 'Weg 1 ::: Weg 2',
+      'Address 1 - City': 'Köln ::: Bonn',
+      'Address 2 - Label': 'Work',
+      'Address 2 - Formatted': 'Weber AG\nAllee 3\n8001 Zürich\nSchweiz',
+      'Address 3 - Label': 'Ferienhaus',
+      'Address 3 - City': 'Ulm',
+    })
+    expect(draft.addresses).toMatchObject([
+      { label: 'home', street: 'Weg 1', city: 'Köln' },
+      { label: 'home', street: 'Weg 2', city: 'Bonn' },
+      {
+        label: 'work',
+        extra: 'Weber AG',
+        street: 'Allee 3',
+        postcode: '8001',
+        city: 'Zürich',
+        country: 'CH',
+      },
+    ])
+    expect(draft.note).toBe('Address 3 - City: Ulm')
+  })
+})
