@@ -1,0 +1,96 @@
+// @vitest-environment jsdom
+import { type Client, ClientProvider } from '@renderer/rpc/client'
+import type { CustomerHit } from '@shared/features/customers/contract'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { cleanup, render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { navigate } from '../location'
+import { createQueryClient } from '../query'
+import { SearchBox } from './SearchBox'
+import { closeSearch, focusSearch } from './search-store'
+
+const names = ['Müller, Anna', 'Müller, Bernd', 'Röder, Jürgen']
+let answer: () => void = () => {}
+let slow = false
+
+/** A core that knows three customers, and answers when it is told to where the test is about waiting. */
+const core = {
+  customers: {
+    search: async ({ text }: { text: string }) => {
+      if (slow) await new Promise<void>((resolve) => (answer = resolve))
+      const hits = names.flatMap((listName, index) =>
+        listName.toLowerCase().startsWith(text.toLowerCase()) ? [hit(index + 1, listName)] : [],
+      )
+      return { hits, more: false }
+    },
+  },
+} as unknown as Client
+
+const hit = (id: number, listName: string): CustomerHit => ({
+  id,
+  kind: 'person',
+  number: String(1041 + id),
+  listName,
+  city: 'Heidelberg',
+  points: 0,
+  matched: 'name',
+  matchedText: listName,
+})
+
+beforeEach(async () => {
+  slow = false
+  await navigate('/help')
+  render(
+    <QueryClientProvider client={createQueryClient()}>
+      <ClientProvider value={core}>
+        <SearchBox />
+      </ClientProvider>
+    </QueryClientProvider>,
+  )
+})
+afterEach(() => {
+  closeSearch()
+  cleanup()
+})
+
+const field = () => screen.getByRole<HTMLInputElement>('combobox')
+
+test('typing, arrow down and Enter open the chosen card and empty the search', async () => {
+  await userEvent.type(field(), 'mül')
+  await screen.findAllByRole('option')
+  await userEvent.keyboard('{ArrowDown}')
+  expect(field().getAttribute('aria-activedescendant')).toBe('hit-2')
+  await userEvent.keyboard('{Enter}')
+  expect(location.hash).toBe('#/customers/2')
+  expect(field().value).toBe('')
+})
+
+test('Enter before the answer opens the first hit once it is there', async () => {
+  slow = true
+  await userEvent.type(field(), 'r')
+  await userEvent.keyboard('{Enter}')
+  expect(location.hash).toBe('#/help')
+  answer()
+  await waitFor(() => expect(location.hash).toBe('#/customers/3'))
+})
+
+test('Escape leaves the search as it was before', async () => {
+  await userEvent.type(field(), 'mül{Escape}')
+  expect(field().value).toBe('')
+  expect(screen.queryByRole('listbox')).toBeNull()
+  expect(location.hash).toBe('#/help')
+})
+
+test('asked who is buying, the card opens ready to book', async () => {
+  focusSearch('purchase')
+  await userEvent.keyboard('rö')
+  await screen.findByRole('option')
+  await userEvent.keyboard('{Enter}')
+  expect(location.hash).toBe('#/customers/3?do=purchase')
+})
+
+test('nobody found says so', async () => {
+  await userEvent.type(field(), 'xyz')
+  expect(await screen.findByText('Kein Kunde zu „xyz“')).toBeTruthy()
+})

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { featuresOf } from './table-features'
+
+test('a narrow table concerns the features that show it', () => {
+  expect([...featuresOf(['preference'])]).toEqual(['settings'])
+  expect(featuresOf(['preference', 'reminder'])).toEqual(
+    new Set(['settings', 'reminders', 'history', 'today']),
+  )
+})
+
+test('a card, or a table that nobody thought of, concerns everything', () => {
+  for (const table of ['customer', 'address', 'something_new']) {
+    expect(featuresOf(['preference', table])).toContain('customers')
+    expect(featuresOf([table])).toContain('letters')
+  }
+})

@@ -1,0 +1,88 @@
+// @vitest-environment jsdom
+import { MantineProvider } from '@mantine/core'
+import type { CivilDate } from '@shared/kernel/civil-date'
+import { systemClock } from '@shared/kernel/clock'
+import type { Cents } from '@shared/kernel/money'
+import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { afterEach, beforeAll, expect, test } from 'vitest'
+import { DateField } from './DateField'
+import { MoneyField } from './MoneyField'
+
+// jsdom knows no media queries, which Mantine asks for the system's colours.
+beforeAll(() => {
+  window.matchMedia = (media) => Object.assign(new EventTarget(), { matches: false, media }) as MediaQueryList
+})
+afterEach(cleanup)
+
+const seen: { value: unknown; valid: boolean }[] = []
+
+function Form() {
+  const [on, setOn] = useState<CivilDate | null>(null)
+  const [cents, setCents] = useState<Cents | null>(null)
+  const see = (value: unknown, valid: boolean) => seen.push({ value, valid })
+  return (
+    <MantineProvider>
+      <DateField label="Tag" value={on} onChange={(value, valid) => [setOn(value), see(value, valid)]} />
+      <MoneyField
+        label="Betrag"
+        value={cents}
+        onChange={(value, valid) => [setCents(value), see(value, valid)]}
+      />
+      <button type="button" onClick={() => setOn('2026-12-24')}>
+        Heiligabend
+      </button>
+    </MantineProvider>
+  )
+}
+
+const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label)
+
+test('a typed day is understood while typing and written out on leaving', async () => {
+  render(<Form />)
+  await userEvent.type(field('Tag'), '1.2.26')
+  expect(seen.at(-1)).toEqual({ value: '2026-02-01', valid: true })
+  expect(field('Tag').value).toBe('1.2.26')
+  await userEvent.tab()
+  expect(field('Tag').value).toBe('01.02.2026')
+})
+
+test('„heute“ is a day', async () => {
+  render(<Form />)
+  await userEvent.type(field('Tag'), 'heute')
+  expect(seen.at(-1)).toEqual({ value: systemClock.today(), valid: true })
+})
+
+test('a text that is no day stays, and the field says so once it is left', async () => {
+  render(<Form />)
+  await userEvent.type(field('Tag'), '31.2.2026')
+  expect(seen.at(-1)).toEqual({ value: null, valid: false })
+  expect(screen.queryByText(/Bitte ein Datum/)).toBeNull()
+  await userEvent.tab()
+  expect(field('Tag').value).toBe('31.2.2026')
+  expect(screen.queryByText(/Bitte ein Datum/)).not.toBeNull()
+})
+
+test('what the form sets wins over what was typed before', async () => {
+  render(<Form />)
+  await userEvent.type(field('Tag'), 'unsinn')
+  await userEvent.click(screen.getByRole('button'))
+  expect(field('Tag').value).toBe('24.12.2026')
+  expect(screen.queryByText(/Bitte ein Datum/)).toBeNull()
+})
+
+test('emptying a field means nothing, and that is valid', async () => {
+  render(<Form />)
+  await userEvent.type(field('Betrag'), '12,5')
+  expect(seen.at(-1)).toEqual({ value: 1250, valid: true })
+  await userEvent.clear(field('Betrag'))
+  expect(seen.at(-1)).toEqual({ value: null, valid: true })
+})
+
+test('an amount is written out with two decimals on leaving', async () => {
+  render(<Form />)
+  await userEvent.type(field('Betrag'), '1234')
+  await userEvent.tab()
+  expect(field('Betrag').value).toBe('1.234,00')
+})
