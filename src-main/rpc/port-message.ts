@@ -12,7 +12,7 @@ const Message = z.union([
   z.object({
     i: id,
     t: z.literal(1).optional(),
-    p: z.object({ u: z.string().startsWith('/'), h: headers.optional(), m: z.undefined(), b: z.unknown() }),
+    p: z.strictObject({ u: z.string().startsWith('/'), h: headers.optional(), b: z.unknown().optional() }),
   }),
   z.object({ i: id, t: z.literal(4) }),
 ])

@@ -1,0 +1,73 @@
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { createApp } from '@main/app'
+import type { HostPorts } from '@main/ports/ports'
+import type { ErrorOptions } from '@main/rpc/errors'
+import { systemClock } from '@shared/kernel/clock'
+import { fillDemo } from './demo'
+import { folderRoots } from './folder-roots'
+import { defaultDataFolder, locateData, rememberLocation } from './location'
+import { createLog } from './log-file'
+import { makeTempFolder } from './temp-folder'
+
+export type CoreOptions = {
+  kind: 'electron' | 'browser' | 'cli'
+  /** Absolute path of the folder of the built main process. */
+  built: string
+  /** Folder that the program was started on; the usual place if left out. */
+  data: string | undefined
+  demo?: boolean
+  access?: 'own' | 'read'
+  pickFolder?: HostPorts['pickFolder']
+  /** Told when the data went to another folder while the program runs. */
+  onMoved?: (data: string) => Promise<void>
+}
+
+export type OpenCore = Awaited<ReturnType<typeof openCore>>
+
+/**
+ * Finds the data folder and opens the program on it, for any host.
+ *
+ * @throws StartError, MovedDataMissing
+ */
+export async function openCore(options: CoreOptions) {
+  const demoFolder = options.demo ? mkdtempSync(join(tmpdir(), 'tante-emma-demo-')) : undefined
+  const base = demoFolder ?? (options.data ? resolve(options.data) : defaultDataFolder())
+  const data = locateData(base)
+  const log = createLog(data)
+  const errors: ErrorOptions = { log, place: data }
+  const app = await createApp({
+    paths: { data, temp: makeTempFolder(data), worker: join(options.built, 'worker.js') },
+    ports: {
+      kind: options.kind,
+      version: versionOf(options.built),
+      ...(options.pickFolder ? { pickFolder: options.pickFolder } : {}),
+      folderRoots,
+      async rememberDataFolder(folder) {
+        await rememberLocation(base, folder)
+        await options.onMoved?.(folder)
+      },
+    },
+    clock: systemClock,
+    access: options.access ?? 'own',
+    log,
+  })
+  if (demoFolder) await fillDemo(app.router, errors)
+  return {
+    app,
+    data,
+    errors,
+    async close(): Promise<void> {
+      await app.close()
+      if (demoFolder) await rm(demoFolder, { recursive: true, force: true })
+    },
+  }
+}
+
+function versionOf(built: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(built, '../../package.json'), 'utf8'))
+  if (typeof manifest !== 'object' || manifest === null || !('version' in manifest)) return ''
+  return String(manifest.version)
+}
