@@ -1,9 +1,12 @@
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { errorText } from '@renderer/rpc/errors'
+import type { Progress } from '@shared/rpc/base'
 import { texts } from '@shared/texts'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import styles from './toast.module.css'
+
+const patienceMs = 400
 
 type Action = { label: string; onClick: () => void }
 
@@ -34,6 +37,43 @@ export function toastDone(text: string, action?: Action): void {
     closeButtonProps: { 'aria-label': texts().ui.close },
     role: 'status',
   })
+}
+
+/**
+ * Shows that something lasts longer than expected, with „Abbrechen“; nothing where it is over within a moment.
+ * `close` when it has ended, however.
+ */
+export function toastWork(title: string, onCancel: () => void) {
+  const t = texts().progress
+  let id: string | undefined
+  const message = (text: string) => (
+    <div className={styles.row}>
+      <span>{text}</span>
+      <Button variant="default" size="compact-sm" onClick={onCancel}>
+        {t.cancel}
+      </Button>
+    </div>
+  )
+  const timer = setTimeout(() => {
+    id = notifications.show({
+      title,
+      message: message(t.starting),
+      loading: true,
+      autoClose: false,
+      withCloseButton: false,
+      withBorder: true,
+      role: 'status',
+    })
+  }, patienceMs)
+  return {
+    report({ done, total }: Progress): void {
+      if (id) notifications.update({ id, message: message(t.doneOf(done, total)) })
+    },
+    close(): void {
+      clearTimeout(timer)
+      if (id) notifications.hide(id)
+    },
+  }
 }
 
 /** Tells a failure with its text of the catalogue; it stays until it is closed. */

@@ -1,3 +1,4 @@
+import { Cancelled } from '@renderer/rpc/cancelled'
 import type { Client } from '@renderer/rpc/client'
 import { useRpc } from '@renderer/rpc/client'
 import { runLong } from '@renderer/rpc/long'
@@ -5,7 +6,7 @@ import type { UndoResult } from '@shared/features/operations/contract'
 import { texts } from '@shared/texts'
 import { useCallback } from 'react'
 import { navigate } from './location'
-import { toastDone, toastError } from './toast'
+import { toastDone, toastError, toastWork } from './toast'
 import { useUndoOutcome } from './undo-outcome'
 
 /** Takes an operation back and says so, with what was kept; resolves to null when it could not be. */
@@ -33,8 +34,11 @@ async function undoNewest(rpc: Client): Promise<void> {
 
 async function undo(rpc: Client, id: number, label?: string): Promise<UndoResult | null> {
   const t = texts().shell
+  const abort = new AbortController()
+  const work = toastWork(t.undoing(label), () => abort.abort())
   try {
-    const result = await runLong(rpc.operations.undo({ id }))
+    const events = rpc.operations.undo({ id }, { signal: abort.signal })
+    const result = await runLong(events, work.report, abort.signal)
     const said = label === undefined ? t.undoneAll : t.undone(label)
     if (result.keptTotal === 0) toastDone(said)
     else {
@@ -46,7 +50,10 @@ async function undo(rpc: Client, id: number, label?: string): Promise<UndoResult
     }
     return result
   } catch (error) {
-    toastError(error)
+    if (error instanceof Cancelled) toastDone(t.undoCancelled)
+    else toastError(error)
     return null
+  } finally {
+    work.close()
   }
 }

@@ -32,7 +32,7 @@ export function ShopFields({ shop, onChange, short = false, nameError }: Props) 
         error={nameError}
         required={short}
         withAsterisk={false}
-        data-autofocus={short || undefined}
+        autoFocus={short}
         maxLength={200}
         autoComplete="off"
         onChange={(event) => onChange({ name: event.currentTarget.value })}

@@ -26,8 +26,9 @@ export function SetupPage() {
             className={styles.step}
             onSubmit={(event) => {
               event.preventDefault()
-              if (shop.name.trim() === '') setNameMissing(true)
-              else setStep('begin')
+              if (shop.name.trim() !== '') return setStep('begin')
+              setNameMissing(true)
+              event.currentTarget.querySelector('input')?.focus()
             }}
           >
             <h1>{t.welcome}</h1>
