@@ -40,24 +40,16 @@ export function toastDone(text: string, action?: Action): void {
 }
 
 /**
- * Shows that something lasts longer than expected, with „Abbrechen“; nothing where it is over within a moment.
+ * Shows how far something has come that is finished whatever happens; nothing where it is over within a moment.
  * `close` when it has ended, however.
  */
-export function toastWork(title: string, onCancel: () => void) {
+export function toastWork(title: string) {
   const t = texts().progress
   let id: string | undefined
-  const message = (text: string) => (
-    <div className={styles.row}>
-      <span>{text}</span>
-      <Button variant="default" size="compact-sm" onClick={onCancel}>
-        {t.cancel}
-      </Button>
-    </div>
-  )
   const timer = setTimeout(() => {
     id = notifications.show({
       title,
-      message: message(t.starting),
+      message: t.starting,
       loading: true,
       autoClose: false,
       withCloseButton: false,
@@ -67,7 +59,7 @@ export function toastWork(title: string, onCancel: () => void) {
   }, patienceMs)
   return {
     report({ done, total }: Progress): void {
-      if (id) notifications.update({ id, message: message(t.doneOf(done, total)) })
+      if (id) notifications.update({ id, message: t.doneOf(done, total) })
     },
     close(): void {
       clearTimeout(timer)

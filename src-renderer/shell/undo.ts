@@ -1,4 +1,3 @@
-import { Cancelled } from '@renderer/rpc/cancelled'
 import type { Client } from '@renderer/rpc/client'
 import { useRpc } from '@renderer/rpc/client'
 import { runLong } from '@renderer/rpc/long'
@@ -34,11 +33,9 @@ async function undoNewest(rpc: Client): Promise<void> {
 
 async function undo(rpc: Client, id: number, label?: string): Promise<UndoResult | null> {
   const t = texts().shell
-  const abort = new AbortController()
-  const work = toastWork(t.undoing(label), () => abort.abort())
+  const work = toastWork(t.undoing(label))
   try {
-    const events = rpc.operations.undo({ id }, { signal: abort.signal })
-    const result = await runLong(events, work.report, abort.signal)
+    const result = await runLong(rpc.operations.undo({ id }), work.report)
     const said = label === undefined ? t.undoneAll : t.undone(label)
     if (result.keptTotal === 0) toastDone(said)
     else {
@@ -50,8 +47,7 @@ async function undo(rpc: Client, id: number, label?: string): Promise<UndoResult
     }
     return result
   } catch (error) {
-    if (error instanceof Cancelled) toastDone(t.undoCancelled)
-    else toastError(error)
+    toastError(error)
     return null
   } finally {
     work.close()

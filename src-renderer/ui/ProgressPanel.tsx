@@ -8,7 +8,8 @@ type Props = {
   title: string
   /** `null` until the first report. */
   progress: Progress | null
-  onCancel: () => void
+  /** Left out where the work is finished whatever happens. */
+  onCancel?: () => void
   /** True from the click on „Abbrechen“ until the work has really ended. */
   cancelling?: boolean
 }
@@ -22,9 +23,11 @@ export function ProgressPanel({ title, progress, onCancel, cancelling = false }:
     <div className={styles.panel}>
       <div className={styles.head}>
         <strong>{title}</strong>
-        <Button variant="default" onClick={onCancel} disabled={cancelling}>
-          {cancelling ? t.cancelling : t.cancel}
-        </Button>
+        {onCancel && (
+          <Button variant="default" onClick={onCancel} disabled={cancelling}>
+            {cancelling ? t.cancelling : t.cancel}
+          </Button>
+        )}
       </div>
       <Bar.Root size="lg" radius="xl">
         <Bar.Section

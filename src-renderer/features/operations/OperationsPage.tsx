@@ -24,7 +24,7 @@ export function OperationsPage() {
   const list = useOperations()
   const undo = useLongWork('operations', 'undo')
   const [chosen, setChosen] = useState<Operation | null>(null)
-  const busy = undo.state === 'running' || undo.state === 'cancelling'
+  const busy = undo.state === 'running'
 
   const { outcome } = useUndoOutcome()
 
@@ -45,13 +45,10 @@ export function OperationsPage() {
           <ProgressPanel
             title={`${t.undoing}: ${t.title(chosen.kind, chosen.label)}`}
             progress={undo.progress}
-            onCancel={undo.cancel}
-            cancelling={undo.state === 'cancelling'}
           />
         </Panel>
       )}
       {undo.state === 'failed' && <ErrorNotice error={undo.error} />}
-      {chosen && undo.state === 'cancelled' && <Panel>{t.resultCancelled}</Panel>}
       {outcome && <UndoOutcome {...outcome} onClose={closeOutcome} />}
       {list.error && <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />}
       {list.isLoading && <Loader />}

@@ -42,7 +42,6 @@ export const operations = {
   more: 'Ältere zeigen',
   by: (actor: string) => `von ${actor}`,
   resultTitle: (label: string) => `Rückgängig gemacht: ${label}`,
-  resultCancelled: 'Abgebrochen. Der Schritt steht wieder, wie er war.',
   resultCount: (n: number) => `${plural(n, 'Änderung ist', 'Änderungen sind')} zurückgenommen.`,
   keptTitle: (n: number) => `${plural(n, 'Stelle ist', 'Stellen sind')} stehen geblieben:`,
   keptReasons: { changedSince: 'seither geändert', usedSince: 'seither benutzt' },

@@ -37,7 +37,6 @@ export const shell = {
   undoDetails: 'Ansehen',
   undoing: (label?: string) =>
     label === undefined ? 'Wird rückgängig gemacht' : `Wird rückgängig gemacht: ${label}`,
-  undoCancelled: 'Abgebrochen. Der Schritt steht wieder, wie er war.',
   undoNothing: 'Es gibt nichts, was sich rückgängig machen ließe.',
   undoKept: (n: number) =>
     `${plural(n, 'Stelle blieb', 'Stellen blieben')} stehen, weil sie inzwischen geändert oder benutzt wurde.`,
