@@ -9,6 +9,8 @@ export type EmbeddedFont = {
   capHeight: number
   /** Glyph ids of the subset in hex, and their advances in 1/1000 of the font size. */
   encode(text: string): [string[], { xAdvance: number; advanceWidth: number }[]]
+  /** What each glyph of the subset means when text is copied or read out. */
+  unicode: number[][]
   font: { hasGlyphForCodePoint(codePoint: number): boolean }
 }
 
@@ -25,6 +27,7 @@ export type Typeface = {
 
 /** Names repeat, but not for ever: the memory of words is emptied when it has grown to this size. */
 const rememberedWords = 20_000
+const severalDigits = /^\d{2,}$/
 
 /**
  * Sets words once and remembers them: nearly all the time of a long print goes into laying out glyphs. Characters
@@ -35,6 +38,7 @@ export function createTypeface(font: EmbeddedFont, missing: Set<string>): Typefa
   const space = setWord(font, ' ')
 
   function word(text: string): SetWord {
+    if (severalDigits.test(text)) return number(text)
     const known = words.get(text)
     if (known) return known
     if (words.size >= rememberedWords) words.clear()
@@ -43,9 +47,21 @@ export function createTypeface(font: EmbeddedFont, missing: Set<string>): Typefa
     return set
   }
 
+  /** Digits have one width and do not kern, so that numbers, which hardly ever repeat, need no layout of their own. */
+  function number(digits: string): SetWord {
+    const set = { show: '', width: 0 }
+    for (const digit of digits) {
+      const { show, width } = word(digit)
+      set.show += show
+      set.width += width
+    }
+    return set
+  }
+
   function printable(text: string): string {
     let result = ''
-    for (const character of text.normalize('NFC').replace(/[\p{C}\p{Variation_Selector}]/gu, '')) {
+    const visible = text.normalize('NFC').replace(/[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu, '')
+    for (const character of visible.replace(/\p{Zs}/gu, ' ')) {
       const known = font.font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
       if (!known) missing.add(character)
       result += known ? character : '?'
@@ -70,9 +86,22 @@ export function createTypeface(font: EmbeddedFont, missing: Set<string>): Typefa
   }
 }
 
+/**
+ * Says what the glyphs of a word mean. pdfkit takes that from fontkit, which knows a glyph only by the first text or
+ * accented letter that led to it: `ı` as nothing after an `í`, every space as a non-breaking one.
+ */
+function noteMeaning(font: EmbeddedFont, text: string, glyphs: readonly string[]): void {
+  const characters = [...text]
+  if (characters.length !== glyphs.length) return
+  for (const [index, glyph] of glyphs.entries()) {
+    font.unicode[Number.parseInt(glyph, 16)] = [characters[index]?.codePointAt(0) ?? 0]
+  }
+}
+
 /** Glyphs in hex; where kerning moves the next one, the string is cut and the move stands between. */
 function setWord(font: EmbeddedFont, text: string): SetWord {
   const [glyphs, positions] = text === '' ? [[], []] : font.encode(text)
+  noteMeaning(font, text, glyphs)
   let show = ''
   let open = ''
   let width = 0
