@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { createApp } from '@main/app'
 import type { HostPorts } from '@main/ports/ports'
 import type { ErrorOptions } from '@main/rpc/errors'
+import { describeFault } from '@main/rpc/faults'
 import { systemClock } from '@shared/kernel/clock'
 import { fillDemo } from './demo'
 import { folderRoots } from './folder-roots'
@@ -59,6 +60,14 @@ export async function openCore(options: CoreOptions) {
     app,
     data,
     errors,
+    /** The backup of the program's end; that it failed is logged and keeps nobody from closing. */
+    async backUp(): Promise<void> {
+      try {
+        await app.closingBackup()
+      } catch (error) {
+        log(`the backup at the end failed: ${describeFault(error)}`)
+      }
+    },
     async close(): Promise<void> {
       await app.close()
       if (demoFolder) await rm(demoFolder, { recursive: true, force: true })
