@@ -6,7 +6,7 @@ import { letters as texts } from '@shared/texts/de/letters'
 import { createLetterSetter } from './letter-pages'
 
 export type LettersPdfOptions = {
-  /** In the PDF's metadata; left out: „Serienbrief“. */
+  /** In the PDF's metadata; left out or empty: „Serienbrief“. */
   title?: string
   /** Called every few letters and at the end. */
   onProgress?: (done: number) => void
@@ -34,10 +34,13 @@ export async function writeLettersPdf(
   letters: AsyncIterable<Letter> | Iterable<Letter>,
   layout: LetterLayout,
   output: PdfOutput,
-  { title = texts.documentTitle, onProgress, signal }: LettersPdfOptions = {},
+  { title = '', onProgress, signal }: LettersPdfOptions = {},
 ): Promise<LettersPdfResult> {
   signal?.throwIfAborted()
-  const pdf = openPdf({ title, author: layout.letterhead.name, singleSided: true }, output)
+  const pdf = openPdf(
+    { title: title || texts.documentTitle, author: layout.letterhead.name, singleSided: true },
+    output,
+  )
   const setLetter = createLetterSetter(pdf, layout)
   const pagesOfLetters: number[] = []
   for await (const letter of letters) {
