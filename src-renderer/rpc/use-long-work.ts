@@ -1,13 +1,14 @@
 import type { LongEvent, Progress } from '@shared/rpc/base'
+import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { Cancelled } from './cancelled'
 import { type Inputs, type Outputs, useRpc } from './client'
 import { runLong } from './long'
 import { call, type Feature, type Procedure } from './reads'
 
-type Awaited2<O> = O extends AsyncIterable<infer E> ? E : never
+type EventOf<O> = O extends AsyncIterable<infer E> ? E : never
 /** What a long procedure ends with. */
-export type LongResult<O> = Extract<Awaited2<O>, { type: 'result' }> extends { result: infer R } ? R : never
+export type LongResult<O> = Extract<EventOf<O>, { type: 'result' }> extends { result: infer R } ? R : never
 
 export type LongWork<I, R> = {
   state: 'idle' | 'running' | 'cancelling' | 'done' | 'cancelled' | 'failed'
@@ -26,7 +27,7 @@ const idle = { state: 'idle', progress: null, result: null, error: null } as con
 
 /**
  * Long work with its progress, to be shown by `ProgressPanel`: `const work = useLongWork('backup', 'create')`.
- * Leaving the page cancels it.
+ * Leaving the page cancels it. When it is done, the feature's reads are fetched again.
  */
 export function useLongWork<F extends Feature, P extends Procedure<F>>(
   feature: F,
@@ -34,6 +35,7 @@ export function useLongWork<F extends Feature, P extends Procedure<F>>(
 ): LongWork<Inputs[F][P], LongResult<Outputs[F][P]>> {
   type R = LongResult<Outputs[F][P]>
   const rpc = useRpc()
+  const queries = useQueryClient()
   const [state, setState] = useState<State<R>>(idle)
   const running = useRef<AbortController | null>(null)
 
@@ -53,13 +55,14 @@ export function useLongWork<F extends Feature, P extends Procedure<F>>(
         const events = start(input, { signal: abort.signal })
         const result = await runLong(events, (progress) => set({ progress }), abort.signal)
         set({ state: 'done', result })
+        void queries.invalidateQueries({ queryKey: [feature] })
         return result
       } catch (error) {
         set(error instanceof Cancelled ? { state: 'cancelled' } : { state: 'failed', error })
         return null
       }
     },
-    [rpc, feature, procedure],
+    [rpc, queries, feature, procedure],
   )
   const cancel = useCallback(() => {
     setState((before) => (before.state === 'running' ? { ...before, state: 'cancelling' } : before))

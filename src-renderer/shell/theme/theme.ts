@@ -8,6 +8,7 @@ import {
   type MantineColorsTuple,
   mergeMantineTheme,
 } from '@mantine/core'
+import { texts } from '@shared/texts'
 
 const green: MantineColorsTuple = [
   '#e4eee8',
@@ -133,6 +134,7 @@ export const theme = createTheme({
         centered: true,
         radius: 'lg',
         padding: 'lg',
+        closeButtonProps: { 'aria-label': texts().ui.close },
         overlayProps: { color: '#2a2622', backgroundOpacity: 0.4 },
       },
       styles: { title: { fontFamily: serif, fontWeight: 680, fontSize: '1.125rem' } },
