@@ -77,7 +77,7 @@ export async function createApp({ paths, ports, clock, access = 'own', log = () 
       log,
     }
     if (access === 'own') {
-      const taken = await undoUnfinished(holder.write(), undo, operations)
+      const taken = await undoUnfinished(holder.write(), undo)
       if (taken > 0) log(`${taken} unfinished operations were taken back`)
     }
     const stopCheckpoints =

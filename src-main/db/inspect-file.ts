@@ -76,7 +76,7 @@ export function inspectFile(path: string): FileSummary {
 }
 
 /** @throws UnusableFile when pages, indexes or references do not agree */
-export function refuseDamaged(db: Database.Database): void {
+function refuseDamaged(db: Database.Database): void {
   const integrity = db.pragma('integrity_check(1)', { simple: true })
   if (integrity !== 'ok') throw new UnusableFile('damaged', String(integrity))
   const broken = db.pragma('foreign_key_check') as unknown[]

@@ -1,7 +1,7 @@
 import type { FileSummary } from '@shared/features/backup/contract'
 import Database from 'better-sqlite3'
 import { summarize } from './file-summary'
-import { refuseDamaged, UnusableFile } from './inspect-file'
+import { inspectFile, UnusableFile } from './inspect-file'
 import { removeFile, syncFile } from './on-disk'
 
 export type CopyTools = {
@@ -29,7 +29,7 @@ export async function copyLive(file: string, target: string, tools: CopyTools): 
     const original = await copyPages(file, target, tools)
     tools.signal.throwIfAborted()
     tools.onChecking?.()
-    const copied = checkCopy(target)
+    const copied = inspectFile(target)
     if (JSON.stringify(copied) !== JSON.stringify(original)) throw new UnusableFile('damaged', 'other counts')
     tools.signal.throwIfAborted()
     syncFile(target)
@@ -61,17 +61,6 @@ async function copyPages(
     return summary
   } finally {
     source.close()
-  }
-}
-
-function checkCopy(target: string): FileSummary {
-  const copy = new Database(target, { fileMustExist: true })
-  try {
-    copy.pragma('journal_mode = DELETE')
-    refuseDamaged(copy)
-    return summarize(copy)
-  } finally {
-    copy.close()
   }
 }
 

@@ -52,11 +52,15 @@ export function createOperations(deps: {
       })
   }
 
-  /** Begins an operation that is written in several steps. */
+  /** Begins an operation that is written in several steps; an undo marks what it takes back. */
   async function begin(meta: OperationMeta): Promise<number> {
     return database()
       .transaction()
-      .execute((tx) => insert(tx, meta, 'running'))
+      .execute(async (tx) => {
+        if (meta.undoes !== undefined)
+          await tx.updateTable('operation').set({ state: 'undoing' }).where('id', '=', meta.undoes).execute()
+        return insert(tx, meta, 'running')
+      })
   }
 
   /** One step of a begun operation: its own transaction. */
@@ -68,9 +72,24 @@ export function createOperations(deps: {
     return result
   }
 
-  /** Ends a begun operation. */
+  /** Ends a begun operation; with an undo, what it took back counts as undone. */
   async function finish(operationId: number): Promise<void> {
-    await database().updateTable('operation').set({ state: 'done' }).where('id', '=', operationId).execute()
+    await database()
+      .transaction()
+      .execute(async (tx) => {
+        const { undoes } = await tx
+          .updateTable('operation')
+          .set({ state: 'done' })
+          .where('id', '=', operationId)
+          .returning('undoes')
+          .executeTakeFirstOrThrow()
+        if (undoes !== null)
+          await tx
+            .updateTable('operation')
+            .set({ state: 'undone', undone_by: operationId })
+            .where('id', '=', undoes)
+            .execute()
+      })
     changes.publish({ tables: ['operation'], customerIds: [] })
   }
 

@@ -1,30 +1,34 @@
 import type { KeptBack, UndoResult } from '@shared/features/operations/contract'
 import type { Clock } from '@shared/kernel/clock'
 import { sql } from 'kysely'
-import type { ReadDatabase, WriteDatabase } from './open'
+import type { WriteDatabase } from './open'
 import type { Operations, Tx } from './operate'
 import type { TableName } from './schema'
+import { createdCards, membersOf, removeCards, usedSince } from './undo-created'
 import { type ChangeRow, type RowOutcome, undoRow } from './undo-row'
 
-/**
- * Takes back a row that may not simply vanish (a booking): answers the outcome, or undefined to let the row
- * be deleted as any other.
- */
+/** Takes back a row that may not simply vanish (a booking), in its own way. */
 export type UndoInsert = (tx: Tx, change: ChangeRow, actor: string) => Promise<RowOutcome>
 
 export type UndoProgress = (done: number, total: number) => void
 
-/** Rows a transaction: short enough to let every other call through. */
-const batchSize = 250
+/** Changes, and whole cards, a transaction: short enough to let every other call through. */
+const batchSize = 100
+const cardsAtOnce = 25
+/** Changes looked through at a time for those that are not of a created card. */
+const lookAhead = 2000
 /** How many kept rows are named one by one. */
 const namedKept = 200
 
 export type Undo = ReturnType<typeof createUndo>
 
+type Walk = { id: number; undoId: number; newest: number; actor: string; total: number }
+
 /**
- * Undo as the inverse written under a new operation, newest change first. Where a field was changed since, it
- * stays and is listed; a card that was created and has been used since stays as a whole and is listed.
- * Once begun it is always finished, at the next start if need be: every step can be repeated.
+ * Undo as the inverse written under a new operation: first the cards that it created go as a whole, then what
+ * it did to others, newest change first. Where a field was changed since, it stays and is listed; a created
+ * card that has been used since stays as a whole and is listed. Once begun it is always finished, at the next
+ * start if need be: every step can be repeated.
  */
 export function createUndo(deps: {
   database: () => WriteDatabase
@@ -37,42 +41,22 @@ export function createUndo(deps: {
 
   async function undo(id: number, actor: string, onProgress?: UndoProgress): Promise<UndoResult> {
     const db = database()
-    const original = await db
-      .selectFrom('operation')
-      .selectAll()
-      .where('id', '=', id)
-      .executeTakeFirstOrThrow()
     const { total, newest } = await db
       .selectFrom('change')
       .select([sql<number>`count(*)`.as('total'), sql<number>`ifnull(max(id), 0)`.as('newest')])
       .where('operation_id', '=', id)
       .executeTakeFirstOrThrow()
-    const undoId = await beginUndo(id, original.label, actor)
-    const kept: KeptBack[] = []
-    let keptTotal = 0
-    let undone = 0
-    let done = 0
-    for (let below = newest + 1; ; ) {
-      const batch = await operations.step(undoId, (tx) => undoBatch(tx, id, newest, below, actor))
-      if (batch.size === 0) break
-      below = batch.below
-      done += batch.size
-      undone += batch.undone
-      keptTotal += batch.kept.length
-      kept.push(...batch.kept.slice(0, Math.max(0, namedKept - kept.length)))
-      onProgress?.(done, total)
-    }
-    await db
-      .updateTable('operation')
-      .set({ state: 'undone', undone_by: undoId })
-      .where('id', '=', id)
-      .execute()
-    await operations.finish(undoId)
-    return { operationId: undoId, undone, kept, keptTotal }
+    const walk: Walk = { id, undoId: await beginUndo(id, actor), newest, actor, total }
+    const kept = new Map<number, KeptBack>()
+    const created = await undoCreated(walk, kept, onProgress)
+    const undone = created.undone + (await undoOthers(walk, created.cards, kept, onProgress))
+    await operations.finish(walk.undoId)
+    const named = [...kept.values()]
+    return { operationId: walk.undoId, undone, kept: named.slice(0, namedKept), keptTotal: named.length }
   }
 
   /** Goes on with the undo that a crash interrupted, or begins a new one. */
-  async function beginUndo(id: number, label: string, actor: string): Promise<number> {
+  async function beginUndo(id: number, actor: string): Promise<number> {
     const interrupted = await database()
       .selectFrom('operation')
       .select('id')
@@ -80,58 +64,105 @@ export function createUndo(deps: {
       .where('state', '=', 'running')
       .executeTakeFirst()
     if (interrupted) return Number(interrupted.id)
-    const undoId = await operations.begin({ kind: 'operations.undo', label, actor, undoes: id })
-    await database().updateTable('operation').set({ state: 'undoing' }).where('id', '=', id).execute()
-    return undoId
+    const { label } = await database()
+      .selectFrom('operation')
+      .select('label')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
+    return operations.begin({ kind: 'operations.undo', label, actor, undoes: id })
   }
 
-  async function undoBatch(tx: Tx, operationId: number, newest: number, below: number, actor: string) {
-    const batch = await tx
+  /** Removes the cards that the operation created; answers all of them with their members. */
+  async function undoCreated(
+    { id, undoId, newest, total }: Walk,
+    kept: Map<number, KeptBack>,
+    onProgress?: UndoProgress,
+  ) {
+    const all = new Set<number>()
+    let undone = 0
+    for (let below = newest + 1; ; ) {
+      const batch = await operations.step(undoId, async (tx) => {
+        const { cards, lowest } = await createdCards(tx, id, below, cardsAtOnce)
+        const members = await membersOf(tx, cards)
+        const used = await usedSince(tx, [...cards, ...members.keys()], id, newest)
+        for (const [member, group] of members) if (used.has(member)) used.add(group)
+        const going = cards.filter((card) => !used.has(card))
+        const people = [...members].filter(([, group]) => !used.has(group)).map(([member]) => member)
+        if (going.length > 0) await removeCards(tx, [...going, ...people])
+        for (const card of cards)
+          if (used.has(card))
+            kept.set(card, { what: await nameOf(tx, card), reason: 'usedSince', customerId: card })
+        return { cards, members, lowest, gone: going.length }
+      })
+      if (batch.cards.length === 0) return { cards: all, undone }
+      for (const card of [...batch.cards, ...batch.members.keys()]) all.add(card)
+      below = batch.lowest
+      undone += batch.gone
+      onProgress?.(Math.min(newest - below, total), total)
+    }
+  }
+
+  /** Takes back what the operation did to cards and settings that were there before. */
+  async function undoOthers(
+    walk: Walk,
+    created: Set<number>,
+    kept: Map<number, KeptBack>,
+    onProgress?: UndoProgress,
+  ) {
+    const { id, undoId, newest, actor, total } = walk
+    let undone = 0
+    let done = 0
+    for (let below = newest + 1; ; ) {
+      const seen = await database()
+        .selectFrom('change')
+        .select(['id', 'customer_id'])
+        .where('operation_id', '=', id)
+        .where('id', '<', below)
+        .orderBy('id', 'desc')
+        .limit(lookAhead)
+        .execute()
+      if (seen.length === 0) return undone
+      const rest = seen.filter((row) => row.customer_id === null || !created.has(row.customer_id))
+      for (let at = 0; at < rest.length; at += batchSize) {
+        const ids = rest.slice(at, at + batchSize).map((row) => Number(row.id))
+        undone += await operations.step(undoId, (tx) => undoChanges(tx, ids, actor, kept))
+      }
+      below = Number(seen.at(-1)?.id)
+      done += seen.length
+      onProgress?.(Math.min(done, total), total)
+    }
+  }
+
+  async function undoChanges(
+    tx: Tx,
+    ids: number[],
+    actor: string,
+    kept: Map<number, KeptBack>,
+  ): Promise<number> {
+    const changes = await tx
       .selectFrom('change')
       .selectAll()
-      .where('operation_id', '=', operationId)
-      .where('id', '<', below)
+      .where('id', 'in', ids)
       .orderBy('id', 'desc')
-      .limit(batchSize)
       .execute()
-    const created = await createdCards(tx, operationId, batch)
-    const used = await usedSince(tx, created, operationId, newest)
-    const kept = new Map<number, KeptBack>()
-    const touchedCards = new Set<number>()
+    const touched = new Set<number>()
     let undone = 0
-    for (const change of batch) {
+    for (const change of changes) {
       const card = change.customer_id
-      const outcome =
-        card !== null && used.has(card) ? 'usedSince' : await undoOne(tx, change, created, actor)
+      const special = change.before === null ? deps.undoInsert[change.table_name as TableName] : undefined
+      const outcome = await (special ? special(tx, change, actor) : undoRow(tx, change))
       if (outcome === 'undone') {
         undone += 1
-        if (card !== null && deps.cardTables.has(change.table_name)) touchedCards.add(card)
-      } else if (outcome !== 'nothing' && change.table_name !== 'tag') {
+        if (card !== null && deps.cardTables.has(change.table_name)) touched.add(card)
+      } else if (outcome !== 'nothing' && change.table_name !== 'tag')
         kept.set(card ?? -Number(change.id), {
           what: await nameOf(tx, card),
           reason: outcome,
           customerId: card,
         })
-      }
     }
-    await markTouched(tx, [...touchedCards])
-    return { size: batch.length, undone, kept: [...kept.values()], below: Number(batch.at(-1)?.id ?? 0) }
-  }
-
-  async function undoOne(
-    tx: Tx,
-    change: ChangeRow,
-    created: Set<number>,
-    actor: string,
-  ): Promise<RowOutcome> {
-    const special = deps.undoInsert[change.table_name as TableName]
-    if (!special || change.before !== null) return undoRow(tx, change)
-    if (change.customer_id === null || !created.has(change.customer_id)) return special(tx, change, actor)
-    // The card itself goes: its bookings never were anybody's and go with it.
-    await tx.updateTable('current_operation').set({ erasing: 1 }).execute()
-    const outcome = await undoRow(tx, change)
-    await tx.updateTable('current_operation').set({ erasing: 0 }).execute()
-    return outcome
+    await markTouched(tx, [...touched])
+    return undone
   }
 
   /** Other windows meet a conflict instead of writing over what the undo brought back. */
@@ -147,44 +178,9 @@ export function createUndo(deps: {
   return { undo }
 }
 
-async function createdCards(tx: Tx, operationId: number, batch: ChangeRow[]): Promise<Set<number>> {
-  const ids = [...new Set(batch.flatMap((change) => change.customer_id ?? []))]
-  if (ids.length === 0) return new Set()
-  const rows = await tx
-    .selectFrom('change')
-    .select('row_id')
-    .where('customer_id', 'in', ids)
-    .where('operation_id', '=', operationId)
-    .where('table_name', '=', 'customer')
-    .where('before', 'is', null)
-    .execute()
-  return new Set(rows.map((row) => row.row_id))
-}
-
-async function usedSince(
-  tx: Tx,
-  cards: Set<number>,
-  operationId: number,
-  newest: number,
-): Promise<Set<number>> {
-  if (cards.size === 0) return new Set()
-  const rows = await tx
-    .selectFrom('change')
-    .innerJoin('operation', 'operation.id', 'change.operation_id')
-    .select('change.customer_id')
-    .where('change.customer_id', 'in', [...cards])
-    .where('change.id', '>', newest)
-    .where('change.operation_id', '<>', operationId)
-    .where('operation.state', '=', 'done')
-    .where('operation.undoes', 'is', null)
-    .distinct()
-    .execute()
-  return new Set(rows.flatMap((row) => row.customer_id ?? []))
-}
-
-async function nameOf(db: ReadDatabase | Tx, card: number | null): Promise<string> {
+async function nameOf(tx: Tx, card: number | null): Promise<string> {
   if (card === null) return ''
-  const row = await db
+  const row = await tx
     .selectFrom('customer_index')
     .select('list_name')
     .where('customer_id', '=', card)

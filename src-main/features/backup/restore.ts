@@ -55,13 +55,13 @@ export function createRestore(core: Core, settings: SettingsService) {
     const folder = dirname(core.dataFile())
     const kept = freePath(
       join(folder, backupFiles.replacedFolder),
-      `${backupFiles.replaced} ${stampOf(core.clock.today(), core.clock.now())}`,
+      `${backupFiles.replaced} ${stampOf(core.clock)}`,
     )
     await core.exchange(async (file) => {
       swapIn(file, kept)
       return { file, result: undefined, takeBack: () => swapBack(file, kept) }
     })
-    await undoUnfinished(core.write(), core.undo, core.operations)
+    await undoUnfinished(core.write(), core.undo)
     await settings.remember(lastBackup, remembered)
     core.changes.publish({ tables: Object.keys(tables), customerIds: null })
     core.log(`restored a backup of ${customers} customers`)

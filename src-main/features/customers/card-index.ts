@@ -1,7 +1,7 @@
 import { cardNames } from '@shared/features/customers/rules'
 import { sortKey } from '@shared/kernel/collation'
 import { foldText } from '@shared/kernel/fold'
-import { normalisePhone, reversedDigits } from '@shared/kernel/phone'
+import { reversedDigits } from '@shared/kernel/phone'
 import { colognePhonetic } from 'cologne-phonetic'
 import type { Insertable } from 'kysely'
 import type { Schema } from '../../db/schema'
@@ -12,6 +12,7 @@ export type IndexSource = {
   row: CustomerRecord
   members: CustomerRecord[]
   addresses: { street: string; extra: string; postcode: string; city: string; country: string }[]
+  /** Significant digits of each phone, see `normalisePhone`. */
   phones: string[]
   emails: string[]
 }
@@ -24,7 +25,6 @@ export function indexRow({ row, members, addresses, phones, emails }: IndexSourc
   const people = row.kind === 'person' ? [personOf(row)] : members.map((member) => personOf(member))
   const names = cardNames({ kind: row.kind, groupName: row.group_name, people })
   const spoken = [row.group_name, ...people.flatMap((p) => [p.firstName, p.lastName, p.title])].join(' ')
-  const country = addresses[0]?.country ?? 'DE'
   const city = addresses[0]?.city ?? ''
   return {
     customer_id: Number(row.id),
@@ -39,7 +39,7 @@ export function indexRow({ row, members, addresses, phones, emails }: IndexSourc
     place: foldText(addresses.flatMap((a) => [a.postcode, a.city, a.street, a.extra]).join(' ')),
     contact: foldText(emails.join(' ')),
     number: foldText(row.number ?? ''),
-    phone: phones.map((phone) => reversedDigits(normalisePhone(phone, country).digits)).join(' '),
+    phone: phones.map(reversedDigits).join(' '),
     sound: soundsOf(spoken),
   }
 }
@@ -68,10 +68,9 @@ export function matchKeys(source: IndexSource): MatchKeyRow[] {
   const people = row.kind === 'person' ? [row] : members
   const names = new Set(people.map((p) => nameKey(p.first_name, p.last_name)).filter(Boolean))
   if (row.group_name) names.add(nameKey(row.group_name, ''))
-  const country = addresses[0]?.country ?? 'DE'
   return [
     ...emails.map((address) => ({ kind: 'email' as const, key: address.trim().toLowerCase() })),
-    ...phones.map((phone) => ({ kind: 'phone' as const, key: normalisePhone(phone, country).digits })),
+    ...phones.map((key) => ({ kind: 'phone' as const, key })),
     ...[...names].flatMap((name) =>
       (addresses.length > 0 ? addresses : [{ postcode: '', street: '' }]).map(({ postcode, street }) => ({
         kind: 'name' as const,

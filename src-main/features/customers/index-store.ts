@@ -1,3 +1,4 @@
+import { normalisePhone } from '@shared/kernel/phone'
 import { bulkInsert } from '../../db/bulk-insert'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
@@ -91,13 +92,14 @@ async function readSources(db: ReadDatabase | Tx, ids: number[]): Promise<IndexS
   const addressesBy = Map.groupBy(addresses, (row) => row.customer_id)
   const phonesBy = Map.groupBy(phones, (row) => row.customer_id)
   const emailsBy = Map.groupBy(emails, (row) => row.customer_id)
+  const countryOf = (id: number) => addressesBy.get(id)?.[0]?.country ?? 'DE'
   return rows.map((row) => {
     const id = Number(row.id)
     return {
       row,
       members: membersBy.get(id) ?? [],
       addresses: addressesBy.get(id) ?? [],
-      phones: (phonesBy.get(id) ?? []).map((phone) => phone.number),
+      phones: (phonesBy.get(id) ?? []).map(({ number }) => normalisePhone(number, countryOf(id)).digits),
       emails: (emailsBy.get(id) ?? []).map((email) => email.address),
     }
   })

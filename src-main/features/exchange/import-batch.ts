@@ -3,9 +3,11 @@ import type { ImportResult } from '@shared/features/exchange/contract'
 import { fillGaps } from '@shared/features/exchange/fill-gaps'
 import type { Tx } from '../../db/operate'
 import { insertCards, readCards, type Stamp, updateCard } from '../customers'
-import { findMatches, namesAgree, probesOf } from './match-store'
+import { findMatches, namesAgree } from './match-store'
+import type { MatchProbe } from './probes'
 
-export type ReadRow = { line: number; card: CardFields }
+/** A row as a card, with what it can be recognised by (see `probesOf`), worked out where it was read. */
+export type ReadRow = { line: number; card: CardFields; probes: MatchProbe[] }
 export type SkippedRow = ImportResult['skippedRows'][number]
 export type BatchOutcome = { created: number; updated: number; skipped: SkippedRow[]; rest: ReadRow[] }
 
@@ -15,7 +17,7 @@ const roundsAtOnce = 4
 type Plan = { row: ReadRow; stored: CustomerCard | null }
 
 /**
- * Writes one batch of rows (at most 250): a row whose customer is there already fills the gaps of that card,
+ * Writes one batch of rows (at most 100): a row whose customer is there already fills the gaps of that card,
  * the others become new cards. `firstNewId` parts the cards of this very import from older ones: two rows
  * with different numbers are two customers even when name and address agree. `rest` are rows for the next call.
  */
@@ -29,12 +31,12 @@ export async function writeBatch(
   for (let round = 0; outcome.rest.length > 0 && round < roundsAtOnce; round += 1) {
     const matches = await findMatches(
       tx,
-      outcome.rest.flatMap((row) => probesOf(row.card)),
+      outcome.rest.flatMap((row) => row.probes),
     )
     const cards = await readCards(tx, [...new Set([...matches.values()].flat())])
     const byId = new Map(cards.map((card) => [card.id, card]))
     const { now, later } = splitRound(outcome.rest)
-    const plans = now.map((row) => ({ row, stored: choose(row.card, matches, byId, context.firstNewId) }))
+    const plans = now.map((row) => ({ row, stored: choose(row, matches, byId, context.firstNewId) }))
     await insertNew(tx, plans, context, outcome)
     await fillKnown(tx, plans, context.stamp, outcome)
     outcome.rest = later
@@ -48,7 +50,7 @@ function splitRound(rows: ReadRow[]): { now: ReadRow[]; later: ReadRow[] } {
   const now: ReadRow[] = []
   const later: ReadRow[] = []
   for (const row of rows) {
-    const probes = probesOf(row.card).map(({ kind, key }) => `${kind} ${key}`)
+    const probes = row.probes.map(({ kind, key }) => `${kind} ${key}`)
     ;(probes.some((probe) => claimed.has(probe)) ? later : now).push(row)
     for (const probe of probes) claimed.add(probe)
   }
@@ -56,12 +58,12 @@ function splitRound(rows: ReadRow[]): { now: ReadRow[]; later: ReadRow[] } {
 }
 
 function choose(
-  card: CardFields,
+  { card, probes }: ReadRow,
   matches: Map<string, number[]>,
   byId: Map<number, CustomerCard>,
   firstNewId: number,
 ): CustomerCard | null {
-  for (const { kind, key } of probesOf(card))
+  for (const { kind, key } of probes)
     for (const id of matches.get(`${kind} ${key}`) ?? []) {
       const stored = byId.get(id)
       if (!stored) continue

@@ -1,4 +1,3 @@
-import type { CardFields } from '@shared/features/customers/card'
 import type { ColumnChoice, Encoding, Separator } from '@shared/features/exchange/contract'
 import { toDraft } from '@shared/features/exchange/draft'
 import { recognise } from '@shared/features/exchange/recognise'
@@ -11,9 +10,10 @@ import { readCsv } from './csv/read-csv'
 import { cardOfDraft } from './draft-card'
 import { refuse } from './held-file'
 import type { ReadRow, SkippedRow } from './import-batch'
+import { probesOf } from './probes'
 
 /** Rows handed over at a time: what the writer commits in one go. */
-const batchRows = 250
+const batchRows = 100
 
 export type TableChoice = {
   path: string
@@ -78,7 +78,10 @@ export const readDraftsTask = task(
               reason: outcome.skip,
               detail: row.cells.filter(Boolean).join(' · ').slice(0, 200),
             })
-          else batch.rows.push({ line: row.line, card: cardOfDraft(outcome.draft) as CardFields })
+          else {
+            const card = cardOfDraft(outcome.draft)
+            batch.rows.push({ line: row.line, card, probes: probesOf(card) })
+          }
         }
         if (batch.rows.length + batch.skipped.length >= batchRows) await flush()
       }

@@ -1,0 +1,79 @@
+import { sql } from 'kysely'
+import type { Tx } from './operate'
+import type { TableName } from './schema'
+
+/** Rows of a card in the order in which they can go: who refers to another goes first. */
+const cardRows: { table: TableName; owner: string }[] = [
+  { table: 'mailing_recipient', owner: 'customer_id' },
+  { table: 'reminder', owner: 'customer_id' },
+  { table: 'points_entry', owner: '(SELECT holder_id FROM account WHERE id = account_id)' },
+  { table: 'account', owner: 'holder_id' },
+  { table: 'purchase', owner: 'customer_id' },
+  { table: 'contact_entry', owner: 'customer_id' },
+  { table: 'customer_tag', owner: 'customer_id' },
+  { table: 'email', owner: 'customer_id' },
+  { table: 'phone', owner: 'customer_id' },
+  { table: 'address', owner: 'customer_id' },
+  { table: 'membership', owner: 'group_id' },
+  { table: 'customer', owner: 'id' },
+]
+
+/** Cards of their own that an operation created, newest first, below an id; members go with their group. */
+export async function createdCards(tx: Tx, operationId: number, below: number, limit: number) {
+  const rows = await tx
+    .selectFrom('change')
+    .select(['id', 'row_id'])
+    .where('operation_id', '=', operationId)
+    .where('table_name', '=', 'customer')
+    .where('before', 'is', null)
+    .where(sql<boolean>`after ->> 'standalone' = 1`)
+    .where('id', '<', below)
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
+  return { cards: rows.map((row) => row.row_id), lowest: Number(rows.at(-1)?.id ?? below) }
+}
+
+/** The people that belong to these cards and have none of their own: person → card. */
+export async function membersOf(tx: Tx, cards: number[]): Promise<Map<number, number>> {
+  if (cards.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('membership')
+    .innerJoin('customer', 'customer.id', 'membership.person_id')
+    .select(['membership.person_id', 'membership.group_id'])
+    .where('membership.group_id', 'in', cards)
+    .where('customer.standalone', '=', 0)
+    .execute()
+  return new Map(rows.map((row) => [row.person_id, row.group_id]))
+}
+
+/** Which of these customers another operation, not taken back, has touched since. */
+export async function usedSince(tx: Tx, customers: number[], operationId: number, newest: number) {
+  if (customers.length === 0) return new Set<number>()
+  const rows = await tx
+    .selectFrom('change')
+    .innerJoin('operation', 'operation.id', 'change.operation_id')
+    .select('change.customer_id')
+    .where('change.customer_id', 'in', customers)
+    .where('change.id', '>', newest)
+    .where('change.operation_id', '<>', operationId)
+    .where('operation.state', '=', 'done')
+    .where('operation.undoes', 'is', null)
+    .distinct()
+    .execute()
+  return new Set(rows.flatMap((row) => row.customer_id ?? []))
+}
+
+/**
+ * Removes whole cards with everything on them. Their bookings never were anybody's and go with them: this is
+ * the one undo that reaches into the points book.
+ */
+export async function removeCards(tx: Tx, customers: number[]): Promise<void> {
+  const ids = JSON.stringify(customers)
+  await tx.updateTable('current_operation').set({ erasing: 1 }).execute()
+  for (const { table, owner } of cardRows)
+    await sql`delete from ${sql.table(table)} where ${sql.raw(owner)} in (select value from json_each(${ids}))`.execute(
+      tx,
+    )
+  await tx.updateTable('current_operation').set({ erasing: 0 }).execute()
+}
