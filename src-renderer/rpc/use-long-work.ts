@@ -1,20 +1,17 @@
-import type { LongEvent, Progress } from '@shared/rpc/base'
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect } from 'react'
 import { Cancelled } from './cancelled'
 import { type Inputs, type Outputs, useRpc } from './client'
 import { runLong } from './long'
+import { idle, isBusy, type LongState, setLong, useLongStore } from './long-store'
 import { call, type Feature, type Procedure } from './reads'
 
 type EventOf<O> = O extends AsyncIterable<infer E> ? E : never
 /** What a long procedure ends with. */
 export type LongResult<O> = Extract<EventOf<O>, { type: 'result' }> extends { result: infer R } ? R : never
 
-export type LongWork<I, R> = {
-  state: 'idle' | 'running' | 'cancelling' | 'done' | 'cancelled' | 'failed'
-  progress: Progress | null
+export type LongWork<I, R> = Omit<LongState, 'result'> & {
   result: R | null
-  error: unknown
   /** Starts; resolves to the result, or to null when it was cancelled or failed (see `state`). */
   run: (input: I) => Promise<R | null>
   cancel: () => void
@@ -22,12 +19,12 @@ export type LongWork<I, R> = {
   reset: () => void
 }
 
-type State<R> = Pick<LongWork<never, R>, 'state' | 'progress' | 'result' | 'error'>
-const idle = { state: 'idle', progress: null, result: null, error: null } as const
+const aborts = new Map<string, AbortController>()
 
 /**
  * Long work with its progress, to be shown by `ProgressPanel`: `const work = useLongWork('backup', 'create')`.
- * Leaving the page cancels it. When it is done, the feature's reads are fetched again.
+ * It goes on while another page is shown; coming back finds it where it is. When it is done, the feature's
+ * reads are fetched again.
  */
 export function useLongWork<F extends Feature, P extends Procedure<F>>(
   feature: F,
@@ -36,24 +33,22 @@ export function useLongWork<F extends Feature, P extends Procedure<F>>(
   type R = LongResult<Outputs[F][P]>
   const rpc = useRpc()
   const queries = useQueryClient()
-  const [state, setState] = useState<State<R>>(idle)
-  const running = useRef<AbortController | null>(null)
-
-  useEffect(() => () => running.current?.abort(), [])
+  const key = `${feature}.${procedure}`
+  const state = useLongStore((all) => all[key] ?? idle)
 
   const run = useCallback(
     async (input: Inputs[F][P]): Promise<R | null> => {
-      running.current?.abort()
+      aborts.get(key)?.abort()
       const abort = new AbortController()
-      running.current = abort
-      const set = (next: Partial<State<R>>) => {
-        if (running.current === abort) setState((before) => ({ ...before, ...next }))
+      aborts.set(key, abort)
+      const set = (change: Partial<LongState>) => {
+        if (aborts.get(key) === abort) setLong(key, change)
       }
-      setState({ ...idle, state: 'running' })
+      set({ ...idle, state: 'running' })
       try {
-        const start = call<Inputs[F][P], AsyncIterable<LongEvent<R>>>(rpc, feature, procedure)
+        const start = call<Inputs[F][P], Outputs[F][P] & AsyncIterable<never>>(rpc, feature, procedure)
         const events = start(input, { signal: abort.signal })
-        const result = await runLong(events, (progress) => set({ progress }), abort.signal)
+        const result = await runLong<R>(events, (progress) => set({ progress }), abort.signal)
         set({ state: 'done', result })
         void queries.invalidateQueries({ queryKey: [feature] })
         return result
@@ -62,17 +57,24 @@ export function useLongWork<F extends Feature, P extends Procedure<F>>(
         return null
       }
     },
-    [rpc, queries, feature, procedure],
+    [rpc, queries, feature, procedure, key],
   )
   const cancel = useCallback(() => {
-    setState((before) => (before.state === 'running' ? { ...before, state: 'cancelling' } : before))
-    running.current?.abort()
-  }, [])
+    if (useLongStore.getState()[key]?.state === 'running') setLong(key, { state: 'cancelling' })
+    aborts.get(key)?.abort()
+  }, [key])
   const reset = useCallback(() => {
-    running.current?.abort()
-    running.current = null
-    setState(idle)
-  }, [])
+    aborts.get(key)?.abort()
+    aborts.delete(key)
+    setLong(key, idle)
+  }, [key])
 
-  return { ...state, run, cancel, reset }
+  useEffect(
+    () => () => {
+      if (!isBusy(useLongStore.getState()[key] ?? idle)) setLong(key, idle)
+    },
+    [key],
+  )
+
+  return { ...state, result: state.result as R | null, run, cancel, reset }
 }

@@ -1,6 +1,7 @@
 import { useRead } from '@renderer/rpc/reads'
 import { useBadges } from './badges'
 import { DataFoot } from './DataFoot'
+import { LongWorkFoot } from './LongWorkFoot'
 import { NavItem } from './NavItem'
 import type { Route } from './route'
 import { routes } from './routes'
@@ -31,6 +32,8 @@ export function Sidebar() {
       </div>
       {group('main')}
       {group('more')}
+      <div className={styles.spring} />
+      <LongWorkFoot />
       <DataFoot />
     </nav>
   )

@@ -4,7 +4,12 @@ import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { Page } from '@renderer/ui/Page'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { DataPanel } from './DataPanel'
-import { BirthdaysGroup, LettersGroup, LoyaltyGroup, NumberingGroup, ShopGroup, StaffGroup } from './groups'
+import { BirthdaysGroup } from './groups/BirthdaysGroup'
+import { LettersGroup } from './groups/LettersGroup'
+import { LoyaltyGroup } from './groups/LoyaltyGroup'
+import { NumberingGroup } from './groups/NumberingGroup'
+import { ShopGroup } from './groups/ShopGroup'
+import { StaffGroup } from './groups/StaffGroup'
 import styles from './settings.module.css'
 
 /** Everything that the shop can set, each group saved by itself. */

@@ -1,0 +1,44 @@
+import { Checkbox, Radio, Stack, Textarea } from '@mantine/core'
+import { IconMail } from '@tabler/icons-react'
+import { GroupPanel } from '../GroupPanel'
+import { type GroupProps, useForm } from './use-form'
+
+/** How letters look. */
+export function LettersGroup({ stored }: GroupProps<'letters'>) {
+  const { t, form, value, change, title } = useForm('letters', stored)
+  return (
+    <GroupPanel title={title} icon={IconMail} form={form}>
+      <Stack gap="md">
+        <Radio.Group
+          label={t.letters.form}
+          value={value.form}
+          onChange={(next) => change({ form: next === 'A' ? 'A' : 'B' })}
+        >
+          <Stack mt="xs" gap="xs">
+            <Radio value="B" label={t.letters.formB} />
+            <Radio value="A" label={t.letters.formA} />
+          </Stack>
+        </Radio.Group>
+        <Checkbox
+          label={t.letters.foldMarks}
+          checked={value.foldMarks}
+          onChange={(event) => change({ foldMarks: event.currentTarget.checked })}
+        />
+        <Checkbox
+          label={t.letters.companyFirst}
+          checked={value.companyFirst}
+          onChange={(event) => change({ companyFirst: event.currentTarget.checked })}
+        />
+        <Textarea
+          label={t.letters.objection}
+          description={t.letters.objectionHint}
+          value={value.objectionSentence}
+          maxLength={500}
+          autosize
+          minRows={2}
+          onChange={(event) => change({ objectionSentence: event.currentTarget.value })}
+        />
+      </Stack>
+    </GroupPanel>
+  )
+}
