@@ -16,7 +16,7 @@ const core = {
         while (true) {
           const event = await new Promise<LongEvent<unknown> | Error>((resolve) => {
             next = resolve
-            signal.addEventListener('abort', () => resolve(new DOMException('aborted', 'AbortError')))
+            signal.addEventListener('abort', () => resolve(new Error('aborted')))
           })
           if (event instanceof Error) throw event
           yield event
