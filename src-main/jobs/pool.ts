@@ -9,6 +9,9 @@ type RunOptions<Message> = {
   onMessage?: (message: Message) => Promise<void> | void
 }
 
+/** A small young generation keeps the memory of long prints flat; more does not make them faster. */
+const resourceLimits = { maxYoungGenerationSizeMb: 48 }
+
 /**
  * A few worker threads for what would hold the main thread longer than 25 ms: parsing, PDF, export, checks.
  * A task that finds no free worker waits its turn. Closing ends all of them.
@@ -29,7 +32,7 @@ export function createPool(workerFile: string, size = 2) {
   }
 
   function open(): Slot {
-    const slot = { worker: new Worker(workerFile), busy: true }
+    const slot = { worker: new Worker(workerFile, { resourceLimits }), busy: true }
     slot.worker.unref()
     slot.worker.once('exit', () => slots.splice(slots.indexOf(slot), 1))
     slots.push(slot)

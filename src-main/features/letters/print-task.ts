@@ -62,7 +62,7 @@ export const printTask = task<PrintInput, PrintProgress, PrintOutcome>(
         layout,
         out,
         {
-          title: input.letter.subject,
+          title: plainTitle(input.letter.subject),
           signal,
         },
       )
@@ -92,4 +92,9 @@ async function* composed({ letter, today, settings, toOwnAddress }: PrintInput, 
     const composedLetter = composeLetter(correspondent, letter, today, settings.letters)
     yield toOwnAddress ? { ...composedLetter, addressLines: own } : composedLetter
   }
+}
+
+/** The subject without its fields: the file is everybody's, so no recipient's name stands in its title. */
+function plainTitle(subject: string): string {
+  return subject.replace(/\{\{[^}]*\}\}/g, '').trim() || texts.documentTitle
 }
