@@ -17,26 +17,37 @@ const gone = new Set([
 ])
 const forbidden = new Set(['EACCES', 'EPERM', 'EROFS'])
 
+/** Which medium lies under a path: pulling a stick leaves the path, and another folder there. */
+export function mediumOf(folder: string): string {
+  const { dev, ino } = statSync(folder, { bigint: true })
+  return `${dev} ${ino}`
+}
+
 /**
  * Makes the declared error of a copy that failed out of what the system or SQLite said; SQLite keeps the
- * system's reason to itself, so the folder is asked again. Everything else is passed on as it is.
+ * system's reason to itself, so the folder is asked again. `medium` is what lay under it when the copy began.
+ * Everything else is passed on as it is.
  */
-export function copyTrouble(error: unknown, folder: string): unknown {
+export function copyTrouble(error: unknown, folder: string, medium: string | undefined): unknown {
   if (error instanceof UnusableFile) return new TaskError('COPY_DAMAGED', { detail: error.message })
   if (!(error instanceof Error) || error.name === 'AbortError') return error
   const code = 'code' in error ? String(error.code) : ''
   if (full.has(code)) return new TaskError('COPY_FAILED', { folder, reason: 'full' })
-  if (!isFolder(folder)) return new TaskError('COPY_FAILED', { folder, reason: 'gone' })
-  if (gone.has(code)) return new TaskError('COPY_FAILED', { folder, reason: 'gone' })
-  if (forbidden.has(code)) return new TaskError('FOLDER_UNUSABLE', { folder, reason: 'readOnly' })
-  return /^SQLITE_(IOERR|CANTOPEN|READONLY|PERM|AUTH)/.test(code) ? probed(folder) : error
+  if (!isFolder(folder) || mediumOf(folder) !== medium)
+    return new TaskError('COPY_FAILED', { folder, reason: 'gone' })
+  return troubleOf(
+    /^SQLITE_(IOERR|CANTOPEN|READONLY|PERM|AUTH)/.test(code) ? writeProbe(folder) : code,
+    folder,
+    error,
+  )
 }
 
-function probed(folder: string): TaskError {
-  const code = writeProbe(folder)
-  if (code && forbidden.has(code)) return new TaskError('FOLDER_UNUSABLE', { folder, reason: 'readOnly' })
-  const reason = code === undefined ? 'other' : full.has(code) ? 'full' : gone.has(code) ? 'gone' : 'other'
-  return new TaskError('COPY_FAILED', { folder, reason })
+function troubleOf(code: string | undefined, folder: string, error: Error): Error {
+  if (code === undefined) return new TaskError('COPY_FAILED', { folder, reason: 'other' })
+  if (full.has(code)) return new TaskError('COPY_FAILED', { folder, reason: 'full' })
+  if (gone.has(code)) return new TaskError('COPY_FAILED', { folder, reason: 'gone' })
+  if (forbidden.has(code)) return new TaskError('FOLDER_UNUSABLE', { folder, reason: 'readOnly' })
+  return error
 }
 
 /** Whether a path is a folder that can be seen. */

@@ -60,7 +60,7 @@ export function createMoveData(core: Core) {
 
   /** The old file must not be mistaken for the data; that it is still there is the more important. */
   function putAside(old: string): void {
-    const name = `${backupFiles.moved} ${stampOf(core.clock.today(), core.clock.now())}`
+    const name = `${backupFiles.moved} ${stampOf(core.clock)}`
     try {
       moveDurably(old, freePath(dirname(old), name))
     } catch (error) {

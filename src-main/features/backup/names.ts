@@ -1,16 +1,16 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CivilDate } from '@shared/kernel/civil-date'
+import type { Clock } from '@shared/kernel/clock'
 import { backupFiles } from '@shared/texts/de/backup-files'
 
 /** Half files of another run that are older than this were left behind by a crash; milliseconds. */
 const leftBehind = 60 * 60 * 1000
 const half = '.teil'
 
-/** The moment as it stands in names of files: `2026-11-22 17-02`, in the time of the machine. */
-export function stampOf(today: CivilDate, now: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${today} ${two(now.getHours())}-${two(now.getMinutes())}`
+/** The moment as it stands in names of files, at the shop: `2026-11-22 17-02`. */
+export function stampOf({ today, now, timeZone }: Clock): string {
+  const time = now().toLocaleTimeString('de-DE', { timeZone, hour: '2-digit', minute: '2-digit' })
+  return `${today()} ${time.replace(':', '-')}`
 }
 
 /** A path in the folder that is not taken yet: `name.sqlite`, else `name (2).sqlite` … */

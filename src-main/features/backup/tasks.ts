@@ -8,7 +8,7 @@ import { openDataFile } from '../../db/open'
 import { StartError } from '../../db/start-error'
 import { TaskError, type TaskTools, task } from '../../jobs/task'
 import { bringIn } from './bring-in'
-import { copyTrouble } from './copy-trouble'
+import { copyTrouble, isFolder, mediumOf } from './copy-trouble'
 import { freePath, halfPath, removeHalves } from './names'
 import { type Step, tellSteps } from './progress'
 
@@ -18,6 +18,7 @@ export const writeBackupTask = task<
   Step,
   { path: string; summary: FileSummary }
 >('backup.write', async ({ file, folder, name }, tools) => {
+  const medium = isFolder(folder) ? mediumOf(folder) : undefined
   try {
     removeHalves(folder)
     const half = halfPath(folder, name)
@@ -31,7 +32,7 @@ export const writeBackupTask = task<
     }
     return { path, summary }
   } catch (error) {
-    throw copyTrouble(error, folder)
+    throw copyTrouble(error, folder, medium)
   }
 })
 
@@ -39,10 +40,12 @@ export const writeBackupTask = task<
 export const moveFileTask = task<{ file: string; target: string }, Step, FileSummary>(
   'backup.move',
   async ({ file, target }, tools) => {
+    const folder = dirname(target)
+    const medium = mediumOf(folder)
     try {
       return await copyLive(file, target, copyTools(tools))
     } catch (error) {
-      throw copyTrouble(error, dirname(target))
+      throw copyTrouble(error, folder, medium)
     }
   },
 )

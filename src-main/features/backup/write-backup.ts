@@ -7,6 +7,6 @@ import { writeBackupTask } from './tasks'
 
 /** Writes a backup of the data file into a folder, named by the present minute. */
 export function writeBackup(core: Core, folder: string, report: Report, signal?: AbortSignal) {
-  const name = `${backupFiles.backup} ${stampOf(core.clock.today(), core.clock.now())}`
+  const name = `${backupFiles.backup} ${stampOf(core.clock)}`
   return runTask(core, writeBackupTask, { file: core.dataFile(), folder, name }, report, signal)
 }

@@ -1,4 +1,5 @@
 import type { Core } from '../../core'
+import { countLivingCards } from '../../db/kept-counts'
 import type { Report } from '../../rpc/long'
 import { type DemoCustomer, demoCustomers } from '../demo'
 import type { SettingsService } from '../settings'
@@ -6,7 +7,7 @@ import { type SampleContext, writeSamples } from './sample-store'
 
 /** Rows that one transaction may write: short enough to let every other call through. */
 const rowsAtOnce = 250
-/** The same people on every machine. */
+/** The same people on every machine; further ones where there are some already. */
 const seed = 1948
 
 /** Fills in made-up customers; an error or a cancel takes all of them back before it is passed on. */
@@ -15,13 +16,14 @@ export function createSamples(core: Core, settings: SettingsService) {
     const { numbering, loyalty } = await settings.current()
     const stamp = { now: core.clock.now().toISOString(), today: core.clock.today() }
     const context: SampleContext = { ...numbering, ...loyalty, stamp, actor }
+    const people = demoCustomers(count, seed + (await countLivingCards(core.read())), stamp.today)
     const operationId = await core.operations.begin({ kind: 'setup.addSamples', label: '', actor })
     try {
       let done = 0
-      for (const people of inBatches(demoCustomers(count, seed, stamp.today))) {
+      for (const batch of inBatches(people)) {
         signal.throwIfAborted()
-        await core.operations.step(operationId, (tx) => writeSamples(tx, people, context))
-        done += people.length
+        await core.operations.step(operationId, (tx) => writeSamples(tx, batch, context))
+        done += batch.length
         report('setup.addSamples', done, count)
       }
       await core.operations.finish(operationId)
