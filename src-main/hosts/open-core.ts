@@ -26,6 +26,20 @@ export type CoreOptions = {
   onMoved?: (data: string) => Promise<void>
 }
 
+/**
+ * The folder that the data lies in.
+ *
+ * @param data folder that the program was started on; the usual place if left out
+ * @throws MovedDataMissing
+ */
+export function dataFolderOf(data: string | undefined): string {
+  return locateData(baseOf(data))
+}
+
+function baseOf(data: string | undefined): string {
+  return data ? resolve(data) : defaultDataFolder()
+}
+
 export type OpenCore = Awaited<ReturnType<typeof openCore>>
 
 /**
@@ -35,7 +49,7 @@ export type OpenCore = Awaited<ReturnType<typeof openCore>>
  */
 export async function openCore(options: CoreOptions) {
   const demoFolder = options.demo ? mkdtempSync(join(tmpdir(), 'tante-emma-demo-')) : undefined
-  const base = demoFolder ?? (options.data ? resolve(options.data) : defaultDataFolder())
+  const base = demoFolder ?? baseOf(options.data)
   const data = locateData(base)
   const log = createLog(data)
   const errors: ErrorOptions = { log, place: data }

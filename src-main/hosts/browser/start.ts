@@ -1,6 +1,5 @@
-import { resolve } from 'node:path'
 import { StartError } from '@main/db/start-error'
-import { defaultDataFolder, locateData } from '@main/hosts/location'
+import { dataFolderOf } from '@main/hosts/open-core'
 import { startFailure } from '@main/hosts/start-failure'
 import { readStartOptions, type StartOptions } from '@main/hosts/start-options'
 import { texts } from '@shared/texts'
@@ -28,7 +27,7 @@ function isInUse(error: unknown): boolean {
 
 /** @returns whether the owner of the data answered */
 async function handOver({ data }: StartOptions): Promise<boolean> {
-  const focused = await focusFirst(locateData(data ? resolve(data) : defaultDataFolder()))
+  const focused = await focusFirst(dataFolderOf(data))
   if (!focused) return false
   const t = texts().host
   process.stdout.write(`${focused.opened ? t.windowOpened : t.running(focused.address)}\n`)

@@ -31,6 +31,39 @@ export const host = {
     branch: 'deli',
     footer: '',
   },
+  owner: {
+    browser: 'das Programm im Browser',
+    electron: 'das Programm in seinem Fenster',
+    cli: 'ein anderer Aufruf am Terminal',
+  },
+  cli: {
+    usage:
+      'Aufruf: npm run --silent cli -- <Prozedur> <JSON> [--data <Ordner>]\n' +
+      '  -                      liest das JSON von der Standardeingabe\n' +
+      '  --in <Name>=<Datei>    bringt eine Datei mit, im JSON: {"$file":"<Name>"}\n' +
+      '  --folder <Name>=<Ordner>  nennt einen Ordner, im JSON: {"$folder":"<Name>"}\n' +
+      '  --out <Datei>          legt die entstandene Datei dort ab; --force ersetzt eine vorhandene\n' +
+      '  --as <Kürzel>          wer am Werk ist\n' +
+      '  --list                 zeigt alle Prozeduren als JSON',
+    tooMany: (rest: string): string =>
+      `Zu viele Angaben: ${rest}. Das JSON gehört in einfache Anführungszeichen.`,
+    badFlags: (detail: string): string => `Diese Angabe gibt es nicht: ${detail}`,
+    badPair: (flag: string, pair: string): string => `${flag} braucht Name=Pfad, nicht „${pair}“.`,
+    badJson: (detail: string): string => `Das ist kein gültiges JSON: ${detail}`,
+    unknownProcedure: (name: string): string =>
+      `Die Prozedur „${name}“ gibt es nicht. Alle zeigt: npm run --silent cli -- --list`,
+    noSuchFile: (path: string): string =>
+      `Diese Datei gibt es nicht, oder sie lässt sich nicht lesen: ${path}`,
+    fileTooLarge: (path: string): string => `Diese Datei ist größer als 250 MB: ${path}`,
+    noSuchFolder: (path: string): string => `Diesen Ordner gibt es nicht: ${path}`,
+    notBrought: (name: string): string =>
+      `Im JSON steht „${name}“, aber --in oder --folder nennt nichts unter diesem Namen.`,
+    noFileProduced: 'Dabei ist keine Datei entstanden, die --out ablegen könnte.',
+    outputExists: (path: string): string =>
+      `Dort liegt schon etwas: ${path}. Es ist unverändert; mit --force wird es ersetzt.`,
+    outputFailed: (path: string, reason: string): string =>
+      `Die Datei ließ sich nicht ablegen: ${path} (${reason}). Was dort lag, ist unverändert.`,
+  },
   page: {
     opening: 'Tante Emma wird geöffnet …',
     open: 'Tante Emma öffnen',
