@@ -2,6 +2,7 @@ import type { CustomerKind, CustomerState, Salutation } from '@shared/features/c
 import type { Channel } from '@shared/features/history/contract'
 import type { LedgerKind } from '@shared/features/loyalty/contract'
 import type { Purpose } from '@shared/features/selections/selection'
+import type { Insertable, Selectable } from 'kysely'
 import { id, int, intOrNull, intWithDefault, type RowOf, text, textOrNull, textWithDefault } from './columns'
 
 type Flag = 0 | 1
@@ -167,3 +168,7 @@ export type Schema = { [K in keyof typeof tables]: RowOf<(typeof tables)[K]> } &
   customer_search: { rowid: number; customer_search: string; rank: number }
 }
 export type TableName = keyof typeof tables
+
+/** A row as it is read, and as it is written, for code outside of the stores that handles rows as values. */
+export type StoredRow<T extends TableName> = Selectable<Schema[T]>
+export type NewRow<T extends TableName> = Insertable<Schema[T]>

@@ -6,7 +6,7 @@ import type { Tx } from '../../db/operate'
 import type { Schema } from '../../db/schema'
 import { cardColumns, childRows, personColumns } from './card-rows'
 import { takeNumbers } from './number-store'
-import type { Stamp } from './store'
+import type { Stamp } from './stamp'
 import { findOrMakeTag } from './tag-store'
 
 type Rows<T extends keyof Schema> = Insertable<Schema[T]>[]

@@ -3,8 +3,7 @@ import { sortKey } from '@shared/kernel/collation'
 import { foldText } from '@shared/kernel/fold'
 import { reversedDigits } from '@shared/kernel/phone'
 import { colognePhonetic } from 'cologne-phonetic'
-import type { Insertable } from 'kysely'
-import type { Schema } from '../../db/schema'
+import type { NewRow } from '../../db/schema'
 import { type CustomerRecord, personOf } from './card-rows'
 
 /** A card with its rows, as the index is made from. */
@@ -17,7 +16,7 @@ export type IndexSource = {
   emails: string[]
 }
 
-export type IndexRow = Insertable<Schema['customer_index']>
+export type IndexRow = NewRow<'customer_index'>
 export type MatchKeyRow = { kind: 'email' | 'phone' | 'name'; key: string }
 
 /** The derived row of a card: what lists sort by and the search looks in. */

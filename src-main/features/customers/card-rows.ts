@@ -1,8 +1,7 @@
 import type { CardFields, PersonFields } from '@shared/features/customers/card'
-import type { Insertable, Selectable } from 'kysely'
-import type { Schema } from '../../db/schema'
+import type { NewRow, StoredRow } from '../../db/schema'
 
-export type CustomerRecord = Selectable<Schema['customer']>
+export type CustomerRecord = StoredRow<'customer'>
 
 /** The columns of a human being, for a person's own row, a member's or a contact's. */
 export function personColumns(person: PersonFields, today: string) {
@@ -64,7 +63,7 @@ export function personOf(row: CustomerRecord, role = ''): PersonFields {
 }
 
 type ChildTables = 'address' | 'phone' | 'email'
-type ChildRow<T extends ChildTables> = Omit<Insertable<Schema[T]>, 'id' | 'customer_id' | 'position'>
+type ChildRow<T extends ChildTables> = Omit<NewRow<T>, 'id' | 'customer_id' | 'position'>
 
 /** What stands in the child tables, in the order of the card; empty lines of a form are left out. */
 export function childRows(card: CardFields): { [T in ChildTables]: ChildRow<T>[] } {

@@ -14,7 +14,8 @@ export { indexedTables, refreshIndex } from './index-store'
 export { pageOfIds, readRows } from './list-store'
 export { personalData } from './personal-data'
 export type { CustomerService } from './service'
-export { type Stamp, updateCard } from './store'
+export type { Stamp } from './stamp'
+export { updateCard } from './store'
 
 /** Binds the card box to the contract. */
 export function bindCustomers(core: Core, settings: SettingsService) {

@@ -1,7 +1,7 @@
 import type { PersonFields } from '@shared/features/customers/card'
 import type { Tx } from '../../db/operate'
 import { personColumns } from './card-rows'
-import type { Stamp } from './store'
+import type { Stamp } from './stamp'
 
 /** Makes the members of a household or the contacts of a company those of the list, in its order. */
 export async function saveMembers(

@@ -7,7 +7,8 @@ import { fail } from '../../rpc/fail'
 import type { SettingsService } from '../settings'
 import { readCard } from './card-store'
 import { holderOf, takeNextNumber } from './number-store'
-import { insertCard, type Stamp, updateCard } from './store'
+import type { Stamp } from './stamp'
+import { insertCard, updateCard } from './store'
 import { namesOf, setDeleted } from './trash-store'
 
 export type CustomerService = ReturnType<typeof createCustomerService>

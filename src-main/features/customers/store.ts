@@ -2,9 +2,8 @@ import type { CardFields } from '@shared/features/customers/card'
 import type { Tx } from '../../db/operate'
 import { cardColumns, childRows } from './card-rows'
 import { saveMembers } from './member-store'
+import type { Stamp } from './stamp'
 import { saveTags } from './tag-store'
-
-export type Stamp = { now: string; today: string }
 
 /** Writes a new card with all that stands on it; answers its id. */
 export async function insertCard(tx: Tx, card: CardFields, number: string, stamp: Stamp): Promise<number> {
