@@ -23,7 +23,7 @@ export function copyVerified(db: Database.Database, target: string): void {
 }
 
 /** Opens a database file for reading and throws when it is damaged. */
-export function verifyFile(file: string): void {
+function verifyFile(file: string): void {
   const copy = new Database(file, { readonly: true, fileMustExist: true })
   try {
     const integrity = copy.pragma('integrity_check(5)', { simple: true })
