@@ -9,6 +9,11 @@ export function errorCode(error: unknown): string | undefined {
   return error instanceof ORPCError && error.defined ? error.code : undefined
 }
 
+/** What came along with a declared error of that code, or null for any other failure. */
+export function errorData<T>(error: unknown, code: string): T | null {
+  return error instanceof ORPCError && error.defined && error.code === code ? (error.data as T) : null
+}
+
 /** What the person at the counter reads about a failure: what happened, what was kept, what to do. */
 export function errorText(error: unknown): ErrorText {
   const { errors } = texts()

@@ -1,24 +1,59 @@
 import { texts } from '@shared/texts'
-import { IconHelp, IconHistory, IconSettings, IconShieldCheck } from '@tabler/icons-react'
+import {
+  IconBell,
+  IconCards,
+  IconHelp,
+  IconHistory,
+  IconHome,
+  IconSettings,
+  IconShieldCheck,
+} from '@tabler/icons-react'
 import { lazy } from 'react'
 import type { Route } from './route'
 
 const t = texts().shell
 
 const BackupPage = lazy(async () => ({ default: (await import('@renderer/features/backup')).BackupPage }))
+const CustomersPage = lazy(async () => ({
+  default: (await import('@renderer/features/customers')).CustomersPage,
+}))
 const HelpPage = lazy(async () => ({ default: (await import('@renderer/features/help')).HelpPage }))
 const OperationsPage = lazy(async () => ({
   default: (await import('@renderer/features/operations')).OperationsPage,
 }))
+const RemindersPage = lazy(async () => ({
+  default: (await import('@renderer/features/reminders')).RemindersPage,
+}))
 const SettingsPage = lazy(async () => ({
   default: (await import('@renderer/features/settings')).SettingsPage,
 }))
+
+const TodayPage = lazy(async () => ({ default: (await import('@renderer/features/today')).TodayPage }))
 
 /**
  * All pages, in the order of the side bar. A feature adds its line here and exports its page from
  * `features/<name>/index.ts`.
  */
 export const routes: readonly Route[] = [
+  { path: '/today', label: t.today, icon: IconHome, page: TodayPage, nav: 'main', badge: 'today' },
+  { path: '/customers', label: t.customers, icon: IconCards, page: CustomersPage, nav: 'main' },
+  { path: '/customers/new', label: t.newCustomer, icon: IconCards, page: CustomersPage, under: '/customers' },
+  { path: '/customers/:id', label: t.customers, icon: IconCards, page: CustomersPage, under: '/customers' },
+  {
+    path: '/customers/:id/edit',
+    label: t.customers,
+    icon: IconCards,
+    page: CustomersPage,
+    under: '/customers',
+  },
+  {
+    path: '/reminders',
+    label: t.reminders,
+    icon: IconBell,
+    page: RemindersPage,
+    nav: 'main',
+    badge: 'reminders',
+  },
   { path: '/settings', label: t.settings, icon: IconSettings, page: SettingsPage, nav: 'more' },
   { path: '/help', label: t.help, icon: IconHelp, page: HelpPage, nav: 'more' },
   { path: '/backup', label: t.backup, icon: IconShieldCheck, page: BackupPage, under: '/settings' },

@@ -1,14 +1,21 @@
 import { backup } from './de/backup'
+import { cardForm } from './de/card-form'
+import { customers } from './de/customers'
 import { errors } from './de/errors'
 import { help } from './de/help'
+import { history } from './de/history'
 import { host } from './de/host'
+import { loyalty } from './de/loyalty'
 import { operations } from './de/operations'
 import { postcodes } from './de/postcodes'
 import { progress } from './de/progress'
+import { purchases } from './de/purchases'
+import { reminders } from './de/reminders'
 import { settings } from './de/settings'
 import { setup } from './de/setup'
 import { shell } from './de/shell'
 import { shortcuts } from './de/shortcuts'
+import { today } from './de/today'
 import { ui } from './de/ui'
 
 /**
@@ -23,16 +30,23 @@ import { ui } from './de/ui'
  */
 const de = {
   backup,
+  cardForm,
+  customers,
   errors,
   help,
+  history,
   host,
+  loyalty,
   operations,
   postcodes,
   progress,
+  purchases,
+  reminders,
   settings,
   setup,
   shell,
   shortcuts,
+  today,
   ui,
 }
 export type Texts = typeof de

@@ -1,0 +1,27 @@
+import { useTexts } from '@renderer/shell/use-texts'
+import type { AddressFields } from '@shared/features/customers/card'
+import styles from './card.module.css'
+import { Fact } from './Fact'
+
+/** One address, a line each; the first one is the one that letters go to. */
+export function AddressFact({ address, first }: { address: AddressFields; first: boolean }) {
+  const t = useTexts()
+  const { label, extra, street, poBox, postcode, city, country } = address
+  const lines = [
+    extra,
+    street,
+    poBox && t.customers.card.poBox(poBox),
+    [postcode, city].filter(Boolean).join(' '),
+    country === 'DE' ? '' : (t.cardForm.countries[country] ?? country),
+  ].filter(Boolean)
+  const name = first && label === 'main' ? t.customers.card.address : t.customers.card.addressLabels[label]
+  return (
+    <Fact name={name}>
+      {lines.map((line) => (
+        <span key={line} className={styles.line}>
+          {line}
+        </span>
+      ))}
+    </Fact>
+  )
+}

@@ -1,0 +1,44 @@
+import { Loader } from '@mantine/core'
+import { useRead } from '@renderer/rpc/reads'
+import { useTexts } from '@renderer/shell/use-texts'
+import { sayWhen } from '@renderer/shell/when'
+import { ErrorNotice } from '@renderer/ui/ErrorNotice'
+import { IconArrowRight } from '@tabler/icons-react'
+import styles from './card.module.css'
+import { changeWords } from './change-words'
+
+/** Who changed what on the card, the newest first. */
+export function CardChanges({ id }: { id: number }) {
+  const t = useTexts()
+  const changes = useRead('customers', 'changes', { id })
+  if (changes.error) return <ErrorNotice error={changes.error} onRetry={() => void changes.refetch()} />
+  if (!changes.data) return <Loader />
+  if (changes.data.length === 0) return <p>{t.customers.changes.empty}</p>
+  return (
+    <ol className={styles.changes}>
+      {changes.data.map((change) => (
+        <li key={change.operationId}>
+          <div className={styles.changeHead}>
+            <strong>{t.operations.title(change.kind, '')}</strong>
+            <span>
+              {[sayWhen(change.at), change.actor && t.customers.changes.by(change.actor)]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </div>
+          <ul className={styles.changeFields}>
+            {changeWords(change).map(({ field, before, after }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one operation never change.
+              <li key={index}>
+                <span className={styles.changeField}>{field}</span>
+                <span className={styles.before}>{before || t.customers.changes.nothing}</span>
+                <IconArrowRight size={15} aria-hidden />
+                <span>{after || t.customers.changes.nothing}</span>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  )
+}

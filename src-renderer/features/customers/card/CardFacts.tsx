@@ -1,0 +1,78 @@
+import { Button } from '@mantine/core'
+import { navigate } from '@renderer/shell/location'
+import { useTexts } from '@renderer/shell/use-texts'
+import { Chip } from '@renderer/ui/Chip'
+import type { CustomerCard } from '@shared/features/customers/card'
+import { formatBirthday } from '@shared/kernel/birthday'
+import { normalisePhone } from '@shared/kernel/phone'
+import { IconPencil, IconX } from '@tabler/icons-react'
+import { AddressFact } from './AddressFact'
+import styles from './card.module.css'
+import { Fact } from './Fact'
+import { PeopleFacts } from './PeopleFacts'
+
+/** What stands on the card: where they live, how they are reached, who belongs to it, what to remember. */
+export function CardFacts({ card }: { card: CustomerCard }) {
+  const t = useTexts().customers.card
+  const own = card.kind === 'person' ? card.people[0]?.birthday : undefined
+  const reach = card.phones.length + card.emails.length > 0
+  const rest = card.people.length > 0 && card.kind !== 'person'
+  const empty = card.addresses.length === 0 && !reach && !rest && !own && !card.note && !card.adObjection
+  if (empty)
+    return (
+      <div className={styles.bare}>
+        {t.nothing}
+        <Button
+          variant="default"
+          leftSection={<IconPencil size={18} aria-hidden />}
+          onClick={() => void navigate(`/customers/${card.id}/edit`)}
+        >
+          {t.complete}
+        </Button>
+      </div>
+    )
+  return (
+    <div className={styles.facts}>
+      {card.addresses.length > 0 && (
+        <dl>
+          {card.addresses.map((address, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: addresses have nothing else that tells them apart.
+            <AddressFact key={index} address={address} first={index === 0} />
+          ))}
+        </dl>
+      )}
+      {(reach || own) && (
+        <dl>
+          {card.phones.map(({ label, number }) => (
+            <Fact key={`${label} ${number}`} name={t.phoneLabels[label]}>
+              <a href={`tel:${normalisePhone(number).e164 ?? number.replace(/[^\d+]/g, '')}`}>{number}</a>
+            </Fact>
+          ))}
+          {card.emails.map(({ label, address }) => (
+            <Fact key={`${label} ${address}`} name={t.emailLabels[label]}>
+              <a href={`mailto:${address}`}>{address}</a>
+            </Fact>
+          ))}
+          {own && <Fact name={t.birthdayFact}>{formatBirthday(own)}</Fact>}
+        </dl>
+      )}
+      {(rest || card.adObjection || card.note) && (
+        <dl>
+          {rest && <PeopleFacts card={card} />}
+          {card.adObjection && (
+            <Fact name={t.advertising}>
+              <Chip tone="red" icon={IconX}>
+                {t.objection}
+              </Chip>
+            </Fact>
+          )}
+          {card.note && (
+            <Fact name={t.note}>
+              <span className={styles.note}>{card.note}</span>
+            </Fact>
+          )}
+        </dl>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { RedeemButton } from '@renderer/features/loyalty'
+import { useRead } from '@renderer/rpc/reads'
+import { useTexts } from '@renderer/shell/use-texts'
+import { Chip } from '@renderer/ui/Chip'
+import { Initials } from '@renderer/ui/Initials'
+import type { CustomerCard } from '@shared/features/customers/card'
+import { partsOf, relativeDate } from '@shared/kernel/civil-date'
+import { systemClock } from '@shared/kernel/clock'
+import { kernel } from '@shared/texts/de/kernel'
+import { count } from '@shared/texts/numbers'
+import { IconAlertTriangle, IconCake } from '@tabler/icons-react'
+import { birthdayChips } from './birthday-chip'
+import styles from './card.module.css'
+
+/** Who it is, at a glance; at the right the points. */
+export function CardHead({ card }: { card: CustomerCard }) {
+  const t = useTexts().customers.card
+  const today = systemClock.today()
+  const feb29 = useRead('settings', 'get', undefined).data?.birthdays.feb29 ?? 'feb28'
+  const salutation = card.kind === 'person' ? (card.people[0]?.salutation ?? 'none') : 'none'
+  const above = [
+    t.number(salutation, card.number),
+    card.customerSince && t.since(monthOf(card.customerSince)),
+  ]
+  const state = t.states[card.state]
+  return (
+    <div className={styles.head}>
+      <Initials name={card.listName} size={68} />
+      <div className={styles.who}>
+        <div className={styles.above}>{above.filter(Boolean).join(' · ')}</div>
+        <h2 id={`card-${card.id}`} className={styles.title}>
+          {card.displayName}
+        </h2>
+        <div className={styles.chips}>
+          {state && (
+            <Chip tone="red" icon={IconAlertTriangle}>
+              {state}
+            </Chip>
+          )}
+          {card.tags.map((tag, index) => (
+            <Chip key={tag} tone={index === 0 ? 'green' : 'sand'}>
+              {tag}
+            </Chip>
+          ))}
+          {birthdayChips(card, today, feb29).map((words) => (
+            <Chip key={words} tone="gold" icon={IconCake}>
+              {words}
+            </Chip>
+          ))}
+        </div>
+      </div>
+      <div className={styles.points}>
+        <div>
+          <strong>{count(card.points)}</strong> {t.points(card.points)}
+        </div>
+        <small>
+          {card.stats.lastOn ? t.lastPurchase(relativeDate(card.stats.lastOn, today)) : t.noPurchase}
+        </small>
+        {card.points > 0 && !card.deletedAt && <RedeemButton customerId={card.id} balance={card.points} />}
+      </div>
+    </div>
+  )
+}
+
+function monthOf(date: string): string {
+  const { year, month } = partsOf(date)
+  return `${kernel.months[month - 1]} ${year}`
+}

@@ -1,0 +1,39 @@
+import { Loader } from '@mantine/core'
+import { useRead } from '@renderer/rpc/reads'
+import { ErrorNotice } from '@renderer/ui/ErrorNotice'
+import { BackToList } from './BackToList'
+import { CardFacts } from './CardFacts'
+import { CardHead } from './CardHead'
+import { CardTabs } from './CardTabs'
+import styles from './card.module.css'
+import { TrashNotice } from './TrashNotice'
+import { useCardKeys } from './use-card-keys'
+
+type Props = {
+  id: number
+  /** What the card was opened for: `purchase` puts the cursor into the amount. */
+  doing: string | null
+}
+
+/** The open card: head, facts, and below them what has happened and what is to be done. */
+export function CustomerCardPane({ id, doing }: Props) {
+  const card = useRead('customers', 'get', { id })
+  useCardKeys(id)
+  return (
+    <div className={styles.pane}>
+      <BackToList />
+      {card.error && <ErrorNotice error={card.error} onRetry={() => void card.refetch()} />}
+      {card.isLoading && <Loader />}
+      {card.data && !card.error && (
+        <>
+          {card.data.deletedAt && <TrashNotice card={card.data} />}
+          <article className={styles.card} aria-labelledby={`card-${id}`}>
+            <CardHead card={card.data} />
+            <CardFacts card={card.data} />
+          </article>
+          <CardTabs card={card.data} doing={doing} />
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import type { CustomerCard } from '@shared/features/customers/card'
+import { type Feb29Rule, upcoming } from '@shared/kernel/birthday'
+import { type CivilDate, partsOf } from '@shared/kernel/civil-date'
+import { texts } from '@shared/texts'
+
+const daysAhead = 30
+
+/** The birthdays of the coming month on a card, as words: `28. Nov. wird 46`; with names where there are several. */
+export function birthdayChips(card: CustomerCard, today: CivilDate, feb29: Feb29Rule): string[] {
+  const t = texts().customers.card
+  return card.people.flatMap((person) => {
+    const next = person.birthday && upcoming(person.birthday, today, daysAhead, feb29)
+    if (!next) return []
+    const words =
+      next.on !== today
+        ? t.birthday(dayAndMonth(next.on), next.age)
+        : next.age === null
+          ? t.birthdayToday
+          : t.birthdayTodayAge(next.age)
+    return [card.kind === 'person' ? words : t.birthdayOf(person.firstName || person.lastName, words)]
+  })
+}
+
+function dayAndMonth(date: CivilDate): string {
+  const { day, month } = partsOf(date)
+  return `${day}. ${texts().history.shortMonths[month - 1]}`
+}

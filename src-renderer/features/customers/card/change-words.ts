@@ -1,0 +1,34 @@
+import type { CardChange } from '@shared/features/customers/contract'
+import { CivilDate, formatDate } from '@shared/kernel/civil-date'
+import { texts } from '@shared/texts'
+
+/** One change as words: `Straße: Neckarweg 7 → Neckarweg 17`. */
+export type ChangeWords = { field: string; before: string; after: string }
+
+/** What an operation changed on a card, in the words of the form. */
+export function changeWords({ fields }: CardChange): ChangeWords[] {
+  const t = texts().customers.changes
+  return fields.map(({ field, before, after }) => ({
+    field: t.fields[field] ?? t.otherField,
+    before: saidOf(field, before),
+    after: saidOf(field, after),
+  }))
+}
+
+function saidOf(field: string, value: string): string {
+  const { customers, cardForm } = texts()
+  const t = customers.changes
+  if (field === 'customer.ad_objection') return value === '1' ? t.yes : t.no
+  if (field === 'customer.deleted_at') return value === '' ? t.no : t.yes
+  if (field === 'customer.salutation') return word(cardForm.salutations, value)
+  if (field === 'customer.state') return word(customers.card.states, value)
+  if (field === 'phone.label') return word(cardForm.phoneKinds, value)
+  if (field === 'email.label') return word(cardForm.emailKinds, value)
+  if (field === 'address.label') return word(cardForm.addressKinds, value)
+  if (CivilDate.safeParse(value).success) return formatDate(value)
+  return value
+}
+
+function word(words: Record<string, string>, key: string): string {
+  return words[key] ?? key
+}

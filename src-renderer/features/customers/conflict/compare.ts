@@ -1,0 +1,86 @@
+import type { CardFields } from '@shared/features/customers/card'
+import { personName } from '@shared/features/customers/rules'
+import { formatBirthday } from '@shared/kernel/birthday'
+import { formatDate } from '@shared/kernel/civil-date'
+import { texts } from '@shared/texts'
+import { same } from './merge'
+
+export type ComparedField = {
+  field: string
+  before: string
+  theirs: string
+  mine: string
+  theirsChanged: boolean
+  mineChanged: boolean
+}
+
+const fields = [
+  'kind',
+  'number',
+  'groupName',
+  'people',
+  'addresses',
+  'phones',
+  'emails',
+  'tags',
+  'note',
+  'customerSince',
+  'adObjection',
+] as const
+
+/** Every field of a card that was changed by me or by them, as words of the three versions. */
+export function compareCards(base: CardFields, mine: CardFields, theirs: CardFields): ComparedField[] {
+  return fields.flatMap((key) => {
+    const theirsChanged = !same(base[key], theirs[key])
+    const mineChanged = !same(base[key], mine[key])
+    if (!theirsChanged && !mineChanged) return []
+    const words = (card: CardFields) => wordsOf(key, card)
+    const field = texts().cardForm.fields[key]
+    return [
+      { field, before: words(base), theirs: words(theirs), mine: words(mine), theirsChanged, mineChanged },
+    ]
+  })
+}
+
+function wordsOf(key: (typeof fields)[number], card: CardFields): string {
+  const t = texts().cardForm
+  switch (key) {
+    case 'kind':
+      return t.kinds[card.kind]
+    case 'people':
+      return card.people.map(personWords).join('\n')
+    case 'addresses':
+      return card.addresses
+        .map(({ label, extra, street, poBox, postcode, city }, index) =>
+          [index > 0 && t.addressKinds[label], extra, street, poBox, `${postcode} ${city}`.trim()]
+            .filter(Boolean)
+            .join(', '),
+        )
+        .join('\n')
+    case 'phones':
+      return card.phones.map(({ label, number }) => `${t.phoneKinds[label]}: ${number}`).join('\n')
+    case 'emails':
+      return card.emails.map(({ address }) => address).join('\n')
+    case 'tags':
+      return card.tags.join(', ')
+    case 'customerSince':
+      return card.customerSince ? formatDate(card.customerSince) : ''
+    case 'adObjection':
+      return card.adObjection ? t.yes : t.no
+    default:
+      return card[key]
+  }
+}
+
+function personWords(person: CardFields['people'][number]): string {
+  const t = texts().cardForm
+  const salutation = person.salutation === 'none' ? '' : t.salutations[person.salutation]
+  return [
+    `${salutation} ${personName(person)}`.trim(),
+    person.role,
+    person.birthday && formatBirthday(person.birthday),
+    person.adObjection && t.personObjection,
+  ]
+    .filter(Boolean)
+    .join(', ')
+}

@@ -1,0 +1,44 @@
+import { TextInput } from '@mantine/core'
+import { Link } from '@renderer/shell/Link'
+import { useTexts } from '@renderer/shell/use-texts'
+import { Panel } from '@renderer/ui/Panel'
+import type { Form } from './CardForm'
+import styles from './form.module.css'
+
+/** The number of the card, and since when somebody is a customer. */
+export function NumberSection({ form }: { form: Form }) {
+  const t = useTexts().cardForm
+  const { draft, errors, taken } = form
+  return (
+    <Panel>
+      <div className={styles.pair}>
+        <TextInput
+          data-number
+          label={t.number}
+          description={t.numberHint}
+          value={draft.number}
+          maxLength={40}
+          autoComplete="off"
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          error={
+            taken && (
+              <>
+                {t.numberTaken(taken.listName)}{' '}
+                <Link to={`/customers/${taken.customerId}`}>{t.openOther}</Link>
+              </>
+            )
+          }
+          onChange={(event) => form.change({ number: event.currentTarget.value })}
+        />
+        <TextInput
+          label={t.customerSince}
+          value={draft.customerSince}
+          error={errors.customerSince ? t.dateInvalid : undefined}
+          maxLength={30}
+          autoComplete="off"
+          onChange={(event) => form.change({ customerSince: event.currentTarget.value })}
+        />
+      </div>
+    </Panel>
+  )
+}

@@ -1,0 +1,76 @@
+import { Checkbox, Select, TextInput } from '@mantine/core'
+import { useTexts } from '@renderer/shell/use-texts'
+import { type CustomerKind, Salutation } from '@shared/features/customers/card'
+import type { PersonDraft } from './draft'
+import styles from './form.module.css'
+import { RemoveRow } from './RemoveRow'
+
+type Props = {
+  person: PersonDraft
+  kind: CustomerKind
+  /** 1-based. */
+  place: number
+  nameError: string | undefined
+  birthdayWrong: boolean
+  onChange: (change: Partial<PersonDraft>) => void
+  onRemove: (() => void) | undefined
+}
+
+/** One human being: salutation, title, names, birthday; role and objection where they belong to a group. */
+export function PersonRow({ person, kind, place, nameError, birthdayWrong, onChange, onRemove }: Props) {
+  const t = useTexts().cardForm
+  const first = place === 1 && kind !== 'company'
+  const text = (key: 'title' | 'firstName' | 'lastName', more: object = {}) => (
+    <TextInput
+      label={t[key]}
+      value={person[key]}
+      maxLength={200}
+      autoComplete="off"
+      onChange={(event) => onChange({ [key]: event.currentTarget.value })}
+      {...more}
+    />
+  )
+  return (
+    <fieldset className={styles.person}>
+      <legend className="visually-hidden">{kind === 'person' ? t.names : t.person(place)}</legend>
+      <Select
+        label={t.salutation}
+        value={person.salutation}
+        data={Salutation.options.map((value) => ({ value, label: t.salutations[value] }))}
+        onChange={(value) => onChange({ salutation: Salutation.parse(value) })}
+      />
+      {text('title')}
+      {text('firstName', first ? { 'data-first': true } : {})}
+      {text('lastName', { error: nameError })}
+      <TextInput
+        label={t.birthday}
+        placeholder={t.birthdayPlaceholder}
+        value={person.birthday}
+        error={birthdayWrong ? t.birthdayInvalid : undefined}
+        maxLength={30}
+        autoComplete="off"
+        onChange={(event) => onChange({ birthday: event.currentTarget.value })}
+      />
+      {kind !== 'person' && (
+        <TextInput
+          label={t.role}
+          placeholder={t.rolePlaceholder[kind]}
+          value={person.role}
+          maxLength={200}
+          autoComplete="off"
+          onChange={(event) => onChange({ role: event.currentTarget.value })}
+        />
+      )}
+      {kind !== 'person' && (
+        <div className={styles.personFoot}>
+          <Checkbox
+            label={t.personObjection}
+            checked={person.adObjection}
+            onChange={(event) => onChange({ adObjection: event.currentTarget.checked })}
+          />
+          {onRemove && <RemoveRow label={t.removePerson(place)} onClick={onRemove} />}
+        </div>
+      )}
+    </fieldset>
+  )
+}

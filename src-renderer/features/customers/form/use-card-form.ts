@@ -1,0 +1,118 @@
+import { errorCode, errorData } from '@renderer/rpc/errors'
+import { navigate } from '@renderer/shell/location'
+import { useUnsavedGuard } from '@renderer/shell/unsaved'
+import { useTexts } from '@renderer/shell/use-texts'
+import { useWrite } from '@renderer/shell/use-write'
+import type { CardFields, CustomerCard } from '@shared/features/customers/card'
+import { systemClock } from '@shared/kernel/clock'
+import { useEffect, useState } from 'react'
+import { mergeCards, same } from '../conflict/merge'
+import { type CardDraft, cardOf, type DraftErrors, draftOf, emptyDraft } from './draft'
+
+type Taken = { customerId: number; listName: string }
+
+/**
+ * The form of a card, new (`stored` left out) or as it was read. What is typed stays until it is saved or
+ * thrown away; a card that was changed elsewhere meanwhile leads to `conflict`.
+ */
+export function useCardForm(stored?: CustomerCard) {
+  const t = useTexts().cardForm
+  const [base, setBase] = useState(stored)
+  const [draft, setDraft] = useState<CardDraft>(() => (stored ? draftOf(stored) : emptyDraft()))
+  const [start, setStart] = useState(draft)
+  const [errors, setErrors] = useState<DraftErrors | null>(null)
+  const [conflict, setConflict] = useState<CustomerCard | null>(null)
+  const [leaveTo, setLeaveTo] = useState<string | null>(null)
+  const today = systemClock.today()
+  const { card } = cardOf(draft, today)
+  const unsaved = leaveTo === null && !same(bare(draft), bare(start))
+  useUnsavedGuard(unsaved)
+
+  const done = (saved: CustomerCard) => {
+    setConflict(null)
+    setLeaveTo(`/customers/${saved.id}`)
+  }
+  const handles = ['NAME_MISSING', 'NUMBER_TAKEN', 'CONFLICT']
+  const create = useWrite('customers', 'create', {
+    said: (answer) => t.created(answer.card.displayName),
+    handles,
+    onDone: (answer) => done(answer.card),
+  })
+  const update = useWrite('customers', 'update', {
+    said: (answer) => t.saved(answer.card.displayName),
+    handles,
+    onDone: (answer) => done(answer.card),
+  })
+  const failure = create.error ?? update.error
+  const busy = create.isPending || update.isPending
+
+  // The guard must be gone before the page changes, so the way leads over an effect.
+  useEffect(() => {
+    if (leaveTo !== null) void navigate(leaveTo, { replace: true })
+  }, [leaveTo])
+
+  useEffect(() => {
+    const met = errorData<{ current: CustomerCard }>(failure, 'CONFLICT')
+    if (met) setConflict(met.current)
+  }, [failure])
+
+  const send = (wanted: CardFields, revision: number) => {
+    if (base) update.mutate({ id: base.id, revision, card: wanted })
+    else create.mutate(wanted)
+  }
+
+  return {
+    draft,
+    errors: { ...errors, name: errors?.name || errorCode(failure) === 'NAME_MISSING' },
+    taken: errorData<Taken>(failure, 'NUMBER_TAKEN'),
+    busy,
+    base,
+    mine: card,
+    conflict,
+    change: (change: Partial<CardDraft>) => {
+      setErrors(null)
+      create.reset()
+      update.reset()
+      setDraft((before) => ({ ...before, ...change }))
+    },
+    save: (): DraftErrors | null => {
+      if (busy) return null
+      const meant = cardOf(draft, systemClock.today())
+      setErrors(meant.errors)
+      if (!meant.errors) send(meant.card, base?.revision ?? 0)
+      return meant.errors
+    },
+    leave: () => void navigate(base ? `/customers/${base.id}` : '/customers'),
+    keepMine: () => {
+      if (base && conflict) send(mergeCards(fieldsOf(base), card, fieldsOf(conflict)), conflict.revision)
+    },
+    keepTheirs: () => {
+      if (!conflict) return
+      const theirs = draftOf(conflict)
+      setBase(conflict)
+      setDraft(theirs)
+      setStart(theirs)
+      setConflict(null)
+      update.reset()
+    },
+    closeConflict: () => {
+      update.reset()
+      setConflict(null)
+    },
+  }
+}
+
+/** A stored card as the form would write it, so that both compare. */
+export function fieldsOf(card: CustomerCard): CardFields {
+  return cardOf(draftOf(card), systemClock.today()).card
+}
+
+/** What is typed, without the keys of the rows and without rows that say nothing. */
+function bare(draft: CardDraft): unknown {
+  const { card } = cardOf(draft, systemClock.today())
+  return {
+    card,
+    birthdays: draft.people.map(({ birthday }) => birthday.trim()).filter(Boolean),
+    since: draft.customerSince,
+  }
+}

@@ -1,0 +1,69 @@
+import { Button, Popover, Select, TextInput } from '@mantine/core'
+import { useRead } from '@renderer/rpc/reads'
+import { useTexts } from '@renderer/shell/use-texts'
+import { IconFilter, IconX } from '@tabler/icons-react'
+import { useState } from 'react'
+import styles from './list.module.css'
+import { setListFilter, useListFilter } from './list-view'
+
+/** „Auswahl“: narrows the list to a tag, to the beginning of a postcode, or to both. */
+export function FilterMenu() {
+  const t = useTexts().customers
+  const { tag, postcode } = useListFilter()
+  const [opened, setOpened] = useState(false)
+  const tags = useRead('customers', 'tags', undefined, { enabled: opened })
+  const names = [tag, postcode && t.list.postcodeChip(postcode)].filter(Boolean).join(' · ')
+  const options = (tags.data ?? []).map(({ name, count }) => ({
+    value: name,
+    label: t.list.tagWithCount(name, count),
+  }))
+  const clear = () => setListFilter({ tag: '', postcode: '' })
+  return (
+    <span className={styles.filter}>
+      <Popover opened={opened} onChange={setOpened} position="bottom-start" trapFocus width={280}>
+        <Popover.Target>
+          <button
+            type="button"
+            className={`${styles.chip} ${names ? styles.chipGold : ''}`}
+            aria-haspopup="dialog"
+            onClick={() => setOpened(!opened)}
+          >
+            <IconFilter size={15} aria-hidden />
+            <span className={styles.chipText}>{names || t.list.filter}</span>
+          </button>
+        </Popover.Target>
+        <Popover.Dropdown aria-label={t.list.filterTitle} className={styles.filterFields}>
+          <Select
+            label={t.list.tag}
+            placeholder={t.list.anyTag}
+            data={options}
+            value={tag || null}
+            clearable
+            allowDeselect
+            searchable
+            comboboxProps={{ withinPortal: false }}
+            onChange={(value) => setListFilter({ tag: value ?? '' })}
+          />
+          <TextInput
+            label={t.list.postcode}
+            value={postcode}
+            maxLength={10}
+            autoComplete="off"
+            onChange={(event) => setListFilter({ postcode: event.currentTarget.value.trim() })}
+            onKeyDown={(event) => event.key === 'Enter' && setOpened(false)}
+          />
+          {names && (
+            <Button variant="default" onClick={clear}>
+              {t.list.clearFilter}
+            </Button>
+          )}
+        </Popover.Dropdown>
+      </Popover>
+      {names && (
+        <button type="button" className={styles.clear} aria-label={t.list.clearFilter} onClick={clear}>
+          <IconX size={15} aria-hidden />
+        </button>
+      )}
+    </span>
+  )
+}

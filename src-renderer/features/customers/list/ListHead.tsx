@@ -1,0 +1,61 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { navigate } from '@renderer/shell/location'
+import { useTexts } from '@renderer/shell/use-texts'
+import { IconCards, IconChevronDown, IconLayoutList, IconTable, IconTrash } from '@tabler/icons-react'
+import { FilterMenu } from './FilterMenu'
+import styles from './list.module.css'
+import { selectionOf, setListFilter, useListFilter, useListView } from './list-view'
+import { SortMenu } from './SortMenu'
+import type { CustomerRows } from './use-customer-rows'
+
+/** What the list shows and in which order; list or table. */
+export function ListHead({ rows }: { rows: CustomerRows }) {
+  const t = useTexts().customers.list
+  const [{ layout }, setView] = useListView()
+  const filter = useListFilter()
+  const narrowed = selectionOf(filter).type !== 'all'
+  const counted = filter.trash ? t.trash : narrowed ? t.some : t.all
+  const other = layout === 'list' ? 'table' : 'list'
+  const otherLabel = other === 'table' ? t.asTable : t.asList
+  return (
+    <div className={styles.head}>
+      <Menu position="bottom-start">
+        <Menu.Target>
+          <button type="button" className={`${styles.chip} ${styles.chipGreen}`}>
+            {counted(rows.total)}
+            <IconChevronDown size={15} aria-hidden />
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item
+            leftSection={<IconCards size={18} aria-hidden />}
+            onClick={() => setListFilter({ trash: false, tag: '', postcode: '' })}
+          >
+            {t.showAll}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconTrash size={18} aria-hidden />}
+            onClick={() => setListFilter({ trash: true, tag: '', postcode: '' })}
+          >
+            {t.showTrash}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <FilterMenu />
+      <span className={styles.right}>
+        <SortMenu />
+        <ActionIcon
+          variant="subtle"
+          aria-label={otherLabel}
+          title={otherLabel}
+          onClick={() => {
+            setView({ layout: other })
+            if (other === 'table') void navigate('/customers')
+          }}
+        >
+          {other === 'table' ? <IconTable size={19} aria-hidden /> : <IconLayoutList size={19} aria-hidden />}
+        </ActionIcon>
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { usePreference } from '@renderer/shell/use-preference'
+import { CustomerSort } from '@shared/features/customers/contract'
+import type { Selection } from '@shared/features/selections/selection'
+import { z } from 'zod'
+import { create } from 'zustand'
+import { ColumnName, defaultColumns } from '../table/columns'
+
+const View = z
+  .object({
+    layout: z.enum(['list', 'table']).default('list'),
+    sort: CustomerSort.default('name'),
+    descending: z.boolean().default(false),
+    columns: z
+      .array(ColumnName)
+      .min(1)
+      .default([...defaultColumns]),
+  })
+  .prefault({})
+export type ListView = z.infer<typeof View>
+
+/** How the list is shown: remembered from one day to the next. */
+export function useListView(): [ListView, (change: Partial<ListView>) => void] {
+  const [view, setView] = usePreference('customers.list', View)
+  return [view, (change) => setView({ ...view, ...change })]
+}
+
+type ListFilter = {
+  tag: string
+  /** The beginning of the postcode. */
+  postcode: string
+  trash: boolean
+  /** The row that the keys stand on; -1 for none. */
+  active: number
+}
+
+/** What the list is narrowed to, as long as the window is open. */
+export const useListFilter = create<ListFilter>()(() => ({ tag: '', postcode: '', trash: false, active: -1 }))
+
+/** Narrows the list, which begins at its top again. */
+export function setListFilter(change: Partial<Omit<ListFilter, 'active'>>): void {
+  useListFilter.setState({ ...change, active: -1 })
+}
+
+/** The selection that a tag and a postcode mean together. */
+export function selectionOf({ tag, postcode }: Pick<ListFilter, 'tag' | 'postcode'>): Selection {
+  const of: Selection[] = []
+  if (tag !== '') of.push({ type: 'tag', tag })
+  if (postcode.trim() !== '') of.push({ type: 'postcode', prefix: postcode.trim() })
+  const [only] = of
+  if (!only) return { type: 'all' }
+  return of.length === 1 ? only : { type: 'and', of }
+}

@@ -1,0 +1,62 @@
+import { type Outputs, useRpc } from '@renderer/rpc/client'
+import { readKey } from '@renderer/rpc/reads'
+import type { CustomerRow } from '@shared/features/customers/contract'
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
+import { pageSize, pagesOf, rowAt } from './list-pages'
+import { selectionOf, useListFilter, useListView } from './list-view'
+
+type List = Outputs['customers']['list']
+
+export type CustomerRows = {
+  total: number
+  /** False until the first answer. */
+  known: boolean
+  error: unknown
+  retry: () => void
+  /** Changes whenever the list is another one: sorted or narrowed differently. */
+  identity: string
+}
+
+/** How long the list is, in the order and selection that are chosen. */
+export function useCustomerRows(): CustomerRows {
+  const first = useQuery({ ...usePageQuery()(0), placeholderData: keepPreviousData })
+  const identity = JSON.stringify(useListInput())
+  return {
+    total: first.data?.total ?? 0,
+    known: first.data !== undefined,
+    error: first.error,
+    retry: () => void first.refetch(),
+    identity,
+  }
+}
+
+/** The rows from `first` to `last`; asks for the pages that they lie on. */
+export function useRowsInView(first: number, last: number): (index: number) => CustomerRow | undefined {
+  const page = usePageQuery()
+  const wanted = pagesOf(first, last)
+  const answers = useQueries({ queries: wanted.map(page) })
+  const pages = new Map<number, readonly CustomerRow[]>()
+  for (const [index, number] of wanted.entries()) {
+    const rows = answers[index]?.data?.rows
+    if (rows) pages.set(number, rows)
+  }
+  return (index) => rowAt(pages, index)
+}
+
+function useListInput() {
+  const [{ sort, descending }] = useListView()
+  const { tag, postcode, trash } = useListFilter()
+  return { selection: selectionOf({ tag, postcode }), sort, descending, trash }
+}
+
+function usePageQuery() {
+  const rpc = useRpc()
+  const list = useListInput()
+  return (page: number) => {
+    const input = { ...list, offset: page * pageSize, limit: pageSize }
+    return {
+      queryKey: readKey('customers', 'list', input),
+      queryFn: ({ signal }: { signal: AbortSignal }): Promise<List> => rpc.customers.list(input, { signal }),
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import { Button, Checkbox, Popover } from '@mantine/core'
+import { useTexts } from '@renderer/shell/use-texts'
+import { IconColumns3 } from '@tabler/icons-react'
+import { useListView } from '../list/list-view'
+import { ColumnName } from './columns'
+import styles from './table.module.css'
+
+/** Which columns the table shows; remembered. */
+export function ColumnMenu() {
+  const t = useTexts().customers.table
+  const [{ columns }, setView] = useListView()
+  const toggle = (name: ColumnName, on: boolean) =>
+    setView({
+      columns: ColumnName.options.filter((other) => (other === name ? on : columns.includes(other))),
+    })
+  return (
+    <Popover position="bottom-end" trapFocus width={240}>
+      <Popover.Target>
+        <Button variant="default" size="compact-md" leftSection={<IconColumns3 size={18} aria-hidden />}>
+          {t.columns}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t.columns} className={styles.columns}>
+        {ColumnName.options.map((name) => (
+          <Checkbox
+            key={name}
+            label={t.column[name]}
+            checked={columns.includes(name)}
+            disabled={name === 'name'}
+            onChange={(event) => toggle(name, event.currentTarget.checked)}
+          />
+        ))}
+      </Popover.Dropdown>
+    </Popover>
+  )
+}

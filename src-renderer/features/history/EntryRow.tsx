@@ -1,0 +1,42 @@
+import { useTexts } from '@renderer/shell/use-texts'
+import type { TimelineEntry } from '@shared/features/history/contract'
+import { systemClock } from '@shared/kernel/clock'
+import { useState } from 'react'
+import { ContactActions } from './ContactActions'
+import { ContactEdit } from './ContactEdit'
+import { entryLook } from './entry-look'
+import { entryWhen } from './entry-when'
+import { PurchaseActions } from './PurchaseActions'
+import styles from './timeline.module.css'
+
+/** One entry of the Verlauf; a note can be rewritten in its place. */
+export function EntryRow({ entry }: { entry: TimelineEntry }) {
+  const t = useTexts().history
+  const [editing, setEditing] = useState(false)
+  const today = systemClock.today()
+  const look = entryLook(entry, today)
+  return (
+    <li className={styles.row}>
+      <span className={`${styles.icon} ${styles[look.tone]}`}>
+        <look.icon size={20} stroke={1.7} aria-hidden />
+      </span>
+      {editing && entry.type === 'contact' ? (
+        <ContactEdit entry={entry} onClose={() => setEditing(false)} />
+      ) : (
+        <>
+          <span className={styles.what}>
+            <strong className={look.void ? styles.void : undefined}>{look.title}</strong>
+            <span className={styles.details}>{look.details.filter(Boolean).join(' · ')}</span>
+          </span>
+          <span className={styles.actions}>
+            {entry.type === 'contact' && <ContactActions entry={entry} onEdit={() => setEditing(true)} />}
+            {entry.type === 'purchase' && !entry.cancelledAt && <PurchaseActions entry={entry} />}
+          </span>
+          <span className={styles.when} title={entry.actor ? t.by(entry.actor) : undefined}>
+            {entryWhen(entry, today)}
+          </span>
+        </>
+      )}
+    </li>
+  )
+}

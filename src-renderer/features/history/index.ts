@@ -1,0 +1,2 @@
+export { NoteLine } from './NoteLine'
+export { Timeline } from './Timeline'

@@ -1,0 +1,19 @@
+import { useRpc } from '@renderer/rpc/client'
+import { readKey } from '@renderer/rpc/reads'
+import type { TimelineCursor } from '@shared/features/history/contract'
+import { useInfiniteQuery } from '@tanstack/react-query'
+
+const pageSize = 50
+
+/** The Verlauf of a card, newest first, page by page. */
+export function useTimeline(customerId: number) {
+  const rpc = useRpc()
+  const query = useInfiniteQuery({
+    queryKey: readKey('history', 'list', { customerId, pages: pageSize }),
+    queryFn: ({ pageParam, signal }) =>
+      rpc.history.list({ customerId, limit: pageSize, after: pageParam }, { signal }),
+    initialPageParam: null as TimelineCursor | null,
+    getNextPageParam: (last) => last.next,
+  })
+  return { ...query, entries: query.data?.pages.flatMap((page) => page.entries) ?? [] }
+}

@@ -1,0 +1,77 @@
+import { Button, Group, Stack, TextInput } from '@mantine/core'
+import { errorCode } from '@renderer/rpc/errors'
+import { useRequestId } from '@renderer/shell/use-request-id'
+import { useTexts } from '@renderer/shell/use-texts'
+import { useWrite } from '@renderer/shell/use-write'
+import { useRef, useState } from 'react'
+
+type Props = { customerId: number; balance: number; onClose: () => void }
+
+/** How many points are redeemed, and for what. */
+export function RedeemForm({ customerId, balance, onClose }: Props) {
+  const { loyalty: t, ui } = useTexts()
+  const [typed, setTyped] = useState('')
+  const [text, setText] = useState('')
+  const [wrong, setWrong] = useState<string>()
+  const request = useRequestId()
+  const wanted = useRef(0)
+  const redeem = useWrite('loyalty', 'redeem', {
+    said: (answer) => t.redeemed(wanted.current, answer.balance),
+    handles: ['NOT_ENOUGH_POINTS'],
+    onDone: () => {
+      request.succeeded()
+      onClose()
+    },
+  })
+  const refused = errorCode(redeem.error) === 'NOT_ENOUGH_POINTS' ? t.notEnough(balance) : undefined
+
+  const submit = () => {
+    const digits = typed.trim().replace(/\.(?=\d{3}\b)/g, '')
+    const points = /^\d{1,8}$/.test(digits) ? Number(digits) : 0
+    if (points < 1) return setWrong(t.amountInvalid)
+    wanted.current = points
+    const booking = { customerId, points, text: text.trim() }
+    redeem.mutate({ ...booking, requestId: request.idFor(booking) })
+  }
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+    >
+      <Stack>
+        <TextInput
+          label={t.amount}
+          description={t.redeemBalance(balance)}
+          value={typed}
+          error={wrong ?? refused}
+          inputMode="numeric"
+          autoComplete="off"
+          data-autofocus
+          onChange={(event) => {
+            setWrong(undefined)
+            redeem.reset()
+            setTyped(event.currentTarget.value)
+          }}
+        />
+        <TextInput
+          label={t.text}
+          placeholder={t.textPlaceholder}
+          value={text}
+          maxLength={1000}
+          autoComplete="off"
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {ui.cancel}
+          </Button>
+          <Button type="submit" loading={redeem.isPending}>
+            {t.redeem}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}

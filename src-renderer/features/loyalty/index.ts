@@ -1,0 +1,2 @@
+export { Ledger } from './Ledger'
+export { RedeemButton } from './RedeemButton'

@@ -1,0 +1,1 @@
+export { BookPurchase } from './BookPurchase'

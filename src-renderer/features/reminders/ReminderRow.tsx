@@ -1,0 +1,66 @@
+import { ActionIcon, Modal } from '@mantine/core'
+import { Link } from '@renderer/shell/Link'
+import { useTexts } from '@renderer/shell/use-texts'
+import { useWrite } from '@renderer/shell/use-write'
+import type { Reminder } from '@shared/features/reminders/contract'
+import { type CivilDate, relativeDate } from '@shared/kernel/civil-date'
+import { IconAlertTriangle, IconBell, IconCheck } from '@tabler/icons-react'
+import { useState } from 'react'
+import { ReminderForm } from './ReminderForm'
+import { ReminderMenu } from './ReminderMenu'
+import styles from './reminders.module.css'
+
+type Props = {
+  reminder: Reminder
+  today: CivilDate
+  /** Whether the customer's name stands with it. */
+  named?: boolean
+}
+
+/** One open reminder: what, for whom, since or until when; tick it off, put it off, rewrite it. */
+export function ReminderRow({ reminder, today, named = true }: Props) {
+  const t = useTexts().reminders
+  const [editing, setEditing] = useState(false)
+  const overdue = reminder.dueOn < today
+  const Icon = overdue ? IconAlertTriangle : IconBell
+  const complete = useWrite('reminders', 'complete', { said: () => t.completed(reminder.text) })
+  const update = useWrite('reminders', 'update', { said: () => t.saved, onDone: () => setEditing(false) })
+  const day = relativeDate(reminder.dueOn, today)
+  return (
+    <li className={styles.row}>
+      <span className={`${styles.icon} ${overdue ? styles.red : styles.blue}`}>
+        <Icon size={20} stroke={1.7} aria-hidden />
+      </span>
+      <span className={styles.what}>
+        <strong>{reminder.text}</strong>
+        {named && <Link to={`/customers/${reminder.customerId}`}>{reminder.listName}</Link>}
+      </span>
+      <span className={overdue ? styles.late : styles.day}>{overdue ? t.overdueSince(day) : day}</span>
+      <span className={styles.actions}>
+        <ReminderMenu reminder={reminder} today={today} onEdit={() => setEditing(true)} />
+        <ActionIcon
+          className={styles.tick}
+          variant="default"
+          aria-label={t.completeOne(reminder.text)}
+          title={t.complete}
+          loading={complete.isPending}
+          onClick={() => complete.mutate({ id: reminder.id })}
+        >
+          <IconCheck size={19} aria-hidden />
+        </ActionIcon>
+      </span>
+      <Modal opened={editing} onClose={() => setEditing(false)} title={t.editTitle} size="lg">
+        <ReminderForm
+          start={reminder}
+          save={t.save}
+          busy={update.isPending}
+          focus
+          onSave={async (value) => {
+            update.mutate({ id: reminder.id, ...value })
+            return false
+          }}
+        />
+      </Modal>
+    </li>
+  )
+}

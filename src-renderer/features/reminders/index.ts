@@ -1,0 +1,3 @@
+export { CardReminders } from './CardReminders'
+export { ReminderRow } from './ReminderRow'
+export { RemindersPage } from './RemindersPage'

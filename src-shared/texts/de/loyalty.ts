@@ -1,0 +1,32 @@
+import { count, plural } from '../numbers'
+
+/** Words of the points. */
+export const loyalty = {
+  points: (n: number) => plural(n, 'Punkt', 'Punkte'),
+  signed: (n: number) => (n > 0 ? `+${count(n)}` : count(n)),
+  redeem: 'Punkte einlösen',
+  redeemShort: 'Einlösen',
+  redeemBalance: (n: number) => `Auf der Karte: ${plural(n, 'Punkt', 'Punkte')}`,
+  amount: 'Wie viele Punkte?',
+  amountInvalid: 'Bitte eine ganze Zahl ab 1 eintragen.',
+  text: 'Wofür (freiwillig)',
+  textPlaceholder: 'z. B. Flasche Crémant',
+  redeemed: (points: number, balance: number) =>
+    `${plural(points, 'Punkt', 'Punkte')} eingelöst, jetzt ${count(balance)}.`,
+  notEnough: (balance: number) => `Es sind nur ${plural(balance, 'Punkt', 'Punkte')} auf der Karte.`,
+  ledgerLabel: 'Punktebuch, das Neueste zuerst',
+  day: 'Tag',
+  what: 'Was',
+  change: 'Punkte',
+  kinds: {
+    earn: 'Einkauf',
+    redeem: 'Eingelöst',
+    reverse: 'Zurückgenommen',
+    opening: 'Anfangsstand',
+  },
+  balance: (n: number) => `Punktestand ${count(n)}`,
+  empty: 'Noch keine Punkte',
+  emptyText: 'Mit dem ersten Einkauf beginnt das Punktebuch.',
+  more: 'Ältere zeigen',
+  by: (actor: string) => `von ${actor}`,
+}

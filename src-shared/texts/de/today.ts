@@ -1,0 +1,33 @@
+import { count, plural } from '../numbers'
+
+/** Words of the page of the day. */
+export const today = {
+  title: 'Heute',
+  morning: 'Guten Morgen',
+  day: 'Guten Tag',
+  evening: 'Guten Abend',
+  greeting: (greeting: string, name: string) => (name ? `${greeting}, ${name}.` : `${greeting}.`),
+  birthdaysCount: (n: number) => plural(n, 'Geburtstag in 14 Tagen', 'Geburtstage in 14 Tagen'),
+  remindersCount: (n: number) => plural(n, 'Erinnerung offen', 'Erinnerungen offen'),
+  newCustomers: (n: number) => plural(n, 'neue Karte', 'neue Karten'),
+  toDo: 'Heute dran',
+  open: (n: number) => `${count(n)} offen`,
+  overdueSince: (day: string) => `Überfällig seit ${day}`,
+  moreToDo: (n: number) => `${plural(n, 'weitere', 'weitere')} unter „Erinnerungen“`,
+  nothingToDo: 'Für heute ist alles erledigt.',
+  nothingToDoText: 'Erinnerungen, die heute fällig oder überfällig sind, stehen hier.',
+  birthdays: 'Geburtstage',
+  birthdaysNote: 'bis in 14 Tagen',
+  turns: (age: number) => `wird ${count(age)}`,
+  noBirthdays: 'In den nächsten 14 Tagen hat niemand Geburtstag.',
+  moreBirthdays: (n: number) => `und ${plural(n, 'weiterer', 'weitere')}`,
+  purchases: 'Einkäufe heute',
+  purchaseCount: (n: number) => (n === 1 ? 'Einkauf' : 'Einkäufe'),
+  purchaseTotal: 'zusammen',
+  newCards: 'neue Karten',
+  noPurchases: 'Heute ist noch kein Einkauf gebucht.',
+  firstTitle: 'Willkommen bei Tante Emma',
+  firstText: 'Der Karteikasten ist noch leer. Legen Sie die erste Karte an, ein Name genügt.',
+  firstImport: 'Kunden einlesen',
+  firstCustomer: 'Neuer Kunde',
+}
