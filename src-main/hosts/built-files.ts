@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { extname, join, relative, sep } from 'node:path'
+import { extname, join } from 'node:path'
 
 const types: Record<string, string> = {
   '.bcmap': 'application/octet-stream',
@@ -33,12 +33,16 @@ export type BuiltFiles = {
  */
 export function listBuiltFiles(folder: string): BuiltFiles {
   const list = new Map<string, { file: string; type: string }>()
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const type = types[extname(entry.name)]
-    if (!entry.isFile() || !type) continue
-    const file = join(entry.parentPath, entry.name)
-    list.set(`/${relative(folder, file).split(sep).join('/')}`, { file, type })
+  // Folder by folder: inside a packed archive Electron does not read recursively.
+  const add = (inside: string, url: string) => {
+    for (const entry of readdirSync(inside, { withFileTypes: true })) {
+      const file = join(inside, entry.name)
+      const type = types[extname(entry.name)]
+      if (entry.isDirectory()) add(file, `${url}${entry.name}/`)
+      else if (type) list.set(url + entry.name, { file, type })
+    }
   }
+  add(folder, '/')
   const index = list.get('/index.html')
   if (!index) throw new Error(`no index.html in ${folder}`)
   list.set('/', index)

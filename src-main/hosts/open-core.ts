@@ -76,6 +76,7 @@ export async function openCore(options: CoreOptions) {
     errors,
     /** The backup of the program's end; that it failed is logged and keeps nobody from closing. */
     async backUp(): Promise<void> {
+      if (demoFolder) return
       try {
         await app.closingBackup()
       } catch (error) {
