@@ -69,6 +69,7 @@ export async function createApp({ paths, ports, clock, access = 'own', log = () 
       operations,
       undo,
       pool,
+      access,
       dataFile: holder.file,
       read: holder.read,
       write: holder.write,

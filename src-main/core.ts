@@ -22,6 +22,8 @@ export type Core = {
   operations: Operations
   undo: Undo
   pool: Pool
+  /** `read` beside the program that owns the file. */
+  access: 'own' | 'read'
   /** Path of the data file. */
   dataFile: () => string
   read: () => ReadDatabase

@@ -72,6 +72,7 @@ test('a file of a newer version is named as such, before it is read', () => {
 
 test.each([0.9, 0.5, 0.02])('a file cut off at %d of its length is damaged', (part) => {
   truncateSync(file, Math.floor(readFileSync(file).length * part))
+  expect(() => inspectHeader(file)).toThrow(refused('damaged'))
   expect(inspected()).toEqual(refused('damaged'))
 })
 

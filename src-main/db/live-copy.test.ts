@@ -69,8 +69,14 @@ test('the copy is one file without a log, and can be read where nothing can be w
 
 test('a copy that is cancelled leaves nothing behind', async () => {
   const abort = new AbortController()
-  const copied = copyLive(data.file, target, { signal: abort.signal, onCopied: () => abort.abort() })
+  let steps = 0
+  const onCopied = () => {
+    steps += 1
+    abort.abort()
+  }
+  const copied = copyLive(data.file, target, { signal: abort.signal, onCopied })
   await expect(copied).rejects.toMatchObject({ name: 'AbortError' })
+  expect(steps).toBe(1)
   expect(readdirSync(folder)).toEqual([])
 })
 

@@ -21,8 +21,22 @@ export function syncFile(file: string): void {
 
 /** Renames, and brings both folders to the medium, so that no crash takes the names back. */
 export function moveDurably(from: string, to: string): void {
-  renameSync(from, to)
+  renamePatiently(from, to)
   for (const folder of new Set([dirname(to), dirname(from)])) syncFolder(folder)
+}
+
+/** On Windows a virus scanner or an indexer may hold a file for a moment after it was closed. */
+function renamePatiently(from: string, to: string): void {
+  for (let tries = 1; ; tries++)
+    try {
+      renameSync(from, to)
+      return
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException
+      const held = process.platform === 'win32' && ['EPERM', 'EBUSY', 'EACCES'].includes(code)
+      if (!held || tries === 10) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50)
+    }
 }
 
 /** Windows and some drives know no such thing for folders and keep the order by themselves. */

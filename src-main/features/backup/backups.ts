@@ -21,9 +21,13 @@ export function createBackups(core: Core, settings: SettingsService) {
     const folder = usableFolder(core, visit, handle)
     const begun = performance.now()
     const { path, summary } = await writeBackup(core, folder, report, signal)
-    const at = core.clock.now().toISOString()
-    await settings.remember(lastBackup, { at, folder } satisfies LastBackup)
+    await remember({ at: core.clock.now().toISOString(), folder })
     return { name: basename(path), folder, summary, seconds: (performance.now() - begun) / 1000 }
+  }
+
+  /** The terminal may back up beside the program that owns the data; only that one remembers. */
+  async function remember(last: LastBackup): Promise<void> {
+    if (core.access === 'own') await settings.remember(lastBackup, last)
   }
 
   /** What is in a backup beside what is in the data now. */

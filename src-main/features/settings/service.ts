@@ -67,6 +67,7 @@ export function createSettingsService(core: Core) {
 
   async function remember(key: string, value: unknown): Promise<void> {
     await storePreference(core.write(), spaces.program + key, value)
+    core.changes.publish({ tables: ['preference'], customerIds: [] })
   }
 
   return { current, put, update, preferences, setPreference, recall, remember }

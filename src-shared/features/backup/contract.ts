@@ -1,4 +1,4 @@
-import { longWrite, progressThen, read } from '@shared/rpc/base'
+import { longRead, longWrite, progressThen, read } from '@shared/rpc/base'
 import { folderErrors } from '@shared/rpc/folder-errors'
 import { FileHandle, FolderHandle } from '@shared/rpc/handles'
 import { z } from 'zod'
@@ -42,7 +42,8 @@ export const Cloud = z.enum(['onedrive', 'dropbox', 'icloud', 'googledrive', 'ne
 export type Cloud = z.infer<typeof Cloud>
 
 export const backup = {
-  create: longWrite
+  /** Writes one file into the folder; possible beside the program that owns the data, too. */
+  create: longRead
     .errors(backupErrors)
     .input(z.object({ folder: FolderHandle }))
     .output(
@@ -51,7 +52,7 @@ export const backup = {
       ),
     ),
   /** Opens a backup, checks it and says what is in it. */
-  verify: longWrite
+  verify: longRead
     .errors(restoreErrors)
     .input(z.object({ file: FileHandle }))
     .output(progressThen(z.object({ backup: FileSummary, current: FileSummary }))),
