@@ -1,9 +1,10 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import { alias } from './build/alias'
+import { aliasIn } from './build/alias'
 
 const root = import.meta.dirname
+const alias = aliasIn(root)
 
 export default defineConfig({
   main: {

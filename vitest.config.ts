@@ -1,9 +1,11 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
-import { alias } from './build/alias'
+import { aliasIn } from './build/alias'
+
+const root = import.meta.dirname
 
 export default defineConfig({
-  resolve: { alias: { ...alias, electron: resolve(import.meta.dirname, 'tests/electron/stand-in.ts') } },
+  resolve: { alias: { ...aliasIn(root), electron: resolve(root, 'tests/electron/stand-in.ts') } },
   test: {
     include: ['src-*/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'electron-vite'
-import { alias } from './alias'
+import { aliasIn } from './alias'
 
 const root = resolve(import.meta.dirname, '..')
+const alias = aliasIn(root)
 
 /** The measurements, bundled like the main process that they measure. */
 export default defineConfig({
