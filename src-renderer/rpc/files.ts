@@ -43,8 +43,8 @@ export function uploadFile(
   })
 }
 
-/** Where the host serves a file; a request for it must carry the tab's header, so use `fetchFile`. */
-export function fileUrl(handle: FileHandle): string {
+/** Where the host serves a file; a request for it must carry the tab's header. */
+function fileUrl(handle: FileHandle): string {
   return `/files/${handle}`
 }
 

@@ -1,6 +1,6 @@
 import type { MantineColorsTuple } from '@mantine/core'
 
-export const green: MantineColorsTuple = [
+const green: MantineColorsTuple = [
   '#e4eee8',
   '#cfe0d8',
   '#aacbbd',
@@ -12,7 +12,7 @@ export const green: MantineColorsTuple = [
   '#1b4537',
   '#12281f',
 ]
-export const red: MantineColorsTuple = [
+const red: MantineColorsTuple = [
   '#f8e7e1',
   '#f2d0c6',
   '#e9b0a1',
@@ -24,7 +24,7 @@ export const red: MantineColorsTuple = [
   '#943323',
   '#6d2418',
 ]
-export const gold: MantineColorsTuple = [
+const gold: MantineColorsTuple = [
   '#faf0d8',
   '#f4e2b8',
   '#edcb86',
@@ -36,7 +36,7 @@ export const gold: MantineColorsTuple = [
   '#77510c',
   '#553a08',
 ]
-export const blue: MantineColorsTuple = [
+const blue: MantineColorsTuple = [
   '#e6edf4',
   '#cfdde9',
   '#b0cce6',
@@ -49,7 +49,7 @@ export const blue: MantineColorsTuple = [
   '#213a54',
 ]
 /** Warm greys between paper and ink; Mantine takes them for lines and dim text. */
-export const gray: MantineColorsTuple = [
+const gray: MantineColorsTuple = [
   '#fbf8f1',
   '#f1eadb',
   '#e7dfcf',
@@ -61,7 +61,7 @@ export const gray: MantineColorsTuple = [
   '#3d3731',
   '#2a2622',
 ]
-export const dark: MantineColorsTuple = [
+const dark: MantineColorsTuple = [
   '#f0ebe1',
   '#cfc6b8',
   '#b3a99b',
@@ -73,3 +73,6 @@ export const dark: MantineColorsTuple = [
   '#141311',
   '#0f0e0d',
 ]
+
+/** The hues of the shop, from tint (0) to ink (9). */
+export const palette = { green, red, gold, blue, gray, dark }

@@ -8,7 +8,7 @@ import {
   mergeMantineTheme,
 } from '@mantine/core'
 import { texts } from '@shared/texts'
-import * as palette from './palette'
+import { palette } from './palette'
 
 const sans = "'Source Sans 3 Variable', 'Source Sans 3', sans-serif"
 const serif = "'Bitter Variable', Bitter, serif"
@@ -25,7 +25,7 @@ const outlined = (name: 'button' | 'ai') => ({
 export const theme = createTheme({
   primaryColor: 'green',
   primaryShade: { light: 7, dark: 5 },
-  colors: { ...palette },
+  colors: palette,
   white: '#fffdf8',
   black: '#2a2622',
   fontFamily: sans,
