@@ -10,10 +10,12 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { createRouterClient } from '@orpc/server'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { canMount, smallDisk } from '../../../tests/support/small-disk'
 import { finish, openTestApp, type TestApp } from '../../../tests/support/test-app'
+import { createApp } from '../../app'
 
 let shop: TestApp
 let stick: string
@@ -145,6 +147,21 @@ test.skipIf(!canMount)('a stick that is pulled midway is named', async () => {
   await expect(pulled).rejects.toMatchObject({ code: 'COPY_FAILED', data: { reason: 'gone' } })
   expect(readdirSync(disk.folder)).toEqual([])
   disk.remove()
+})
+
+test('the terminal backs up beside the program that owns the data', async () => {
+  const terminal = await createApp({
+    paths: { ...shop.app.core.paths, temp: join(shop.root, 'terminal') },
+    ports: shop.app.core.ports,
+    clock: shop.app.core.clock,
+    access: 'read',
+  })
+  const client = createRouterClient(terminal.router, { context: { actor: 'EK', visit: 'terminal' } })
+  const folder = terminal.files.grantFolder('terminal', stick)
+  expect((await finish(client.backup.create({ folder }))).summary.customers).toBe(1)
+  await terminal.close()
+  expect((await shop.client.backup.status()).lastBackupAt).toBe(null)
+  expect(readdirSync(stick)).toEqual([backupName])
 })
 
 test('a look into a backup shows both sides and changes nothing', async () => {

@@ -89,9 +89,11 @@ test('the data cannot be moved to where they are, nor into themselves', async ()
 
 test('when the host cannot remember the folder, everything stays where it is', async () => {
   rememberFails = true
-  writeFileSync(join(there, 'Rechnung.pdf'), '')
-  await expect(move()).rejects.toThrow()
-  expect(readdirSync(there)).toEqual(['Rechnung.pdf'])
+  await expect(move()).rejects.toThrow('cannot be written down')
+  expect(readdirSync(there).filter((name) => name.includes('sqlite'))).toEqual([])
+  mkdirSync(join(there, 'Rechnungen'))
+  await expect(move()).rejects.toThrow('cannot be written down')
+  expect(existsSync(join(there, 'Tante Emma'))).toBe(false)
   await add('Süß')
   expect((await shop.client.backup.status()).dataFolder).toBe(here())
 })

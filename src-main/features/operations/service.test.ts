@@ -51,7 +51,7 @@ test('an undo tells how far it is and what it did', async () => {
   const result = await finish(shop.client.operations.undo({ id }), (event) => {
     if (event.type === 'progress') phases.push(`${event.phase} ${event.done}/${event.total}`)
   })
-  expect(phases).toEqual(['operations.undo 1/1'])
+  expect(phases.at(-1)).toBe('operations.undo 1/1')
   expect(result).toMatchObject({ undone: 1, kept: [], keptTotal: 0 })
   const { operations } = await shop.client.operations.list({})
   expect(operations).toMatchObject([
