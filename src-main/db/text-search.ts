@@ -15,14 +15,18 @@ export type SearchRow = {
   contact: string
 }
 
-/** Living cards in the order of their names that hold every group of terms; a group is met by any of its terms. */
+/**
+ * Living cards in the order of their names that hold every group of terms; a group is met by any of its terms.
+ * `sortKeyBegin` narrows to cards that stand in lists under these letters.
+ */
 export async function searchIndex(
   db: ReadDatabase,
   groups: SearchTerm[][],
   limit: number,
+  sortKeyBegin = '',
 ): Promise<SearchRow[]> {
   const match = groups.map((terms) => `(${terms.map(matchTerm).join(' OR ')})`).join(' AND ')
-  return db
+  const all = db
     .selectFrom('customer_search')
     .innerJoin('customer_index', 'customer_index.customer_id', 'customer_search.rowid')
     .select([
@@ -38,7 +42,10 @@ export async function searchIndex(
     .orderBy('customer_index.sort_key')
     .orderBy('customer_index.customer_id')
     .limit(limit)
-    .execute() as Promise<SearchRow[]>
+  const begun = all
+    .where('customer_index.sort_key', '>=', sortKeyBegin)
+    .where('customer_index.sort_key', '<', `${sortKeyBegin}\u{10FFFF}`)
+  return (sortKeyBegin === '' ? all : begun).execute() as Promise<SearchRow[]>
 }
 
 function matchTerm({ columns, prefix }: SearchTerm): string {

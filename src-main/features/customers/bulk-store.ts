@@ -1,7 +1,8 @@
 import type { CardFields } from '@shared/features/customers/card'
 import { sortKey } from '@shared/kernel/collation'
-import { type Insertable, sql } from 'kysely'
+import type { Insertable } from 'kysely'
 import { bulkInsert } from '../../db/bulk-insert'
+import { lastId } from '../../db/last-id'
 import type { Tx } from '../../db/operate'
 import type { Schema } from '../../db/schema'
 import { cardColumns, childRows, personColumns } from './card-rows'
@@ -24,10 +25,6 @@ export async function insertCards(
 ): Promise<number[]> {
   const unnumbered = cards.filter((card) => card.number === '').length
   const numbers = await takeNumbers(tx, pattern, stamp.today, unnumbered)
-  const { last } = await tx
-    .selectFrom('customer')
-    .select(sql<number>`ifnull(max(id), 0)`.as('last'))
-    .executeTakeFirstOrThrow()
   const rows = {
     customer: [] as Rows<'customer'>,
     membership: [] as Rows<'membership'>,
@@ -38,7 +35,7 @@ export async function insertCards(
   }
   const tagIds = await tagIdsOf(tx, cards)
   const stamps = { created_at: stamp.now, updated_at: stamp.now }
-  let next = last
+  let next = await lastId(tx, 'customer')
   const ids: number[] = []
   for (const card of cards) {
     const id = ++next

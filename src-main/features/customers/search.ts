@@ -1,3 +1,4 @@
+import { sortKey } from '@shared/kernel/collation'
 import { foldQuery } from '@shared/kernel/fold'
 import { normalisePhone, reversedDigits } from '@shared/kernel/phone'
 import type { SearchTerm } from '../../db/text-search'
@@ -13,6 +14,8 @@ export type SearchPlan = {
   /** Every word sounds like a name; null for words too short to sound like anything. */
   sounds: SearchTerm[][] | null
   words: string[]
+  /** How the sort key of a card begins whose listed name begins with the first word. */
+  listed: string
 }
 
 /** What to look for, in the order in which it is tried. */
@@ -34,6 +37,7 @@ export function planSearch(text: string): SearchPlan | null {
       ? codes.map((code) => [{ columns: ['sound'], prefix: `k${code}` }])
       : null,
     words,
+    listed: sortKey(text.trim().split(/[\s,]+/)[0] ?? ''),
   }
 }
 

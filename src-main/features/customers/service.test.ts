@@ -162,6 +162,20 @@ test('a hit says what made it one', async () => {
   expect(await by('anna')).toMatchObject({ matched: 'name', matchedText: 'Röder, Anna' })
 })
 
+test('who is listed under the word comes before whose name holds it, and a contact is named', async () => {
+  const make = (groupName: string, lastName: string) =>
+    shop.client.customers.create({ kind: 'company', groupName, people: [{ firstName: 'Peter', lastName }] })
+  await make('Adler GmbH', 'Müller')
+  await make('Bäckerei Müller', 'Voß')
+  await shop.client.customers.create({ kind: 'person', people: [{ firstName: 'Zita', lastName: 'Müller' }] })
+  const { hits } = await shop.client.customers.search({ text: 'mül' })
+  expect(hits.map((hit) => [hit.listName, hit.matchedText])).toEqual([
+    ['Müller, Zita', 'Müller, Zita'],
+    ['Adler GmbH', 'Peter Müller'],
+    ['Bäckerei Müller', 'Bäckerei Müller'],
+  ])
+})
+
 test('signs that the full-text index reads as operators find nothing and break nothing', async () => {
   await shop.client.customers.create(anna)
   for (const text of ['"', '*', 'OR', 'NEAR(', '^', "' OR 1=1", '{name}:', '()', '%', '   '])

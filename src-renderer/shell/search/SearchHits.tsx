@@ -64,7 +64,7 @@ export function SearchHits({ id, typed, hits, more, active, settled, error, open
 }
 
 function below(hit: CustomerHit): string {
-  const found =
-    hit.matched === 'phone' || hit.matched === 'email' || hit.matched === 'place' ? hit.matchedText : ''
-  return [hit.number, hit.city, found === hit.city ? '' : found].filter(Boolean).join(' · ')
+  const shown = [hit.listName, hit.number, hit.city]
+  const found = shown.includes(hit.matchedText) ? '' : hit.matchedText
+  return [hit.number, hit.city, found].filter(Boolean).join(' · ')
 }

@@ -1,0 +1,112 @@
+import type { CustomerHit } from '@shared/features/customers/contract'
+import { personName } from '@shared/features/customers/rules'
+import { foldText } from '@shared/kernel/fold'
+import { normalisePhone, reversedDigits } from '@shared/kernel/phone'
+import type { ReadDatabase } from '../../db/open'
+import type { SearchRow } from '../../db/text-search'
+
+/** A row of the search with the step that found it; null when anything on the card may have. */
+export type Found = SearchRow & { matched: CustomerHit['matched'] | null }
+
+/** The rows as hits, in their order: with what stands on the card and what made it a hit. */
+export async function asHits(
+  db: ReadDatabase,
+  rows: Found[],
+  text: string,
+  words: string[],
+): Promise<CustomerHit[]> {
+  const ids = rows.map((row) => row.customer_id)
+  if (ids.length === 0) return []
+  const cards = await db
+    .selectFrom('customer')
+    .leftJoin('customer_stats', 'customer_stats.customer_id', 'customer.id')
+    .leftJoin('address', (join) =>
+      join.onRef('address.customer_id', '=', 'customer.id').on('address.position', '=', 0),
+    )
+    .select(['customer.id', 'customer.kind', 'customer.number', 'customer_stats.points'])
+    .select(['address.street', 'address.postcode', 'address.city'])
+    .where('customer.id', 'in', ids)
+    .execute()
+  const byId = new Map(cards.map((card) => [Number(card.id), card]))
+  const contacts = await contactTexts(db, rows, text, words)
+  const people = await personTexts(db, rows, words)
+  return rows.flatMap((row) => {
+    const card = byId.get(row.customer_id)
+    if (!card) return []
+    const place = [card.street, [card.postcode, card.city].filter(Boolean).join(' ')]
+      .filter(Boolean)
+      .join(', ')
+    const contact = contacts.get(row.customer_id)
+    const matched =
+      row.matched === 'name' && begins(row.number, words)
+        ? 'number'
+        : (row.matched ?? contact?.matched ?? 'place')
+    const texts = {
+      name: people.get(row.customer_id),
+      number: card.number ?? '',
+      place,
+      phone: contact?.text,
+      email: contact?.text,
+    }
+    return {
+      id: row.customer_id,
+      kind: card.kind,
+      number: card.number ?? '',
+      listName: row.list_name,
+      city: card.city ?? '',
+      points: card.points ?? 0,
+      matched,
+      matchedText: texts[matched] ?? row.list_name,
+    }
+  })
+}
+
+function begins(indexed: string, words: string[]): boolean {
+  return indexed.split(' ').some((part) => words.some((word) => part !== '' && part.startsWith(word)))
+}
+
+/** The very number or address that made a card a hit, where it was not its name. */
+async function contactTexts(db: ReadDatabase, rows: Found[], text: string, words: string[]) {
+  const ids = rows.filter((row) => row.matched !== 'name').map((row) => row.customer_id)
+  const texts = new Map<number, { matched: 'phone' | 'email'; text: string }>()
+  if (ids.length === 0) return texts
+  const tail = reversedDigits(normalisePhone(text).digits)
+  const emails = await db
+    .selectFrom('email')
+    .select(['customer_id', 'address'])
+    .where('customer_id', 'in', ids)
+    .execute()
+  for (const { customer_id, address } of emails)
+    if (begins(address.toLowerCase().replace(/[^a-z0-9]+/g, ' '), words))
+      texts.set(customer_id, { matched: 'email', text: address })
+  const phones = await db
+    .selectFrom('phone')
+    .select(['customer_id', 'number'])
+    .where('customer_id', 'in', ids)
+    .execute()
+  for (const { customer_id, number } of phones)
+    if (tail !== '' && reversedDigits(normalisePhone(number).digits).startsWith(tail))
+      texts.set(customer_id, { matched: 'phone', text: number })
+  return texts
+}
+
+/** The member or contact whose name made a card a hit, where the card is listed under another. */
+async function personTexts(db: ReadDatabase, rows: Found[], words: string[]): Promise<Map<number, string>> {
+  const ids = rows
+    .filter((row) => row.matched === 'name' && !begins(foldText(row.list_name), words))
+    .map((row) => row.customer_id)
+  if (ids.length === 0) return new Map()
+  const people = await db
+    .selectFrom('membership')
+    .innerJoin('customer', 'customer.id', 'membership.person_id')
+    .select(['membership.group_id', 'customer.title', 'customer.first_name', 'customer.last_name'])
+    .where('membership.group_id', 'in', ids)
+    .execute()
+  const names = people.map((person) => ({
+    card: person.group_id,
+    name: personName({ title: person.title, firstName: person.first_name, lastName: person.last_name }),
+  }))
+  return new Map(
+    names.filter(({ name }) => begins(foldText(name), words)).map(({ card, name }) => [card, name]),
+  )
+}
