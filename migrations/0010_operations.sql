@@ -1,4 +1,5 @@
--- Every write belongs to an operation; triggers generated from the schema fill `change`.
+-- Every write belongs to an operation; triggers generated from the schema fill `change`. The tables that they
+-- log never use an id again (AUTOINCREMENT): what the log says of a row must not fit another one.
 CREATE TABLE operation (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL,

@@ -1,7 +1,7 @@
 -- A customer is a person, a household or a company. Members and contacts are persons of their own;
 -- `standalone` = 0 means that such a person has no card besides the one of its group.
 CREATE TABLE customer (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   kind TEXT NOT NULL CHECK (kind IN ('person', 'household', 'company')),
   standalone INTEGER NOT NULL DEFAULT 1 CHECK (standalone IN (0, 1)),
   state TEXT NOT NULL DEFAULT 'active' CHECK (state IN ('active', 'moved', 'deceased', 'restricted', 'merged')),
@@ -31,7 +31,7 @@ CREATE INDEX customer_in_trash ON customer (deleted_at) WHERE deleted_at IS NOT 
 CREATE INDEX customer_by_merged_into ON customer (merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE TABLE membership (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   group_id INTEGER NOT NULL REFERENCES customer (id),
   person_id INTEGER NOT NULL REFERENCES customer (id),
   role TEXT NOT NULL DEFAULT '',
@@ -43,7 +43,7 @@ CREATE INDEX membership_by_group ON membership (group_id, position);
 CREATE INDEX membership_by_person ON membership (person_id);
 
 CREATE TABLE address (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   customer_id INTEGER NOT NULL REFERENCES customer (id),
   position INTEGER NOT NULL DEFAULT 0,
   label TEXT NOT NULL,
@@ -58,7 +58,7 @@ CREATE INDEX address_by_customer ON address (customer_id, position);
 CREATE INDEX address_by_postcode ON address (postcode, customer_id) WHERE position = 0;
 
 CREATE TABLE phone (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   customer_id INTEGER NOT NULL REFERENCES customer (id),
   position INTEGER NOT NULL DEFAULT 0,
   label TEXT NOT NULL,
@@ -67,7 +67,7 @@ CREATE TABLE phone (
 CREATE INDEX phone_by_customer ON phone (customer_id, position);
 
 CREATE TABLE email (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   customer_id INTEGER NOT NULL REFERENCES customer (id),
   position INTEGER NOT NULL DEFAULT 0,
   label TEXT NOT NULL,
@@ -76,13 +76,13 @@ CREATE TABLE email (
 CREATE INDEX email_by_customer ON email (customer_id, position);
 
 CREATE TABLE tag (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   name TEXT NOT NULL UNIQUE,
   folded TEXT NOT NULL UNIQUE
 ) STRICT;
 
 CREATE TABLE customer_tag (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   customer_id INTEGER NOT NULL REFERENCES customer (id),
   tag_id INTEGER NOT NULL REFERENCES tag (id),
   UNIQUE (customer_id, tag_id)

@@ -1,5 +1,5 @@
 CREATE TABLE contact_entry (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   customer_id INTEGER NOT NULL REFERENCES customer (id),
   channel TEXT NOT NULL CHECK (channel IN ('visit', 'call', 'letter', 'email', 'sms', 'messenger', 'fax', 'social')),
   text TEXT NOT NULL,

@@ -1,5 +1,5 @@
 CREATE TABLE purchase (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   customer_id INTEGER NOT NULL REFERENCES customer (id),
   cents INTEGER NOT NULL CHECK (cents > 0),
   on_date TEXT NOT NULL,
@@ -14,14 +14,14 @@ CREATE INDEX purchase_live_by_day ON purchase (on_date, cents) WHERE cancelled_a
 
 -- The points account belongs to a card: a person's own, or a household's for all its members.
 CREATE TABLE account (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   holder_id INTEGER NOT NULL UNIQUE REFERENCES customer (id)
 ) STRICT;
 
 -- The points book, in lots: an entry that brings points opens a lot (lot_id = its own id), every other line
 -- belongs to the lot that it takes from or gives back to. Nothing is ever changed or deleted.
 CREATE TABLE points_entry (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   account_id INTEGER NOT NULL REFERENCES account (id),
   lot_id INTEGER NOT NULL REFERENCES points_entry (id),
   kind TEXT NOT NULL CHECK (kind IN ('earn', 'redeem', 'reverse', 'opening')),

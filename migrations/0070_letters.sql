@@ -1,6 +1,6 @@
 -- A printed letter that was entered in the Verlauf of its recipients; run_id makes that happen once.
 CREATE TABLE mailing (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   run_id TEXT NOT NULL UNIQUE,
   subject TEXT NOT NULL,
   purpose TEXT NOT NULL,
@@ -9,7 +9,7 @@ CREATE TABLE mailing (
 ) STRICT;
 
 CREATE TABLE mailing_recipient (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   mailing_id INTEGER NOT NULL REFERENCES mailing (id),
   customer_id INTEGER NOT NULL REFERENCES customer (id),
   at TEXT NOT NULL,

@@ -47,17 +47,19 @@ export async function membersOf(tx: Tx, cards: number[]): Promise<Map<number, nu
   return new Map(rows.map((row) => [row.person_id, row.group_id]))
 }
 
-/** Which of these customers another operation, not taken back, has touched since. */
-export async function usedSince(tx: Tx, customers: number[], operationId: number, newest: number) {
+/**
+ * Which of these customers, created by the operation, another one that was not taken back has touched, be it
+ * while the operation was still under way.
+ */
+export async function usedByOthers(tx: Tx, customers: number[], operationId: number) {
   if (customers.length === 0) return new Set<number>()
   const rows = await tx
     .selectFrom('change')
     .innerJoin('operation', 'operation.id', 'change.operation_id')
     .select('change.customer_id')
     .where('change.customer_id', 'in', customers)
-    .where('change.id', '>', newest)
     .where('change.operation_id', '<>', operationId)
-    .where('operation.state', '=', 'done')
+    .where('operation.state', 'in', ['done', 'running'])
     .where('operation.undoes', 'is', null)
     .distinct()
     .execute()

@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import type { WriteDatabase } from './open'
 import type { Operations, Tx } from './operate'
 import type { TableName } from './schema'
-import { createdCards, membersOf, removeCards, usedSince } from './undo-created'
+import { createdCards, membersOf, removeCards, usedByOthers } from './undo-created'
 import { type ChangeRow, type RowOutcome, undoRow } from './undo-row'
 
 /** Takes back a row that may not simply vanish (a booking), in its own way. */
@@ -84,7 +84,7 @@ export function createUndo(deps: {
       const batch = await operations.step(undoId, async (tx) => {
         const { cards, lowest } = await createdCards(tx, id, below, cardsAtOnce)
         const members = await membersOf(tx, cards)
-        const used = await usedSince(tx, [...cards, ...members.keys()], id, newest)
+        const used = await usedByOthers(tx, [...cards, ...members.keys()], id)
         for (const [member, group] of members) if (used.has(member)) used.add(group)
         const going = cards.filter((card) => !used.has(card))
         const people = [...members].filter(([, group]) => !used.has(group)).map(([member]) => member)

@@ -1,7 +1,8 @@
 import type { LedgerEntry } from '@shared/features/loyalty/contract'
 import type { Lot } from '@shared/features/loyalty/rules'
 import type { CivilDate } from '@shared/kernel/civil-date'
-import { type Insertable, sql } from 'kysely'
+import type { Insertable } from 'kysely'
+import { lastId } from '../../db/last-id'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
 import type { Schema } from '../../db/schema'
@@ -60,11 +61,7 @@ export async function balanceOf(db: ReadDatabase | Tx, holderId: number): Promis
 
 /** The id that the next line gets: a lot names itself, and no line is changed after it was written. */
 export async function nextEntryId(tx: Tx): Promise<number> {
-  const row = await tx
-    .selectFrom('points_entry')
-    .select(sql<number>`ifnull(max(id), 0) + 1`.as('id'))
-    .executeTakeFirstOrThrow()
-  return row.id
+  return (await lastId(tx, 'points_entry')) + 1
 }
 
 type NewEntry = Omit<Insertable<Schema['points_entry']>, 'at' | 'on_date' | 'actor'>

@@ -1,5 +1,6 @@
-import { type Insertable, sql } from 'kysely'
+import type { Insertable } from 'kysely'
 import { bulkInsert } from '../../db/bulk-insert'
+import { lastId } from '../../db/last-id'
 import type { Tx } from '../../db/operate'
 import type { Schema } from '../../db/schema'
 import { insertCards, type Stamp } from '../customers'
@@ -56,10 +57,9 @@ function reminderDays(dueOn: string, doneOn: string | null) {
 }
 
 async function lastIds(tx: Tx): Promise<{ purchase: number; account: number; points_entry: number }> {
-  const last = (table: 'purchase' | 'account' | 'points_entry') =>
-    sql<number>`(select ifnull(max(id), 0) from ${sql.table(table)})`
-  const { rows } = await sql<{ purchase: number; account: number; points_entry: number }>`
-    select ${last('purchase')} as purchase, ${last('account')} as account, ${last('points_entry')} as points_entry
-  `.execute(tx)
-  return rows[0] ?? { purchase: 0, account: 0, points_entry: 0 }
+  return {
+    purchase: await lastId(tx, 'purchase'),
+    account: await lastId(tx, 'account'),
+    points_entry: await lastId(tx, 'points_entry'),
+  }
 }
