@@ -47,6 +47,7 @@ export function BookPurchase({ customerId, wanted, onWanted }: Props) {
           ref={amount}
           className={styles.amount}
           variant="unstyled"
+          rightSectionWidth={18}
           aria-label={t.amount}
           placeholder={t.amountPlaceholder}
           value={booking.cents}

@@ -16,7 +16,7 @@ export const cardForm = {
   birthdayInvalid: 'Bitte wie 24.12.1960 schreiben, oder ohne Jahr: 24.12.',
   companyName: 'Name der Firma',
   householdName: 'Gemeinsamer Name',
-  householdNameHint: 'Nur wenn er anders lauten soll als die Namen unten, z. B. „Familie Öztürk“',
+  householdNameHint: 'Nur wenn er anders lauten soll als die Namen oben, z. B. „Familie Öztürk“',
   members: 'Wer gehört dazu?',
   contacts: 'Ansprechpartner',
   role: 'Rolle',

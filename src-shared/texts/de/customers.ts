@@ -139,6 +139,7 @@ export const customers = {
   changes: {
     empty: 'Seit dem Anlegen wurde nichts geändert.',
     nothing: 'leer',
+    became: 'wurde',
     yes: 'ja',
     no: 'nein',
     and: (more: number) => `und ${plural(more, 'weitere Angabe', 'weitere Angaben')}`,

@@ -11,7 +11,7 @@ export const purchases = {
   details: 'Tag und Text',
   today: 'heute',
   book: 'Buchen',
-  gives: (points: number) => `bringt ${plural(points, 'Punkt', 'Punkte')}`,
+  gives: (points: number) => `+${plural(points, 'Punkt', 'Punkte')}`,
   booked: (amount: string, points: number, balance: number) =>
     points === 0
       ? `Einkauf ${amount} gebucht. Punktestand ${count(balance)}.`

@@ -33,6 +33,7 @@ export function CardChanges({ id }: { id: number }) {
                 <span className={styles.changeField}>{field}</span>
                 <span className={styles.before}>{before || t.customers.changes.nothing}</span>
                 <IconArrowRight size={15} aria-hidden />
+                <span className="visually-hidden">{t.customers.changes.became}</span>
                 <span>{after || t.customers.changes.nothing}</span>
               </li>
             ))}

@@ -42,7 +42,7 @@ export function CardFacts({ card }: { card: CustomerCard }) {
         </dl>
       )}
       {(reach || own) && (
-        <dl>
+        <dl className={styles.reach}>
           {card.phones.map(({ label, number }) => (
             <Fact key={`${label} ${number}`} name={t.phoneLabels[label]}>
               <a href={`tel:${normalisePhone(number).e164 ?? number.replace(/[^\d+]/g, '')}`}>{number}</a>

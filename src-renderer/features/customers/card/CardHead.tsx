@@ -50,7 +50,7 @@ export function CardHead({ card }: { card: CustomerCard }) {
         </div>
       </div>
       <div className={styles.points}>
-        <div>
+        <div className={styles.pointCount}>
           <strong>{count(card.points)}</strong> {t.points(card.points)}
         </div>
         <small>

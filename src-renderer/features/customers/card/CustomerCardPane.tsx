@@ -1,6 +1,8 @@
 import { Loader } from '@mantine/core'
 import { useRead } from '@renderer/rpc/reads'
+import { navigate } from '@renderer/shell/location'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
+import { useEffect } from 'react'
 import { BackToList } from './BackToList'
 import { CardFacts } from './CardFacts'
 import { CardHead } from './CardHead'
@@ -19,6 +21,13 @@ type Props = {
 export function CustomerCardPane({ id, doing }: Props) {
   const card = useRead('customers', 'get', { id })
   useCardKeys(id)
+  // A member's id leads to the card of the household or company.
+  const shownId = card.data?.id ?? id
+  useEffect(() => {
+    if (shownId === id) return
+    void navigate(`/customers/${shownId}${doing === null ? '' : `?do=${doing}`}`, { replace: true })
+  }, [id, shownId, doing])
+  if (shownId !== id) return null
   return (
     <div className={styles.pane}>
       <BackToList />

@@ -5,14 +5,17 @@ import { texts } from '@shared/texts'
 /** One change as words: `Straße: Neckarweg 7 → Neckarweg 17`. */
 export type ChangeWords = { field: string; before: string; after: string }
 
-/** What an operation changed on a card, in the words of the form. */
+/** What an operation changed on a card, in the words of the form; nothing where it made the card. */
 export function changeWords({ fields }: CardChange): ChangeWords[] {
   const t = texts().customers.changes
-  return fields.map(({ field, before, after }) => ({
-    field: t.fields[field] ?? t.otherField,
-    before: saidOf(field, before),
-    after: saidOf(field, after),
-  }))
+  if (fields.some(({ field, before }) => field === 'customer.number' && before === '')) return []
+  return fields
+    .map(({ field, before, after }) => ({
+      field: t.fields[field] ?? t.otherField,
+      before: saidOf(field, before),
+      after: saidOf(field, after),
+    }))
+    .filter(({ before, after }) => before !== after)
 }
 
 function saidOf(field: string, value: string): string {

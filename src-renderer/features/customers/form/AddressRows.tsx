@@ -33,6 +33,7 @@ export function AddressRows({ form }: { form: Form }) {
       <Button
         className={styles.add}
         variant="subtle"
+        size="compact-md"
         leftSection={<IconPlus size={17} aria-hidden />}
         onClick={() => form.change({ addresses: [...addresses, emptyAddress('delivery')] })}
       >
@@ -98,6 +99,7 @@ function AddressRow({ address, place, onChange, onRemove }: Props) {
         <Button
           className={styles.add}
           variant="subtle"
+          size="compact-md"
           leftSection={<IconPlus size={17} aria-hidden />}
           onClick={() => setMore(true)}
         >

@@ -58,7 +58,7 @@ export function CardForm({ form, title, hint }: Props) {
         save()
       }}
     >
-      <div className={styles.title}>
+      <div className={styles.heading}>
         <h2>{title}</h2>
         {hint && <p>{hint}</p>}
       </div>

@@ -58,6 +58,7 @@ export function ContactRows<T extends Row>({ rows, labels, words, type, onChange
       <Button
         className={styles.add}
         variant="subtle"
+        size="compact-md"
         leftSection={<IconPlus size={17} aria-hidden />}
         onClick={() => onChange([...rows, row.empty()])}
       >

@@ -52,6 +52,7 @@ export function NameSection({ form }: { form: Form }) {
           <Button
             className={styles.add}
             variant="subtle"
+            size="compact-md"
             leftSection={<IconPlus size={17} aria-hidden />}
             onClick={() => form.change({ people: [...people, emptyPerson()] })}
           >

@@ -22,6 +22,7 @@ export function PersonRow({ person, kind, place, nameError, birthdayWrong, onCha
   const first = place === 1 && kind !== 'company'
   const text = (key: 'title' | 'firstName' | 'lastName', more: object = {}) => (
     <TextInput
+      className={styles[key]}
       label={t[key]}
       value={person[key]}
       maxLength={200}
@@ -34,6 +35,7 @@ export function PersonRow({ person, kind, place, nameError, birthdayWrong, onCha
     <fieldset className={styles.person}>
       <legend className="visually-hidden">{kind === 'person' ? t.names : t.person(place)}</legend>
       <Select
+        className={styles.salutation}
         label={t.salutation}
         value={person.salutation}
         data={Salutation.options.map((value) => ({ value, label: t.salutations[value] }))}
@@ -43,6 +45,7 @@ export function PersonRow({ person, kind, place, nameError, birthdayWrong, onCha
       {text('firstName', first ? { 'data-first': true } : {})}
       {text('lastName', { error: nameError })}
       <TextInput
+        className={styles.birthday}
         label={t.birthday}
         placeholder={t.birthdayPlaceholder}
         value={person.birthday}
@@ -53,6 +56,7 @@ export function PersonRow({ person, kind, place, nameError, birthdayWrong, onCha
       />
       {kind !== 'person' && (
         <TextInput
+          className={styles.role}
           label={t.role}
           placeholder={t.rolePlaceholder[kind]}
           value={person.role}
