@@ -1,0 +1,62 @@
+import { Button, Checkbox, Popover } from '@mantine/core'
+import { useTexts } from '@renderer/shell/use-texts'
+import { IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import { type Condition, handpicked, withCustomer } from './conditions'
+import { CustomerField } from './CustomerField'
+import { PostcodeField } from './PostcodeField'
+import styles from './selections.module.css'
+import { TagField } from './TagField'
+
+type Props = { conditions: readonly Condition[]; onChange: (next: readonly Condition[]) => void }
+
+/** „+ Bedingung“: by tag, by the beginning of the postcode, or customers by hand. */
+export function AddCondition({ conditions, onChange }: Props) {
+  const t = useTexts().selections
+  const [opened, setOpened] = useState(false)
+  const [negated, setNegated] = useState(false)
+
+  const open = (next: boolean) => {
+    setOpened(next)
+    if (next) setNegated(false)
+  }
+  const add = (leaf: Condition['leaf']) => {
+    onChange([...conditions, { join: 'and', negated, leaf }])
+    open(false)
+  }
+  const addCustomer = (id: number) => {
+    if (negated) onChange([...conditions, { join: 'and', negated, leaf: { type: 'ids', ids: [id] } }])
+    else onChange(withCustomer(conditions, id))
+  }
+
+  return (
+    <Popover opened={opened} onChange={open} position="bottom-start" trapFocus returnFocus width={320}>
+      <Popover.Target>
+        <Button
+          variant="subtle"
+          size="compact-md"
+          leftSection={<IconPlus size={17} stroke={1.8} aria-hidden />}
+          aria-haspopup="dialog"
+          onClick={() => open(!opened)}
+        >
+          {t.add}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t.addTitle} className={styles.fields}>
+        <TagField onAdd={(tag) => add({ type: 'tag', tag })} />
+        <PostcodeField onAdd={(prefix) => add({ type: 'postcode', prefix })} />
+        <CustomerField chosen={handpicked(conditions)} onAdd={addCustomer} />
+        <div className={styles.foot}>
+          <Checkbox
+            label={t.negate}
+            checked={negated}
+            onChange={(event) => setNegated(event.currentTarget.checked)}
+          />
+          <Button variant="default" onClick={() => open(false)}>
+            {t.done}
+          </Button>
+        </div>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}

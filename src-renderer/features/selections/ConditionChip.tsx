@@ -1,0 +1,56 @@
+import { useTexts } from '@renderer/shell/use-texts'
+import { IconX } from '@tabler/icons-react'
+import { type Condition, withoutCondition } from './conditions'
+import { PeopleChips } from './PeopleChips'
+import { conditionWords } from './selection-words'
+import styles from './selections.module.css'
+
+export type ChipProps = {
+  conditions: readonly Condition[]
+  at: number
+  condition: Condition
+  onChange: (next: readonly Condition[]) => void
+}
+
+/** One condition with the word that joins it to the one before; the word turns from „und“ to „oder“ and back. */
+export function ConditionChip({ conditions, at, condition, onChange }: ChipProps) {
+  const t = useTexts().selections
+  const { join, leaf, negated } = condition
+  const turn = () =>
+    onChange(
+      conditions.map((other, index) =>
+        index === at ? { ...other, join: join === 'and' ? 'or' : 'and' } : other,
+      ),
+    )
+  const words = conditionWords(condition)
+  return (
+    <>
+      {at > 0 && (
+        <button
+          type="button"
+          className={`${styles.chip} ${styles.join}`}
+          title={t.joinTo[join]}
+          aria-label={t.joinTo[join]}
+          onClick={turn}
+        >
+          {t.joins[join]}
+        </button>
+      )}
+      {leaf.type === 'ids' ? (
+        <PeopleChips conditions={conditions} at={at} ids={leaf.ids} negated={negated} onChange={onChange} />
+      ) : (
+        <span className={`${styles.chip} ${negated ? styles.negated : ''}`}>
+          {words}
+          <button
+            type="button"
+            className={styles.remove}
+            aria-label={t.remove(words)}
+            onClick={() => onChange(withoutCondition(conditions, at))}
+          >
+            <IconX size={15} stroke={2} aria-hidden />
+          </button>
+        </span>
+      )}
+    </>
+  )
+}

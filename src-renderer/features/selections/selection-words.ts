@@ -1,0 +1,30 @@
+import type { Selection } from '@shared/features/selections/selection'
+import { texts } from '@shared/texts'
+import { type Condition, toConditions } from './conditions'
+
+/** A condition in a few words, as its chip shows it. */
+export function conditionWords({ leaf, negated }: Condition): string {
+  const t = texts().selections.chips
+  switch (leaf.type) {
+    case 'tag':
+      return negated ? t.notTag(leaf.tag) : t.tag(leaf.tag)
+    case 'postcode':
+      return negated ? t.notPostcode(leaf.prefix) : t.postcode(leaf.prefix)
+    case 'ids':
+      return negated ? t.notIds(leaf.ids.length) : t.ids(leaf.ids.length)
+    default:
+      return t.other
+  }
+}
+
+/** A selection in one line: `Stammkunde und PLZ beginnt mit 69`. */
+export function selectionWords(selection: Selection): string {
+  const t = texts().selections
+  const conditions = toConditions(selection)
+  if (conditions.length === 0) return t.chips.all
+  return conditions
+    .map((condition, index) =>
+      index === 0 ? conditionWords(condition) : `${t.joins[condition.join]} ${conditionWords(condition)}`,
+    )
+    .join(' ')
+}

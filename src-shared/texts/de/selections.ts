@@ -1,0 +1,80 @@
+import type { ExclusionReason, Purpose } from '@shared/features/selections/selection'
+import { count, plural } from '../numbers'
+
+/** Words of choosing whom a letter, list or export is about, and why. */
+export const selections = {
+  title: 'Empfänger',
+  everyone: 'Alle Kunden',
+  everyoneHint: 'Ohne Bedingung sind alle Kunden gemeint.',
+  conditions: 'Bedingungen',
+  add: 'Bedingung',
+  addTitle: 'Bedingung hinzufügen',
+  joins: { and: 'und', or: 'oder' },
+  joinTo: { and: 'und – ändern in oder', or: 'oder – ändern in und' },
+  joinHint: '„und“ gilt vor „oder“: Jede Zeile ist eine Gruppe, und eine genügt.',
+  kinds: { tag: 'Schlagwort', postcode: 'Postleitzahl', ids: 'Von Hand' },
+  tag: 'Schlagwort',
+  tagPlaceholder: 'Schlagwort suchen',
+  noTags: 'Auf keiner Karte steht bisher ein Schlagwort.',
+  tagOption: (name: string, n: number) => `${name} (${count(n)})`,
+  postcode: 'PLZ beginnt mit',
+  postcodePlaceholder: 'z. B. 69',
+  byHand: 'Kunden suchen und hinzufügen',
+  byHandPlaceholder: 'Name, Ort, Kundennummer …',
+  byHandHint: 'Schreiben, mit ↑ ↓ wählen, Enter fügt hinzu.',
+  nobodyFound: (text: string) => `Kein Kunde zu „${text}“`,
+  negate: 'Alle außer diesen',
+  take: 'Hinzufügen',
+  done: 'Fertig',
+  chips: {
+    all: 'alle Kunden',
+    tag: (name: string) => name,
+    notTag: (name: string) => `ohne ${name}`,
+    postcode: (prefix: string) => `PLZ beginnt mit ${prefix}`,
+    notPostcode: (prefix: string) => `PLZ nicht ${prefix}…`,
+    ids: (n: number) => `${plural(n, 'Kunde', 'Kunden')} von Hand`,
+    notIds: (n: number) => `ohne ${plural(n, 'Kunden', 'Kunden')} von Hand`,
+    other: 'besondere Auswahl',
+  },
+  except: 'ohne',
+  morePeople: (n: number) => `und ${count(n)} weitere`,
+  remove: (name: string) => `${name} entfernen`,
+  customers: (n: number) => (n === 1 ? 'Kunde' : 'Kunden'),
+  counting: 'Wird gezählt …',
+  purpose: 'Zweck',
+  purposes: {
+    advertising: {
+      label: 'Werbung',
+      text: 'Angebote, Einladungen, Grüße. Wer der Werbung widersprochen hat, bleibt außen vor.',
+    },
+    contract: {
+      label: 'Vertrag',
+      text: 'Was zu einem Kauf oder Auftrag gehört. Geht auch an Kunden, die keine Werbung möchten.',
+    },
+    legal: {
+      label: 'Rechtlich',
+      text: 'Rückrufe, neue Bedingungen, Pflichten. Geht auch an Kunden, die keine Werbung möchten.',
+    },
+    internal: {
+      label: 'Intern',
+      text: 'Bleibt im Laden. Alle Kunden stehen darin; ein Widerspruch steht als Angabe dabei.',
+    },
+  } satisfies Record<Purpose, { label: string; text: string }>,
+  /** Behind the number of those left out. */
+  reasons: {
+    objection: 'Werbewiderspruch',
+    incompleteAddress: 'unvollständige Anschrift',
+    moved: '„unbekannt verzogen“',
+    deceased: 'verstorben',
+    restricted: 'gesperrt',
+    inHousehold: 'im Haushalt dabei',
+  } satisfies Record<ExclusionReason, string>,
+  leftOut: (n: number, reasons: string) => `${count(n)} ausgelassen: ${reasons}`,
+  leftOutSome: (n: number, named: number, reasons: string) =>
+    `${count(n)} ausgelassen; unter den ersten ${count(named)}: ${reasons}`,
+  reasonCount: (n: number, reason: string) => `${count(n)} ${reason}`,
+  show: 'ansehen',
+  hide: 'schließen',
+  leftOutList: 'Ausgelassene Kunden',
+  leftOutMore: (n: number) => `und ${count(n)} weitere`,
+}
