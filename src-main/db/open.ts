@@ -5,6 +5,7 @@ import { Kysely, SqliteDialect } from 'kysely'
 import { migrate } from './migrate'
 import type { Schema } from './schema'
 import { StartError } from './start-error'
+import { keepStatements } from './statement-cache'
 
 /** How often a file that others still read is tried again, 50 ms apart, before it is left where it is. */
 const patience = 40
@@ -44,7 +45,6 @@ export function openDataFile(file: string, access: 'own' | 'read' = 'own'): Data
     raw.pragma('journal_mode = WAL')
     raw.pragma('synchronous = FULL')
     raw.pragma('secure_delete = ON')
-    raw.pragma('cache_size = -32000')
     // Checkpoints run on their own (checkpoint.ts): inside a commit they would hold the writer for 100 ms.
     raw.pragma('wal_autocheckpoint = 0')
     raw.prepare('UPDATE current_operation SET operation_id = NULL, erasing = 0').run()
@@ -109,6 +109,7 @@ function connect(file: string, readonly: boolean): Database.Database {
     const db = new Database(file, { readonly, timeout: 5000 })
     db.pragma('foreign_keys = ON')
     db.pragma('temp_store = MEMORY')
+    db.pragma('cache_size = -32000')
     return db
   } catch (error) {
     throw startError(error, file)
@@ -127,5 +128,5 @@ function startError(error: unknown, file: string): unknown {
 }
 
 function kysely(database: Database.Database): Kysely<Schema> {
-  return new Kysely<Schema>({ dialect: new SqliteDialect({ database }) })
+  return new Kysely<Schema>({ dialect: new SqliteDialect({ database: keepStatements(database) }) })
 }

@@ -1,9 +1,11 @@
 import { personName } from '@shared/features/customers/rules'
 import type { TodayOverview } from '@shared/features/today/contract'
+import { dayThatFills } from '@shared/features/today/rules'
 import { birthdayWindow } from '@shared/kernel/birthday'
-import { partsOf } from '@shared/kernel/civil-date'
+import { type CivilDate, partsOf } from '@shared/kernel/civil-date'
 import { dayBegin } from '@shared/kernel/day-begin'
 import type { Core } from '../../core'
+import type { ReadDatabase } from '../../db/open'
 import { countDue, dueReminders } from '../reminders'
 import type { SettingsService } from '../settings'
 import { birthdays, countBirthdays, newCards, takings } from './store'
@@ -18,8 +20,6 @@ export function createTodayService(core: Core, settings: SettingsService) {
     const db = core.read()
     const date = core.clock.today()
     const first = { offset: 0, limit: named }
-    const { feb29 } = (await settings.current()).birthdays
-    const days = birthdayWindow(date, daysAhead, feb29)
     const since = new Date(dayBegin(date, core.clock.timeZone)).toISOString()
     return {
       date,
@@ -27,16 +27,29 @@ export function createTodayService(core: Core, settings: SettingsService) {
       due: await dueReminders(db, { on: date }, first).execute(),
       overdueTotal: (await countDue(db, { before: date }).executeTakeFirstOrThrow()).total,
       dueTotal: (await countDue(db, { on: date }).executeTakeFirstOrThrow()).total,
-      birthdays: (await birthdays(db, days, named).execute()).map(({ year, ...row }) => ({
-        customerId: row.customerId,
-        personId: row.personId,
-        name: personName(row),
-        on: row.on,
-        age: year === null ? null : partsOf(row.on).year - year,
-      })),
-      birthdaysTotal: (await countBirthdays(db, days).executeTakeFirstOrThrow()).total,
+      ...(await comingBirthdays(db, date)),
       purchases: await takings(db, date).executeTakeFirstOrThrow(),
       newCustomers: (await newCards(db, since).executeTakeFirstOrThrow()).total,
+    }
+  }
+
+  async function comingBirthdays(db: ReadDatabase, date: CivilDate) {
+    const { feb29 } = (await settings.current()).birthdays
+    const window = birthdayWindow(date, daysAhead, feb29)
+    const counts = await countBirthdays(db, window).execute()
+    // In a large shop the first days alone fill the page; the later ones need not be put in order.
+    const last = dayThatFills(counts, named)
+    const shown = last === null ? window : window.filter((day) => day.date <= last)
+    const people = await birthdays(db, shown, named).execute()
+    return {
+      birthdays: people.map(({ year, ...person }) => ({
+        customerId: person.customerId,
+        personId: person.personId,
+        name: personName(person),
+        on: person.on,
+        age: year === null ? null : partsOf(person.on).year - year,
+      })),
+      birthdaysTotal: counts.reduce((sum, { total }) => sum + total, 0),
     }
   }
 

@@ -6,8 +6,8 @@ import type { ReadDatabase } from '../../db/open'
 export type KeptBirthday = { month: number; day: number; date: CivilDate }
 
 /**
- * The people whose birthday is one of `days`, on living cards: persons with a card of their own, members and
- * contacts (`customerId` is then the group's card). Nobody who is deceased or restricted, or whose card is.
+ * The people whose birthday is one of `days`: persons with a card of their own, members and contacts. Nobody
+ * who is deceased, restricted or in the trash, or whose card is. `card` is the group's card of a member.
  */
 function celebrants(db: ReadDatabase, days: KeptBirthday[]) {
   const window = sql<{ value: string }>`json_each(${JSON.stringify(days)})`.as('kept')
@@ -16,43 +16,54 @@ function celebrants(db: ReadDatabase, days: KeptBirthday[]) {
       .selectFrom(window)
       // `cross` keeps the window outermost: it asks the index on month and day once for each of its days.
       .crossJoin('customer as person')
-      .innerJoin('customer as card', (join) =>
+      .leftJoin('customer as card', (join) =>
         join.on(
-          sql<SqlBool>`card.id = iif(person.standalone = 1, person.id,
-            (select group_id from membership where person_id = person.id order by id limit 1))`,
+          sql<SqlBool>`card.id = iif(person.standalone = 0,
+            (select group_id from membership where person_id = person.id order by id limit 1), null)`,
         ),
       )
-      .innerJoin('customer_index', 'customer_index.customer_id', 'card.id')
       .where(sql<SqlBool>`person.birth_month = kept.value ->> 'month'`)
       .where(sql<SqlBool>`person.birth_day = kept.value ->> 'day'`)
-      .where('person.deleted_at', 'is', null)
       .where('person.state', 'in', ['active', 'moved'])
-      .where('card.state', 'in', ['active', 'moved'])
-      .where('customer_index.living', '=', 1)
+      .where('person.deleted_at', 'is', null)
+      .where((eb) =>
+        eb.or([
+          eb('person.standalone', '=', 1),
+          eb.and([eb('card.state', 'in', ['active', 'moved']), eb('card.deleted_at', 'is', null)]),
+        ]),
+      )
   )
 }
 
-/** The first of them, by date and then by name. */
-export function birthdays(db: ReadDatabase, days: KeptBirthday[], limit: number) {
+const keptOn = sql<CivilDate>`kept.value ->> 'date'`
+
+/** How many of them there are on each day that has any. */
+export function countBirthdays(db: ReadDatabase, days: KeptBirthday[]) {
   return celebrants(db, days)
+    .select((eb) => [keptOn.as('on'), eb.fn.countAll<number>().as('total')])
+    .groupBy('on')
+    .orderBy('on')
+}
+
+/** The first of them by date and then by name, each with the card to open. */
+export function birthdays(db: ReadDatabase, days: KeptBirthday[], limit: number) {
+  const cardId = sql<number>`ifnull(card.id, person.id)`
+  return celebrants(db, days)
+    .crossJoin('customer_index')
+    .where('customer_index.customer_id', '=', cardId)
     .select([
-      'card.id as customerId',
+      'customer_index.customer_id as customerId',
       'person.id as personId',
       'person.title',
       'person.first_name as firstName',
       'person.last_name as lastName',
       'person.birth_year as year',
-      sql<CivilDate>`kept.value ->> 'date'`.as('on'),
+      keptOn.as('on'),
     ])
     .orderBy('on')
     .orderBy('customer_index.sort_key')
     .orderBy('person.id')
     .limit(limit)
-}
-
-/** How many of them there are. */
-export function countBirthdays(db: ReadDatabase, days: KeptBirthday[]) {
-  return celebrants(db, days).select((eb) => eb.fn.countAll<number>().as('total'))
 }
 
 /** Number and sum (cents) of a day's purchases that were not cancelled. */
