@@ -39,7 +39,8 @@ function watch(incoming: IncomingMessage, whole: number, silence: number): void 
   socket.setTimeout(silence, cut)
   const stop = () => {
     clearTimeout(timer)
-    socket.setTimeout(0)
+    // With the listener, or the next bodies on this connection would gather them.
+    socket.setTimeout(0, cut)
   }
   incoming.once('end', stop)
   incoming.once('close', stop)
