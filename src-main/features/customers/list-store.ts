@@ -40,14 +40,15 @@ export async function countCards(
 /** Ids of a page in its order; for letters, lists and exports also of the whole selection. */
 export async function pageOfIds(db: ReadDatabase, query: ListQuery): Promise<number[]> {
   const direction = query.descending ? 'desc' : 'asc'
-  const base = selected(db, query.selection, query.trash).select('customer_index.customer_id as id')
   const sorted =
     query.sort === 'points' || query.sort === 'lastPurchase'
-      ? base
-          .innerJoin('customer_stats', 'customer_stats.customer_id', 'customer_index.customer_id')
+      ? withStats(db, query)
           .orderBy(query.sort === 'points' ? 'customer_stats.points' : 'customer_stats.last_on', direction)
           .orderBy('customer_stats.customer_id', direction)
-      : base.orderBy(sortColumns[query.sort], direction).orderBy('customer_index.customer_id', direction)
+      : selected(db, query.selection, query.trash)
+          .select('customer_index.customer_id as id')
+          .orderBy(sortColumns[query.sort], direction)
+          .orderBy('customer_index.customer_id', direction)
   const rows = await sorted.limit(query.limit).offset(query.offset).execute()
   return rows.map((row) => Number(row.id))
 }
@@ -62,6 +63,21 @@ const sortColumns = {
 function selected(db: ReadDatabase, selection: Selection, trash: boolean) {
   const living = db.selectFrom('customer_index').where('customer_index.living', '=', trash ? 0 : 1)
   return selection.type === 'all' ? living : living.where((eb) => selectionCondition(eb, selection))
+}
+
+/** The cards of a list with their totals, so that these can be sorted by. */
+function withStats(db: ReadDatabase, { selection, trash }: ListQuery) {
+  if (selection.type === 'all' && !trash)
+    // `cross` keeps the totals outermost: their index has the order, and nearly all of them are living cards.
+    return db
+      .selectFrom('customer_stats')
+      .crossJoin('customer_index')
+      .whereRef('customer_index.customer_id', '=', 'customer_stats.customer_id')
+      .where('customer_index.living', '=', 1)
+      .select('customer_index.customer_id as id')
+  return selected(db, selection, trash)
+    .innerJoin('customer_stats', 'customer_stats.customer_id', 'customer_index.customer_id')
+    .select('customer_index.customer_id as id')
 }
 
 /** The rows of these cards, in this order. */

@@ -1,0 +1,61 @@
+import { CustomerSort } from '@shared/features/customers/contract'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { askedQueries } from '../../tests/support/asked-queries'
+import { addPerson } from '../../tests/support/cards'
+import { queryPlan } from '../../tests/support/query-plan'
+import { openTestApp, type TestApp } from '../../tests/support/test-app'
+import { listCards } from '../features/customers/list-store'
+import { searchCards } from '../features/customers/search-store'
+import { birthdays, countBirthdays } from '../features/today/store'
+import type { ReadDatabase } from './open'
+
+let shop: TestApp
+beforeAll(async () => {
+  shop = await openTestApp()
+  await addPerson(shop, 'Röder', { birthday: { day: 29, month: 2, year: 1980 } })
+})
+afterAll(() => shop.close())
+
+/** The steps of every query that `work` asks, in order. */
+async function stepsOf(work: (db: ReadDatabase) => Promise<unknown>): Promise<string[]> {
+  const file = shop.app.core.dataFile()
+  return (await askedQueries(file, work)).flatMap((query) => queryPlan(file, query))
+}
+
+/** Steps that read a whole table of cards, in no order that an index keeps. */
+const fullScans = (steps: string[]) =>
+  steps.filter((step) =>
+    /^SCAN (customer|customer_index|customer_stats|card|person|address|phone|email)(?! USING (COVERING )?INDEX)\b/.test(
+      step,
+    ),
+  )
+const sortings = (steps: string[]) => steps.filter((step) => step.includes('TEMP B-TREE FOR ORDER BY'))
+
+const page = { selection: { type: 'all' as const }, offset: 0, limit: 50, trash: false }
+
+describe.each(CustomerSort.options)('the list by %s', (sort) => {
+  test.each([false, true])('follows an index, descending: %s', async (descending) => {
+    const steps = await stepsOf((db) => listCards(db, { ...page, sort, descending }))
+    expect(steps.length).toBeGreaterThan(1)
+    expect(fullScans(steps)).toEqual([])
+    expect(sortings(steps)).toEqual([])
+  })
+})
+
+test.each(['röd', 'röder', 'rder', 'röd an', '0711 12', '4711'])(
+  'the search for „%s“ asks the full-text index and no whole table',
+  async (text) => {
+    const steps = await stepsOf((db) => searchCards(db, text, 50))
+    expect(steps.some((step) => step.startsWith('SCAN customer_search VIRTUAL TABLE'))).toBe(true)
+    expect(fullScans(steps)).toEqual([])
+  },
+)
+
+test('birthdays are found by month and day', async () => {
+  const days = [{ month: 2, day: 29, date: '2027-03-01' as const }]
+  for (const query of [birthdays, countBirthdays]) {
+    const steps = await stepsOf((db) => query(db, days, 20).execute())
+    expect(steps.join('\n')).toMatch(/SEARCH person USING .*customer_by_birthday/)
+    expect(fullScans(steps)).toEqual([])
+  }
+})
