@@ -26,7 +26,7 @@ export async function enter(server: BrowserServer): Promise<PageHeaders> {
 }
 
 /** One more tab of the browser that holds the cookie. */
-export async function openTab(server: BrowserServer, cookie: string): Promise<PageHeaders> {
+export async function openTab(server: Pick<BrowserServer, 'port'>, cookie: string): Promise<PageHeaders> {
   const headers = { ...samePage(server), cookie }
   const answer = await fetch(`${originOf(server)}/session`, { method: 'POST', headers })
   const { tab } = (await answer.json()) as { tab: string }

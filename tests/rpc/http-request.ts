@@ -5,7 +5,10 @@ export type Answer = { status: number; headers: IncomingHttpHeaders; text: strin
 type Options = { method?: string; headers?: Record<string, string>; body?: string }
 
 /** A request with exactly these headers (fetch would add its own). */
-export function httpRequest(url: string, { method = 'GET', headers = {}, body }: Options = {}): Promise<Answer> {
+export function httpRequest(
+  url: string,
+  { method = 'GET', headers = {}, body }: Options = {},
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const sent = request(url, { method, headers, agent: false }, (answer) => {
       let text = ''

@@ -80,7 +80,7 @@ export async function startServer(options: ServerOptions) {
     overrideGlobalObjects: false,
     serverOptions: {
       headersTimeout: limits.headersTime,
-      requestTimeout: limits.fileTime,
+      requestTimeout: Math.max(limits.fileTime, limits.headersTime),
       connectionsCheckingInterval: Math.min(limits.headersTime, 5000),
       keepAliveTimeout: 60_000,
       maxHeaderSize: 16 * 1024,
