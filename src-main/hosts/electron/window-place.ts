@@ -26,7 +26,7 @@ export function readPlace(file: string, screens: Area[]): Partial<Place> & { wid
     height: Math.max(place.height, smallest.height),
     maximized: place.maximized,
   }
-  const seen = screens.some((screen) => overlaps(place, screen))
+  const seen = screens.some((screen) => overlaps({ ...place, ...size }, screen))
   return seen ? { ...size, x: place.x, y: place.y } : { ...usual, maximized: place.maximized }
 }
 
