@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Clock } from '@shared/kernel/clock'
 import { sql, type Transaction } from 'kysely'
 import type { Changes } from './changes'
@@ -63,12 +64,13 @@ export function createOperations(deps: {
       })
   }
 
-  /** One step of a begun operation: its own transaction. */
+  /** One step of a begun operation: its own transaction, after which other calls (and a cancel) get their turn. */
   async function step<T>(operationId: number, work: (tx: Tx) => Promise<T>): Promise<T> {
     const { result, notice } = await database()
       .transaction()
       .execute((tx) => logged(tx, operationId, () => work(tx)))
     changes.publish(notice)
+    await nextTurn()
     return result
   }
 

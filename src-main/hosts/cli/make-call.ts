@@ -14,6 +14,8 @@ export async function makeCall(call: CliCall, built: string): Promise<0 | 1 | 13
   const cancel = () => control.abort()
   process.once('SIGINT', cancel)
   process.once('SIGTERM', cancel)
+  // A stream that waits for changes is nothing that Node would stay alive for.
+  const staying = setInterval(() => {}, 60_000)
   try {
     return (await callOnce(call, built, control.signal)) ? 0 : 1
   } catch (error) {
@@ -21,5 +23,7 @@ export async function makeCall(call: CliCall, built: string): Promise<0 | 1 | 13
     if (control.signal.aborted || isAbort(error)) return 130
     process.stdout.write(`${JSON.stringify(failureOf(error), null, 2)}\n`)
     return 1
+  } finally {
+    clearInterval(staying)
   }
 }
