@@ -5,8 +5,11 @@ import {
   IconHelp,
   IconHistory,
   IconHome,
+  IconListDetails,
+  IconMail,
   IconSettings,
   IconShieldCheck,
+  IconTableImport,
 } from '@tabler/icons-react'
 import { lazy } from 'react'
 import type { Route } from './route'
@@ -18,6 +21,10 @@ const CustomersPage = lazy(async () => ({
   default: (await import('@renderer/features/customers')).CustomersPage,
 }))
 const HelpPage = lazy(async () => ({ default: (await import('@renderer/features/help')).HelpPage }))
+const ImportPage = lazy(async () => ({ default: (await import('@renderer/features/exchange')).ImportPage }))
+const LetterPage = lazy(async () => ({ default: (await import('@renderer/features/letters')).LetterPage }))
+const LettersPage = lazy(async () => ({ default: (await import('@renderer/features/letters')).LettersPage }))
+const ListsPage = lazy(async () => ({ default: (await import('@renderer/features/lists')).ListsPage }))
 const OperationsPage = lazy(async () => ({
   default: (await import('@renderer/features/operations')).OperationsPage,
 }))
@@ -54,6 +61,10 @@ export const routes: readonly Route[] = [
     nav: 'main',
     badge: 'reminders',
   },
+  { path: '/letters', label: t.letters, icon: IconMail, page: LettersPage, nav: 'main' },
+  { path: '/letters/:id', label: t.letters, icon: IconMail, page: LetterPage, under: '/letters' },
+  { path: '/import', label: t.import, icon: IconTableImport, page: ImportPage, under: '/customers' },
+  { path: '/lists', label: t.lists, icon: IconListDetails, page: ListsPage, under: '/customers' },
   { path: '/settings', label: t.settings, icon: IconSettings, page: SettingsPage, nav: 'more' },
   { path: '/help', label: t.help, icon: IconHelp, page: HelpPage, nav: 'more' },
   { path: '/backup', label: t.backup, icon: IconShieldCheck, page: BackupPage, under: '/settings' },

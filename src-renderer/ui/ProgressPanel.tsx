@@ -8,6 +8,8 @@ type Props = {
   title: string
   /** `null` until the first report. */
   progress: Progress | null
+  /** How the amounts are said where they are no counts, e.g. bytes. */
+  amount?: (done: number, total: number | null) => string
   /** Left out where the work is finished whatever happens. */
   onCancel?: () => void
   /** True from the click on „Abbrechen“ until the work has really ended. */
@@ -15,8 +17,9 @@ type Props = {
 }
 
 /** Long work under way: what, how far, and the way to stop it. Fits `useLongWork`. */
-export function ProgressPanel({ title, progress, onCancel, cancelling = false }: Props) {
+export function ProgressPanel({ title, progress, amount, onCancel, cancelling = false }: Props) {
   const t = texts().progress
+  const said = amount ?? t.doneOf
   const known = progress !== null && progress.total !== null && progress.total > 0
   const percent = known ? Math.min(100, (100 * progress.done) / (progress.total ?? 1)) : 100
   return (
@@ -40,7 +43,7 @@ export function ProgressPanel({ title, progress, onCancel, cancelling = false }:
       </Bar.Root>
       <div className={styles.foot} aria-live="polite">
         {progress === null ? t.starting : t.phase(progress.phase)}
-        {progress !== null && progress.done > 0 && <span>{t.doneOf(progress.done, progress.total)}</span>}
+        {progress !== null && progress.done > 0 && <span>{said(progress.done, progress.total)}</span>}
       </div>
     </div>
   )

@@ -2,15 +2,21 @@ import { backup } from './de/backup'
 import { cardForm } from './de/card-form'
 import { customers } from './de/customers'
 import { errors } from './de/errors'
+import { exchange } from './de/exchange'
 import { help } from './de/help'
 import { history } from './de/history'
 import { host } from './de/host'
+import { importPage } from './de/import-page'
+import { letterPages } from './de/letter-pages'
+import { listPage } from './de/list-page'
+import { lists } from './de/lists'
 import { loyalty } from './de/loyalty'
 import { operations } from './de/operations'
 import { postcodes } from './de/postcodes'
 import { progress } from './de/progress'
 import { purchases } from './de/purchases'
 import { reminders } from './de/reminders'
+import { selections } from './de/selections'
 import { settings } from './de/settings'
 import { setup } from './de/setup'
 import { shell } from './de/shell'
@@ -33,15 +39,21 @@ const de = {
   cardForm,
   customers,
   errors,
+  exchange,
   help,
   history,
   host,
+  importPage,
+  letterPages,
+  listPage,
+  lists,
   loyalty,
   operations,
   postcodes,
   progress,
   purchases,
   reminders,
+  selections,
   settings,
   setup,
   shell,

@@ -12,7 +12,10 @@ function setUp() {
     save: (value) =>
       new Promise((resolve, reject) => {
         written.push(value)
-        answers.push({ done: () => resolve('2026-11-22T16:02:00.000Z'), fail: () => reject(new Error('full')) })
+        answers.push({
+          done: () => resolve('2026-11-22T16:02:00.000Z'),
+          fail: () => reject(new Error('full')),
+        })
       }),
     delayMs: 800,
     onState: ({ state }) => states.push(state),

@@ -1,1 +1,2 @@
 export { OperationsPage } from './OperationsPage'
+export { UndoOutcome } from './UndoOutcome'

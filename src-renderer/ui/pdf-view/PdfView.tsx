@@ -25,6 +25,7 @@ export function PdfView({ handle, page, label, onPages }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const [pdf, setPdf] = useState<PDFDocumentProxy | null>(null)
   const [text, setText] = useState('')
+  const [drawn, setDrawn] = useState(false)
   const [error, setError] = useState<unknown>(null)
   const tellPages = useRef(onPages)
   tellPages.current = onPages
@@ -56,9 +57,12 @@ export function PdfView({ handle, page, label, onPages }: Props) {
     let current = true
     const number = Math.min(Math.max(1, page), pdf.numPages)
     const drawing = drawPage(pdf, number, canvas.current, width)
-    drawing.done.catch((reason: unknown) => {
-      if (current && !(reason instanceof RenderingCancelledException)) setError(reason)
-    })
+    drawing.done.then(
+      () => current && setDrawn(true),
+      (reason: unknown) => {
+        if (current && !(reason instanceof RenderingCancelledException)) setError(reason)
+      },
+    )
     pageText(pdf, number).then(
       (words) => current && setText(words),
       (reason: unknown) => current && setError(reason),
@@ -72,7 +76,7 @@ export function PdfView({ handle, page, label, onPages }: Props) {
   return (
     <div ref={ref} className={styles.view}>
       {error !== null && <ErrorNotice error={error} />}
-      {error === null && !pdf && <Loader className={styles.loader} />}
+      {error === null && !drawn && <Loader className={styles.loader} />}
       {/* As high as A4 until the page is known. */}
       <canvas
         ref={canvas}

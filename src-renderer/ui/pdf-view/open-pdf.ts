@@ -23,7 +23,10 @@ export async function pageText(pdf: PDFDocumentProxy, pageNumber: number): Promi
   return items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('')
 }
 
-/** Draws a page onto a canvas, `width` CSS pixels wide, sharp on any screen. Returns how to stop it. */
+/**
+ * Draws a page onto a canvas, `width` CSS pixels wide, sharp on any screen. What stood there before stays until
+ * the page is ready. Returns how to stop it.
+ */
 export function drawPage(
   pdf: PDFDocumentProxy,
   pageNumber: number,
@@ -37,11 +40,16 @@ export function drawPage(
     if (stopped) return
     const scale = (width / page.getViewport({ scale: 1 }).width) * window.devicePixelRatio
     const viewport = page.getViewport({ scale })
-    canvas.width = Math.floor(viewport.width)
-    canvas.height = Math.floor(viewport.height)
-    const task = page.render({ canvas, viewport })
+    const ready = document.createElement('canvas')
+    ready.width = Math.floor(viewport.width)
+    ready.height = Math.floor(viewport.height)
+    const task = page.render({ canvas: ready, viewport })
     stop = () => task.cancel()
     await task.promise
+    if (stopped) return
+    canvas.width = ready.width
+    canvas.height = ready.height
+    canvas.getContext('2d')?.drawImage(ready, 0, 0)
   }
   return {
     done: draw(),

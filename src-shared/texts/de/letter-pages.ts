@@ -44,7 +44,10 @@ export const letterPages = {
   layoutTitle: 'Auf dem Papier',
   form: 'Briefbogen',
   forms: { B: 'DIN 5008, Form B', A: 'DIN 5008, Form A' },
-  formHints: { B: 'Anschrift tiefer, mehr Platz für den Briefkopf', A: 'Anschrift höher, mehr Platz für Text' },
+  formHints: {
+    B: 'Anschrift tiefer, mehr Platz für den Briefkopf',
+    A: 'Anschrift höher, mehr Platz für Text',
+  },
   objection: 'Mit dem Satz zum Werbewiderspruch schließen',
   objectionHint:
     'Wer Werbung verschickt, muss sagen, dass man ihr widersprechen kann (Art. 21 Abs. 4 DSGVO). Den Wortlaut ändern Sie in den Einstellungen.',

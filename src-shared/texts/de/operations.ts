@@ -17,7 +17,7 @@ const titles: Record<string, string> = {
   'reminders.complete': 'Erinnerung erledigt',
   'reminders.snooze': 'Erinnerung verschoben',
   'reminders.delete': 'Erinnerung gelöscht',
-  'exchange.runImport': 'Kunden eingelesen',
+  'exchange.import': 'Kunden eingelesen',
   'letters.markSent': 'Briefe eingetragen',
   'operations.undo': 'Rückgängig gemacht',
   'settings.update': 'Einstellungen geändert',

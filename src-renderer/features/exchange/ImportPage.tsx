@@ -1,0 +1,53 @@
+import { useTexts } from '@renderer/shell/use-texts'
+import { ErrorNotice } from '@renderer/ui/ErrorNotice'
+import { Page } from '@renderer/ui/Page'
+import { PageHeader } from '@renderer/ui/PageHeader'
+import { Panel } from '@renderer/ui/Panel'
+import { ProgressPanel } from '@renderer/ui/ProgressPanel'
+import { ChooseFile } from './ChooseFile'
+import { ImportPreview } from './ImportPreview'
+import { ImportResult } from './ImportResult'
+import { Stopped } from './Stopped'
+import { useImport } from './use-import'
+
+/** Bringing customers in from a file of another program: choose, look, import, and take back if need be. */
+export function ImportPage() {
+  const t = useTexts().importPage
+  const hand = useImport()
+  const { held, upload, uploadError, run, preview } = hand
+  const running = run.state === 'running' || run.state === 'cancelling'
+  const looking = held !== null && !running && run.state !== 'done'
+  const error = uploadError ?? (looking ? preview.error : null)
+  return (
+    <Page>
+      <PageHeader title={t.title} subtitle={t.subtitle} />
+      {upload && (
+        <Panel>
+          <ProgressPanel
+            title={t.uploading}
+            progress={upload}
+            amount={t.bytesOf}
+            onCancel={hand.cancelUpload}
+          />
+        </Panel>
+      )}
+      {error != null && <ErrorNotice error={error} />}
+      {run.state === 'failed' && <ErrorNotice error={run.error} />}
+      {run.state === 'cancelled' && <Stopped />}
+      {running && (
+        <Panel>
+          <ProgressPanel
+            title={t.running}
+            progress={run.progress}
+            {...(run.progress?.phase === 'undoing' ? {} : { amount: t.bytesOf })}
+            onCancel={run.cancel}
+            cancelling={run.state === 'cancelling'}
+          />
+        </Panel>
+      )}
+      {run.state === 'done' && run.result && <ImportResult result={run.result} hand={hand} />}
+      {looking && preview.data && !preview.error && <ImportPreview preview={preview.data} hand={hand} />}
+      {!upload && (held === null || (looking && preview.error)) && <ChooseFile onFile={hand.choose} />}
+    </Page>
+  )
+}

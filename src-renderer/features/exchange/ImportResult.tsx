@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core'
+import { navigate } from '@renderer/shell/location'
+import { useTexts } from '@renderer/shell/use-texts'
+import { ConfirmButton } from '@renderer/ui/ConfirmButton'
+import { ErrorNotice } from '@renderer/ui/ErrorNotice'
+import { Panel } from '@renderer/ui/Panel'
+import { ProgressPanel } from '@renderer/ui/ProgressPanel'
+import type { ImportResult as Result } from '@shared/features/exchange/contract'
+import { count } from '@shared/texts/numbers'
+import { IconCheck } from '@tabler/icons-react'
+import styles from './import.module.css'
+import { SkippedPanel } from './SkippedPanel'
+import { Undone } from './Undone'
+import type { ImportInHand } from './use-import'
+
+/** What an import has done, in a sum that adds up, and the way to take it back. */
+export function ImportResult({ result, hand }: { result: Result; hand: ImportInHand }) {
+  const t = useTexts().importPage
+  const { undo } = hand
+  const { operationId, read, created, updated, skipped } = result
+  const undoing = undo.state === 'running' || undo.state === 'cancelling'
+  const changed = created + updated > 0
+  const parts = [
+    { key: 'created', sign: '=', n: created, label: t.created },
+    { key: 'updated', sign: '+', n: updated, label: t.updated },
+    { key: 'skipped', sign: '+', n: skipped, label: t.skipped },
+  ]
+  if (undo.result) return <Undone result={undo.result} onAgain={hand.reset} />
+  return (
+    <>
+      <Panel title={t.resultTitle} icon={IconCheck}>
+        <p className="visually-hidden" role="status">
+          {t.sum(read, created, updated, skipped)}
+        </p>
+        <div className={styles.sum} aria-hidden>
+          <span>
+            <strong>{count(read)}</strong>
+            {t.read}
+          </span>
+          {parts.map(({ key, sign, n, label }) => (
+            <span key={key} data-sign={sign}>
+              <strong>{count(n)}</strong>
+              {label}
+            </span>
+          ))}
+        </div>
+        {undo.state === 'failed' && <ErrorNotice error={undo.error} />}
+        {undoing ? (
+          <ProgressPanel title={t.undoing} progress={undo.progress} />
+        ) : (
+          <div className={styles.buttons}>
+            <Button size="md" onClick={() => void navigate('/customers')}>
+              {t.seeCustomers}
+            </Button>
+            <Button size="md" variant="default" onClick={hand.reset}>
+              {t.again}
+            </Button>
+            {operationId !== null && changed && (
+              <ConfirmButton
+                size="md"
+                variant="default"
+                title={t.undoTitle}
+                text={t.undoText(created, updated)}
+                confirm={t.undoConfirm}
+                onConfirm={() => void hand.takeBack(operationId)}
+              >
+                {t.undo}
+              </ConfirmButton>
+            )}
+          </div>
+        )}
+      </Panel>
+      {skipped > 0 && <SkippedPanel result={result} />}
+    </>
+  )
+}

@@ -1,0 +1,89 @@
+import { Radio, Switch, Textarea, TextInput } from '@mantine/core'
+import { useTexts } from '@renderer/shell/use-texts'
+import { Panel } from '@renderer/ui/Panel'
+import { useRef } from 'react'
+import styles from './editor.module.css'
+import { FieldMenu } from './FieldMenu'
+import { RecipientsPanel, type StepProps } from './RecipientsPanel'
+import { UnknownFields } from './UnknownFields'
+
+const forms = ['B', 'A'] as const
+
+/** Step 2: the text, once for all, with fields that are filled for each. */
+export function TextStep({ draft, check }: StepProps & { onRecipients: () => void }) {
+  const t = useTexts().letterPages
+  const { letter, change } = draft
+  const subject = useRef<HTMLInputElement>(null)
+  const body = useRef<HTMLTextAreaElement>(null)
+  const lastField = useRef<HTMLInputElement | HTMLTextAreaElement | null>(null)
+
+  const insert = (label: string) => {
+    const field = lastField.current ?? body.current
+    if (!field) return
+    field.focus()
+    // The one way to insert that the field's own undo knows of.
+    document.execCommand('insertText', false, `{{${label}}}`)
+  }
+  return (
+    <>
+      <RecipientsPanel draft={draft} check={check} />
+      <Panel title={t.textTitle} aside={<FieldMenu onChoose={insert} />}>
+        <div className={styles.stack}>
+          <TextInput
+            ref={subject}
+            label={t.subject}
+            placeholder={t.subjectPlaceholder}
+            classNames={{ input: styles.subject ?? '' }}
+            value={letter.subject}
+            maxLength={300}
+            autoComplete="off"
+            onFocus={(event) => {
+              lastField.current = event.currentTarget
+            }}
+            onChange={(event) => change({ subject: event.currentTarget.value })}
+          />
+          <UnknownFields text={letter.subject} onMend={(mended) => change({ subject: mended })} />
+          <Textarea
+            ref={body}
+            label={t.body}
+            description={t.bodyHint}
+            classNames={{ input: styles.body ?? '' }}
+            value={letter.body}
+            maxLength={50_000}
+            autosize
+            minRows={11}
+            spellCheck={false}
+            onFocus={(event) => {
+              lastField.current = event.currentTarget
+            }}
+            onChange={(event) => change({ body: event.currentTarget.value })}
+          />
+          <UnknownFields text={letter.body} onMend={(mended) => change({ body: mended })} />
+        </div>
+      </Panel>
+      <Panel title={t.layoutTitle}>
+        <div className={styles.stack}>
+          <Radio.Group
+            label={t.form}
+            value={letter.form}
+            onChange={(value) => change({ form: value === 'A' ? 'A' : 'B' })}
+          >
+            <div className={styles.forms}>
+              {forms.map((form) => (
+                <Radio key={form} value={form} label={t.forms[form]} description={t.formHints[form]} />
+              ))}
+            </div>
+          </Radio.Group>
+          {letter.purpose === 'advertising' && (
+            <Switch
+              label={t.objection}
+              description={t.objectionHint}
+              checked={letter.withObjectionSentence}
+              onChange={(event) => change({ withObjectionSentence: event.currentTarget.checked })}
+            />
+          )}
+        </div>
+      </Panel>
+    </>
+  )
+}

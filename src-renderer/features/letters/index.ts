@@ -1,0 +1,2 @@
+export { LetterPage } from './LetterPage'
+export { LettersPage } from './LettersPage'

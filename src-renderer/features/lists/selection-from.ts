@@ -1,0 +1,13 @@
+import type { Selection } from '@shared/features/selections/selection'
+
+/** The selection that an address names: `/lists?tag=Stammkunde&postcode=69`; everybody where it names none. */
+export function selectionFrom(query: URLSearchParams): Selection {
+  const of: Selection[] = []
+  const tag = query.get('tag')
+  const prefix = query.get('postcode')
+  if (tag) of.push({ type: 'tag', tag })
+  if (prefix) of.push({ type: 'postcode', prefix })
+  const [only] = of
+  if (!only) return { type: 'all' }
+  return of.length === 1 ? only : { type: 'and', of }
+}
