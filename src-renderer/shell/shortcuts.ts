@@ -7,7 +7,7 @@ import { focusSearch } from './search/search-store'
 export type ShortcutTools = { undoNewest: () => Promise<void> }
 
 export type Shortcut = {
-  group: 'everywhere' | 'pages' | 'search' | 'forms'
+  group: 'everywhere' | 'pages' | 'search' | 'list' | 'card' | 'forms'
   /** As people say them: `Strg+K`. */
   keys: string
   label: string
@@ -82,8 +82,14 @@ export function shortcuts(routes: readonly Route[]): readonly Shortcut[] {
     { group: 'search', keys: '↑+↓', label: t.chooseHit },
     { group: 'search', keys: 'Enter', label: t.openHit },
     { group: 'search', keys: 'Esc', label: t.leaveSearch },
+    { group: 'list', keys: '↑+↓', label: t.browse },
+    { group: 'list', keys: t.homeEnd, label: t.firstLast },
+    { group: 'list', keys: 'Enter', label: t.openCard },
+    { group: 'card', keys: `${keyNames.alt}+K`, label: t.note },
+    { group: 'card', keys: 'F2', label: t.editCard },
     { group: 'forms', keys: 'Tab', label: t.nextField },
     { group: 'forms', keys: 'Enter', label: t.saveLine },
+    { group: 'forms', keys: `${keyNames.control}+S`, label: t.saveForm },
     { group: 'forms', keys: 'Esc', label: t.closeDialog },
   ]
 }

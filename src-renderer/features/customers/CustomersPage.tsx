@@ -3,6 +3,7 @@ import type { PageProps } from '@renderer/shell/route'
 import { useTexts } from '@renderer/shell/use-texts'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { IconCards } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import styles from './CustomersPage.module.css'
 import { CustomerCardPane } from './card/CustomerCardPane'
 import { EditPane } from './form/EditPane'
@@ -19,6 +20,17 @@ export function CustomersPage({ params, query }: PageProps) {
   const id = params.id === undefined ? null : Number(params.id)
   const isNew = path === '/customers/new'
   const opened = id !== null || isNew
+  const pane = useRef<HTMLDivElement>(null)
+
+  // Where the list gives way to the card, the focus must not stay behind in it.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      const at = document.activeElement
+      const lost = at === document.body || (at instanceof HTMLElement && at.offsetParent === null)
+      if (path !== '/customers' && lost) pane.current?.focus()
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [path])
 
   return (
     <div className={styles.page}>
@@ -35,7 +47,7 @@ export function CustomersPage({ params, query }: PageProps) {
           </div>
         )}
         {(opened || layout === 'list') && (
-          <div className={styles.pane}>
+          <div ref={pane} className={styles.pane} tabIndex={-1}>
             {isNew && <NewPane />}
             {id !== null && path.endsWith('/edit') && <EditPane key={id} id={id} />}
             {id !== null && !path.endsWith('/edit') && (

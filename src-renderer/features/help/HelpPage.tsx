@@ -10,7 +10,7 @@ import { Panel } from '@renderer/ui/Panel'
 import { IconBulb, IconKeyboard } from '@tabler/icons-react'
 import styles from './HelpPage.module.css'
 
-const groups: readonly Shortcut['group'][] = ['everywhere', 'pages', 'search', 'forms']
+const groups: readonly Shortcut['group'][] = ['everywhere', 'pages', 'search', 'list', 'card', 'forms']
 
 /** The keyboard shortcuts, from the list that makes them work, and the ways to what is rarely needed. */
 export function HelpPage() {

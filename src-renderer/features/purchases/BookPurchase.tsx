@@ -70,7 +70,7 @@ export function BookPurchase({ customerId, wanted, onWanted }: Props) {
       )}
       <div className={styles.foot}>
         {booking.cents ? (
-          <span className={styles.gives}>{t.gives(points)}</span>
+          <span className={styles.gives}>{points > 0 && t.gives(points)}</span>
         ) : (
           <button
             type="button"

@@ -1,6 +1,13 @@
 /** What each keyboard shortcut does, as the help page says it. */
 export const shortcuts = {
-  groups: { everywhere: 'Überall', pages: 'Seiten', search: 'Bei der Suche', forms: 'In Formularen' },
+  groups: {
+    everywhere: 'Überall',
+    pages: 'Seiten',
+    search: 'Bei der Suche',
+    list: 'In der Kundenliste',
+    card: 'Auf einer Karte',
+    forms: 'In Formularen',
+  },
   anyLetter: 'A–Z',
   search: 'Kunden suchen',
   typeToSearch: 'Einfach losschreiben: die Suche beginnt von selbst',
@@ -11,6 +18,13 @@ export const shortcuts = {
   chooseHit: 'Treffer auswählen',
   openHit: 'Karte öffnen',
   leaveSearch: 'Suche verlassen',
+  browse: 'Durch die Liste blättern',
+  homeEnd: 'Pos1+Ende',
+  firstLast: 'Zum ersten oder letzten Kunden',
+  openCard: 'Karte öffnen',
+  note: 'Kontakt notieren',
+  editCard: 'Karte bearbeiten',
+  saveForm: 'Formular speichern',
   nextField: 'Zum nächsten Feld',
   saveLine: 'Zeile oder Betrag eintragen',
   closeDialog: 'Fenster schließen, ohne etwas zu ändern',

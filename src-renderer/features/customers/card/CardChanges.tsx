@@ -17,7 +17,7 @@ export function CardChanges({ id }: { id: number }) {
   return (
     <ol className={styles.changes}>
       {changes.data.map((change) => (
-        <li key={change.operationId}>
+        <li key={change.operationId} className={styles.change}>
           <div className={styles.changeHead}>
             <strong>{t.operations.title(change.kind, '')}</strong>
             <span>
@@ -29,7 +29,7 @@ export function CardChanges({ id }: { id: number }) {
           <ul className={styles.changeFields}>
             {changeWords(change).map(({ field, before, after }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one operation never change.
-              <li key={index}>
+              <li key={index} className={styles.changeLine}>
                 <span className={styles.changeField}>{field}</span>
                 <span className={styles.before}>{before || t.customers.changes.nothing}</span>
                 <IconArrowRight size={15} aria-hidden />

@@ -46,6 +46,7 @@ export function ListHead({ rows }: { rows: CustomerRows }) {
         <SortMenu />
         <ActionIcon
           variant="subtle"
+          size={30}
           aria-label={otherLabel}
           title={otherLabel}
           onClick={() => {

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Popover } from '@mantine/core'
 import { useTexts } from '@renderer/shell/use-texts'
 import { IconColumns3 } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useListView } from '../list/list-view'
 import { ColumnName } from './columns'
 import styles from './table.module.css'
@@ -9,12 +10,15 @@ import styles from './table.module.css'
 export function ColumnMenu() {
   const t = useTexts().customers.table
   const [{ columns }, setView] = useListView()
-  const toggle = (name: ColumnName, on: boolean) =>
-    setView({
-      columns: ColumnName.options.filter((other) => (other === name ? on : columns.includes(other))),
-    })
+  // A tick must stand at once; the remembered columns follow a moment later.
+  const [ticked, setTicked] = useState(columns)
+  const toggle = (name: ColumnName, on: boolean) => {
+    const next = ColumnName.options.filter((other) => (other === name ? on : ticked.includes(other)))
+    setTicked(next)
+    setView({ columns: next })
+  }
   return (
-    <Popover position="bottom-end" trapFocus width={240}>
+    <Popover onOpen={() => setTicked(columns)} position="bottom-end" trapFocus width={240}>
       <Popover.Target>
         <Button variant="default" size="compact-md" leftSection={<IconColumns3 size={18} aria-hidden />}>
           {t.columns}
@@ -25,7 +29,7 @@ export function ColumnMenu() {
           <Checkbox
             key={name}
             label={t.column[name]}
-            checked={columns.includes(name)}
+            checked={ticked.includes(name)}
             disabled={name === 'name'}
             onChange={(event) => toggle(name, event.currentTarget.checked)}
           />

@@ -46,7 +46,7 @@ export const columns: Record<ColumnName, Column> = {
   street: { min: 150, grow: 1.4, text: (row) => row.street },
   postcode: { min: 72, grow: 0.5, text: (row) => row.postcode },
   city: { min: 120, grow: 1.1, sort: 'city', text: (row) => row.city },
-  phone: { min: 140, grow: 1.2, text: (row) => row.phone },
+  phone: { min: 160, grow: 1.2, text: (row) => row.phone },
   email: { min: 190, grow: 1.7, text: (row) => row.email },
   tags: { min: 150, grow: 1.4, text: (row) => row.tags.join(', ') },
   customerSince: {
