@@ -2,7 +2,8 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
-import { migrate } from './migrate'
+import { migrate, refuseForeign } from './migrate'
+import { refuseUnusable } from './refuse-unusable'
 import type { Schema } from './schema'
 import { StartError } from './start-error'
 import { keepStatements } from './statement-cache'
@@ -39,7 +40,7 @@ export type DataFile = {
 export function openDataFile(file: string, access: 'own' | 'read' = 'own'): DataFile {
   if (access === 'read') return openBeside(file)
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-  const raw = connect(file, false)
+  const raw = connect(file)
   try {
     migrate(raw, file)
     raw.pragma('journal_mode = WAL')
@@ -52,7 +53,7 @@ export function openDataFile(file: string, access: 'own' | 'read' = 'own'): Data
     raw.close()
     throw startError(error, file)
   }
-  const reader = connect(file, true)
+  const reader = connect(file, { readonly: true })
   const write = kysely(raw)
   const read = kysely(reader)
   return {
@@ -62,8 +63,11 @@ export function openDataFile(file: string, access: 'own' | 'read' = 'own'): Data
     raw,
     async close() {
       await read.destroy()
+      // Kysely closes a connection only if it was asked anything.
+      reader.close()
       raw.pragma('wal_checkpoint(TRUNCATE)')
       await write.destroy()
+      raw.close()
     },
     async closeAlone() {
       await settled(write)
@@ -98,14 +102,21 @@ async function leaveWal(raw: Database.Database): Promise<boolean> {
 
 function openBeside(file: string): DataFile {
   if (!existsSync(file)) throw new StartError('NOT_OURS', { file, detail: 'missing' })
-  const raw = connect(file, true)
+  const raw = connect(file, { readonly: true })
+  try {
+    refuseForeign(raw, file)
+  } catch (error) {
+    raw.close()
+    throw startError(error, file)
+  }
   const read = kysely(raw)
   const close = () => read.destroy()
   return { file, read, write: null, raw, close, closeAlone: () => close().then(() => false) }
 }
 
-function connect(file: string, readonly: boolean): Database.Database {
+function connect(file: string, { readonly = false } = {}): Database.Database {
   try {
+    if (!readonly) refuseUnusable(file)
     const db = new Database(file, { readonly, timeout: 5000 })
     db.pragma('foreign_keys = ON')
     db.pragma('temp_store = MEMORY')

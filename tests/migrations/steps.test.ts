@@ -1,0 +1,174 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { applicationId, migrate } from '@main/db/migrate'
+import { type Migration, migrations } from '@main/db/migrations'
+import Database from 'better-sqlite3'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { newPlace } from './stored-file'
+
+const at = "'2026-11-22T16:02:00.000Z'"
+
+/** What a shop may have written as soon as a step had made room for it. */
+const written: Record<string, string> = {
+  '0010_operations': `
+    INSERT INTO operation (id, kind, label, actor, at, state) VALUES (1, 'customers.create', 'Röder, Anna', 'MK', ${at}, 'done');
+    INSERT INTO request (request_id, operation_id, row_id) VALUES ('b7e2', 1, 1);
+    UPDATE current_operation SET operation_id = 1;`,
+  '0020_settings': `
+    INSERT INTO setting (key, value) VALUES ('shop', '{"name":"Weinhaus Röder"}');
+    INSERT INTO preference (key, value) VALUES ('lastPage', '"today"');`,
+  '0030_customers': `
+    INSERT INTO customer (id, kind, number, first_name, last_name, birth_day, birth_month, created_at, updated_at)
+      VALUES (1, 'person', '0001', 'Anna', 'Röder', 29, 2, ${at}, ${at});
+    INSERT INTO customer (id, kind, group_name, created_at, updated_at) VALUES (2, 'household', 'Familie Klos', ${at}, ${at});
+    INSERT INTO customer (id, kind, standalone, last_name, created_at, updated_at) VALUES (3, 'person', 0, 'Klos', ${at}, ${at});
+    INSERT INTO membership (group_id, person_id) VALUES (2, 3);
+    INSERT INTO address (customer_id, label, street, postcode, city) VALUES (1, 'main', 'Am Markt 1', '01067', 'Dresden');
+    INSERT INTO phone (customer_id, label, number) VALUES (1, 'phone', '0351 4711');
+    INSERT INTO email (customer_id, label, address) VALUES (1, 'main', 'anna@example.de');
+    INSERT INTO tag (id, name, folded) VALUES (1, 'Barolo', 'barolo');
+    INSERT INTO customer_tag (customer_id, tag_id) VALUES (1, 1);
+    UPDATE customer_number SET next = 2;`,
+  '0035_customer_index': `
+    INSERT INTO customer_index VALUES (1, 1, 'Anna Röder', 'Röder, Anna', 'roder anna', '000000000001', 'dresden', '',
+      'roder roeder anna', '01067 dresden', 'anna example de', '0001', '1174153', 'k727');
+    INSERT INTO match_key (customer_id, kind, key) VALUES (1, 'email', 'anna@example.de');`,
+  '0040_history': `
+    INSERT INTO contact_entry (customer_id, channel, text, at, actor) VALUES (1, 'call', 'Rückruf', ${at}, 'MK');`,
+  '0050_purchases': `
+    INSERT INTO customer (id, kind, last_name, created_at, updated_at) VALUES (4, 'person', 'Weber', ${at}, ${at});
+    INSERT INTO purchase (id, customer_id, cents, on_date, at, actor) VALUES (1, 4, 1250, '2026-11-22', ${at}, 'MK');
+    INSERT INTO account (id, holder_id) VALUES (1, 4);
+    INSERT INTO points_entry (id, account_id, lot_id, kind, points, on_date, at, actor, purchase_id)
+      VALUES (1, 1, 1, 'earn', 12, '2026-11-22', ${at}, 'MK', 1);
+    INSERT INTO points_entry (id, account_id, lot_id, kind, points, on_date, at, actor, redemption_id)
+      VALUES (2, 1, 1, 'redeem', -5, '2026-11-22', ${at}, 'MK', 2);`,
+  '0060_reminders': `
+    INSERT INTO reminder (customer_id, text, due_on, at, actor) VALUES (1, 'Geburtstag', '2027-02-28', ${at}, 'MK');`,
+  '0070_letters': `
+    INSERT INTO mailing (id, run_id, subject, purpose, at, actor) VALUES (1, 'r1', 'Advent', 'advertising', ${at}, 'MK');
+    INSERT INTO mailing_recipient (mailing_id, customer_id, at) VALUES (1, 1, ${at});
+    INSERT INTO letter_draft (title, letter, selection, saved_at) VALUES ('Advent', '{}', '{}', ${at});`,
+  '0080_today': '',
+}
+
+let folder: string
+let file: string
+let db: Database.Database
+beforeEach(() => {
+  const place = newPlace()
+  folder = place.folder
+  file = place.file
+  db = new Database(file)
+  db.pragma('foreign_keys = ON')
+})
+afterEach(() => {
+  db.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** Brings a new file step by step to this number of steps, writing what each makes room for. */
+function bringTo(count: number): void {
+  for (const step of migrations.slice(0, count)) {
+    migrate(db, file, migrations.slice(0, migrations.indexOf(step) + 1))
+    db.exec(written[step.name] ?? '')
+  }
+}
+
+type Row = Record<string, unknown>
+function everyRow(): Record<string, Row[]> {
+  const names = db
+    .prepare<[], string>(
+      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
+    )
+    .pluck()
+    .all()
+  return Object.fromEntries(names.map((name) => [name, db.prepare<[], Row>(`SELECT * FROM ${name}`).all()]))
+}
+
+test('every step has its rows here', () => {
+  expect(Object.keys(written)).toEqual(migrations.map(({ name }) => name))
+})
+
+test('the numbers of the steps rise', () => {
+  const versions = migrations.map(({ version }) => version)
+  expect(versions).toEqual([...new Set(versions)].sort((a, b) => a - b))
+  expect(versions.every((version) => version > 0)).toBe(true)
+})
+
+describe.each(migrations)('$name', ({ name, version }) => {
+  test('keeps every row that was written before, and its own place can be written to', () => {
+    const index = migrations.findIndex((step) => step.name === name)
+    bringTo(index)
+    const before = everyRow()
+    migrate(db, file, migrations.slice(0, index + 1))
+    const after = everyRow()
+    for (const [table, rows] of Object.entries(before))
+      for (const row of rows) expect(after[table]).toContainEqual(expect.objectContaining(row))
+    db.exec(written[name] ?? '')
+    expect(db.pragma('user_version', { simple: true })).toBe(version)
+    expect(db.pragma('application_id', { simple: true })).toBe(applicationId)
+    expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
+    expect(db.pragma('foreign_key_check')).toEqual([])
+  })
+})
+
+test('what was written on the way is logged with all columns of its table', () => {
+  bringTo(migrations.length)
+  const logged = db
+    .prepare("SELECT after FROM change WHERE table_name = 'customer' AND row_id = 1")
+    .pluck()
+    .get() as string
+  const row = db.prepare('SELECT * FROM customer WHERE id = 1').get()
+  expect(JSON.parse(logged)).toEqual(row)
+})
+
+describe('a step that fails', () => {
+  const last = migrations.at(-1)?.version ?? 0
+  const step = (version: number, sql: string): Migration => ({ version, name: `${version}_test`, sql })
+  const kept = `tante-emma.sqlite.vor-${last + 20}`
+  const good = step(last + 10, 'CREATE TABLE coupon (id INTEGER PRIMARY KEY, code TEXT) STRICT')
+
+  function failing(sql: string): unknown {
+    try {
+      migrate(db, file, [...migrations, good, step(last + 20, sql)])
+    } catch (error) {
+      return error
+    }
+    return undefined
+  }
+
+  test.each([
+    ['in its second statement', 'ALTER TABLE customer ADD COLUMN nickname TEXT; SELECT * FROM nowhere'],
+    ['in references', 'PRAGMA defer_foreign_keys = ON; UPDATE email SET customer_id = 4711'],
+  ])('%s is named, leaves nothing of itself, and keeps the checked copy', (_, sql) => {
+    bringTo(migrations.length)
+    const before = everyRow()
+    expect(failing(sql)).toMatchObject({ code: 'MIGRATION_FAILED', data: { file } })
+    // The sound step before it goes, too: the program of the old version must find its file as it was.
+    expect(db.pragma('user_version', { simple: true })).toBe(last)
+    expect(everyRow()).toEqual(before)
+    const copy = new Database(`${file}.vor-${last + 20}`, { readonly: true })
+    expect(copy.pragma('user_version', { simple: true })).toBe(last)
+    expect(copy.pragma('integrity_check', { simple: true })).toBe('ok')
+    expect(copy.prepare('SELECT last_name FROM customer WHERE id = 1').pluck().get()).toBe('Röder')
+    copy.close()
+    expect(readdirSync(folder)).toContain(kept)
+  })
+
+  test('is repeated from where it stood, and the copy goes once all is well', () => {
+    bringTo(migrations.length)
+    failing('SELECT * FROM nowhere')
+    migrate(db, file, [...migrations, good, step(last + 20, 'ALTER TABLE coupon ADD COLUMN cents INTEGER')])
+    expect(db.pragma('user_version', { simple: true })).toBe(last + 20)
+    expect(existsSync(`${file}.vor-${last + 20}`)).toBe(false)
+    expect(readdirSync(folder).filter((name) => name.includes('.vor-'))).toEqual([])
+  })
+})
+
+test('a new file is made without a copy, one of the latest version is left as it is', () => {
+  bringTo(migrations.length)
+  const before = db.pragma('schema_version', { simple: true })
+  migrate(db, file)
+  expect(db.pragma('schema_version', { simple: true })).toBe(before)
+  expect(readdirSync(folder).filter((name) => name.includes('.vor-'))).toEqual([])
+})
