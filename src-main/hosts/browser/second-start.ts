@@ -8,7 +8,7 @@ const Focused = z.object({ opened: z.boolean(), address: z.string() })
 export type Focused = z.infer<typeof Focused>
 
 /** The owner may have taken the lock an instant ago and not stand at its door yet. */
-const tries = 25
+const tries = 15
 const between = 200
 
 /**
