@@ -4,6 +4,7 @@ import { type FromWorker, type Task, TaskError, type TaskFailure, type ToWorker 
 export type Pool = ReturnType<typeof createPool>
 
 type Slot = { worker: Worker; busy: boolean }
+type Waiting = { take: (slot: Slot) => void; giveUp: (reason: unknown) => void }
 type RunOptions<Message> = {
   signal?: AbortSignal | undefined
   onMessage?: (message: Message) => Promise<void> | void
@@ -14,36 +15,61 @@ const resourceLimits = { maxYoungGenerationSizeMb: 48 }
 
 /**
  * A few worker threads for what would hold the main thread longer than 25 ms: parsing, PDF, export, checks.
- * A task that finds no free worker waits its turn. Closing ends all of them.
+ * A task that finds no free worker waits its turn. Closing ends all of them, those that wait included.
  */
 export function createPool(workerFile: string, size = 2) {
   const slots: Slot[] = []
-  const queue: ((slot: Slot) => void)[] = []
+  const queue: Waiting[] = []
   let nextId = 1
   let closed = false
   let running = 0
 
-  function take(): Promise<Slot> {
-    if (closed) return Promise.reject(new Error('the worker pool is closed'))
+  async function take(signal: AbortSignal | undefined): Promise<Slot> {
+    signal?.throwIfAborted()
+    if (closed) throw new Error('the worker pool is closed')
     const free = slots.find((slot) => !slot.busy)
-    if (free) return Promise.resolve(Object.assign(free, { busy: true }))
-    if (slots.length < size) return Promise.resolve(open())
-    return new Promise((resolve) => queue.push(resolve))
+    if (free) return Object.assign(free, { busy: true })
+    if (slots.length < size) return open()
+    return turn(signal)
+  }
+
+  /** Waits for a worker; who is cancelled meanwhile leaves the queue. */
+  function turn(signal: AbortSignal | undefined): Promise<Slot> {
+    return new Promise((resolve, reject) => {
+      const leave = () => {
+        queue.splice(queue.indexOf(waiting), 1)
+        reject(signal?.reason)
+      }
+      const waiting: Waiting = {
+        take(slot) {
+          signal?.removeEventListener('abort', leave)
+          resolve(slot)
+        },
+        giveUp: reject,
+      }
+      signal?.addEventListener('abort', leave, { once: true })
+      queue.push(waiting)
+    })
   }
 
   function open(): Slot {
     const slot = { worker: new Worker(workerFile, { resourceLimits }), busy: true }
+    const forget = () => {
+      if (slots.includes(slot)) slots.splice(slots.indexOf(slot), 1)
+    }
     slot.worker.unref()
-    slot.worker.once('exit', () => slots.splice(slots.indexOf(slot), 1))
+    // After an error it is about to end, and takes no further task.
+    slot.worker.once('error', forget)
+    slot.worker.once('exit', forget)
     slots.push(slot)
     return slot
   }
 
   function give(slot: Slot): void {
-    const next = queue.shift()
-    if (next && slots.includes(slot)) next(slot)
-    else if (next) next(open())
-    else slot.busy = false
+    slot.busy = false
+    if (queue.length === 0) return
+    if (slots.includes(slot)) queue.shift()?.take(Object.assign(slot, { busy: true }))
+    else if (slots.length < size) queue.shift()?.take(open())
   }
 
   /** Runs a task; rejects with TaskError for errors that it declares, AbortError when cancelled. */
@@ -52,8 +78,7 @@ export function createPool(workerFile: string, size = 2) {
     input: Input,
     options: RunOptions<Message> = {},
   ): Promise<Result> {
-    options.signal?.throwIfAborted()
-    const slot = await take()
+    const slot = await take(options.signal)
     running += 1
     try {
       return await converse<Message, Result>(slot.worker, nextId++, task.name, input, options)
@@ -65,6 +90,7 @@ export function createPool(workerFile: string, size = 2) {
 
   async function close(): Promise<void> {
     closed = true
+    for (const { giveUp } of queue.splice(0)) giveUp(new Error('the worker pool is closed'))
     await Promise.all(slots.map((slot) => slot.worker.terminate()))
   }
 
@@ -82,16 +108,20 @@ function converse<Message, Result>(
     const post = (message: ToWorker) => worker.postMessage(message)
     const cancel = () => post({ type: 'cancel', id })
     let failedHere: unknown
-    const onAnswer = async (answer: FromWorker) => {
+    let handling = Promise.resolve()
+    const handle = async ({ value, message }: FromWorker & { type: 'message' }) => {
+      try {
+        await onMessage?.(value as Message)
+      } catch (error) {
+        failedHere ??= error
+        cancel()
+      }
+      post({ type: 'done-with', id, message })
+    }
+    const onAnswer = (answer: FromWorker) => {
       if (answer.id !== id) return
       if (answer.type === 'message') {
-        try {
-          await onMessage?.(answer.value as Message)
-        } catch (error) {
-          failedHere ??= error
-          cancel()
-        }
-        post({ type: 'done-with', id, message: answer.message })
+        handling = handle(answer)
         return
       }
       end()
@@ -99,13 +129,13 @@ function converse<Message, Result>(
       else if (answer.type === 'result') resolve(answer.value as Result)
       else reject(signal?.aborted ? signal.reason : revive(answer.error))
     }
-    const onExit = () => {
+    const onExit = () => fallen(new Error('the worker ended'))
+    const onError = (error: unknown) => fallen(error)
+    /** Whoever cleans up after a fallen worker must not meet a message of its that is still being dealt with. */
+    async function fallen(error: unknown) {
       end()
-      reject(failedHere ?? signal?.reason ?? new Error('the worker ended'))
-    }
-    const onError = (error: unknown) => {
-      end()
-      reject(error)
+      await handling
+      reject(failedHere ?? signal?.reason ?? error)
     }
     function end() {
       worker.off('message', onAnswer)
@@ -118,6 +148,7 @@ function converse<Message, Result>(
     worker.once('error', onError)
     signal?.addEventListener('abort', cancel, { once: true })
     post({ type: 'run', id, name, input })
+    if (signal?.aborted) cancel()
   })
 }
 

@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createPool } from './pool'
+import { task } from './task'
+
+/** A worker whose tasks end when they are told to: `wait` at a cancel, `tell` after a message, `fall` with it. */
+const worker = `
+const { parentPort } = require('node:worker_threads')
+parentPort.on('message', (message) => {
+  const answer = (more) => parentPort.postMessage({ id: message.id, ...more })
+  if (message.type === 'cancel')
+    answer({ type: 'failed', error: { name: 'AbortError', message: '', stack: '', code: null, data: null } })
+  else if (message.type === 'run' && message.name === 'tell') answer({ type: 'result', value: message.input })
+  else if (message.type === 'run' && message.name === 'fall') {
+    answer({ type: 'message', message: 0, value: message.input })
+    setImmediate(() => { throw new Error('fallen') })
+  }
+})`
+
+const wait = task<null, never, void>('wait', async () => {})
+const tell = task<string, never, string>('tell', async (input) => input)
+const fall = task<string, string, void>('fall', async () => {})
+
+let folder: string
+let pool: ReturnType<typeof createPool>
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tante-emma-pool-'))
+  writeFileSync(join(folder, 'worker.cjs'), worker)
+  pool = createPool(join(folder, 'worker.cjs'), 1)
+})
+afterEach(async () => {
+  await pool.close()
+  rmSync(folder, { recursive: true })
+})
+
+const aborted = expect.objectContaining({ name: 'AbortError' })
+
+test('a task that is cancelled while it waits for a worker never begins', async () => {
+  const first = new AbortController()
+  const busy = pool.run(wait, null, { signal: first.signal })
+  const second = new AbortController()
+  const waiting = pool.run(wait, null, { signal: second.signal })
+  second.abort()
+  await expect(waiting).rejects.toEqual(aborted)
+  const third = pool.run(tell, 'next')
+  first.abort()
+  await expect(busy).rejects.toEqual(aborted)
+  expect(await third).toBe('next')
+})
+
+test('closing ends those that wait as well, and no worker is opened for them', async () => {
+  const busy = pool.run(wait, null)
+  const waiting = pool.run(tell, 'too late')
+  await Promise.all([
+    expect(busy).rejects.toThrow('the worker ended'),
+    expect(waiting).rejects.toThrow('the worker pool is closed'),
+    pool.close(),
+  ])
+  expect(pool.running()).toBe(0)
+})
+
+test('after a worker fell, the next task gets a new one', async () => {
+  const fallen = pool.run(fall, '')
+  const waiting = pool.run(tell, 'next')
+  await expect(fallen).rejects.toThrow('fallen')
+  expect(await waiting).toBe('next')
+})
+
+test('a task whose worker fell ends only when its message has been dealt with', async () => {
+  let dealtWith = false
+  const onMessage = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    dealtWith = true
+  }
+  await expect(pool.run(fall, '', { onMessage })).rejects.toThrow('fallen')
+  expect(dealtWith).toBe(true)
+})
