@@ -64,11 +64,20 @@ export function createOperations(deps: {
       })
   }
 
-  /** One step of a begun operation: its own transaction, after which other calls (and a cancel) get their turn. */
+  /**
+   * One step of a begun operation: its own transaction, after which other calls (and a cancel) get their turn.
+   * It does not wait for the disk: only `finish` acknowledges what was begun, and its commit makes all steps
+   * durable, as any other commit does those before it. A power cut between leaves an unfinished operation
+   * (https://sqlite.org/pragma.html#pragma_synchronous).
+   */
   async function step<T>(operationId: number, work: (tx: Tx) => Promise<T>): Promise<T> {
     const { result, notice } = await database()
-      .transaction()
-      .execute((tx) => logged(tx, operationId, () => work(tx)))
+      .connection()
+      .execute((connection) =>
+        unhurried(connection, () =>
+          connection.transaction().execute((tx) => logged(tx, operationId, () => work(tx))),
+        ),
+      )
     changes.publish(notice)
     await nextTurn()
     return result
@@ -126,6 +135,16 @@ export function createOperations(deps: {
   }
 
   return { run, begin, step, finish }
+}
+
+/** Lets commits leave it to later ones to wait for the disk; to be called by who holds the connection alone. */
+async function unhurried<T>(connection: WriteDatabase, work: () => Promise<T>): Promise<T> {
+  await sql`pragma synchronous = normal`.execute(connection)
+  try {
+    return await work()
+  } finally {
+    await sql`pragma synchronous = full`.execute(connection)
+  }
 }
 
 async function lastChange(tx: Tx): Promise<number> {

@@ -3,6 +3,7 @@ import { plainLetters } from './latin'
 /** A run of letters and digits; an apostrophe between two of them joins (`d’Éclair`, `O'Brien`). */
 const words = /[\p{L}\p{N}\p{M}]+(?:['’ʼ`´][\p{L}\p{N}\p{M}]+)*/gu
 const apostrophes = /['’ʼ`´]/
+const plainWord = /^[0-9A-Za-z]+$/
 const umlauts = /[äöü]/g
 const spelledOut: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' }
 
@@ -11,6 +12,7 @@ const spelledOut: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: '
  * `Röder` → `roeder`, `roder`; `Weiß` → `weiss`; `Şahin` → `sahin`; `d’Éclair` → `declair`, `eclair`.
  */
 export function foldForms(word: string): string[] {
+  if (plainWord.test(word)) return [word.toLowerCase()]
   const pieces = word.split(apostrophes)
   const readings =
     pieces.length === 1 ? pieces : [pieces.join(''), ...pieces.filter((piece) => piece.length > 1)]

@@ -1,5 +1,6 @@
 import { normalisePhone } from '@shared/kernel/phone'
 import { bulkInsert } from '../../db/bulk-insert'
+import { idList } from '../../db/id-list'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
 import { type IndexSource, indexRow, matchKeys } from './card-index'
@@ -17,7 +18,11 @@ export const indexedTables: ReadonlySet<string> = new Set([
 export async function refreshIndex(tx: Tx, customerIds: number[]): Promise<void> {
   const sources = await readSources(tx, await cardsOf(tx, customerIds))
   const ids = sources.map((source) => Number(source.row.id))
-  const present = await tx.selectFrom('customer_index').selectAll().where('customer_id', 'in', ids).execute()
+  const present = await tx
+    .selectFrom('customer_index')
+    .selectAll()
+    .where('customer_id', 'in', idList(ids))
+    .execute()
   const known = new Map(present.map((row) => [Number(row.customer_id), row]))
   const fresh = []
   for (const source of sources) {
@@ -32,7 +37,7 @@ export async function refreshIndex(tx: Tx, customerIds: number[]): Promise<void>
 }
 
 async function refreshMatchKeys(tx: Tx, sources: IndexSource[], stale: number[]): Promise<void> {
-  if (stale.length > 0) await tx.deleteFrom('match_key').where('customer_id', 'in', stale).execute()
+  if (stale.length > 0) await tx.deleteFrom('match_key').where('customer_id', 'in', idList(stale)).execute()
   const keys = sources.flatMap((source) => {
     const seen = new Map(matchKeys(source).map((key) => [`${key.kind} ${key.key}`, key]))
     return [...seen.values()].map((key) => ({ customer_id: Number(source.row.id), ...key }))
@@ -49,17 +54,21 @@ async function cardsOf(tx: Tx, ids: number[]): Promise<number[]> {
   const own = await tx
     .selectFrom('customer')
     .select('id')
-    .where('id', 'in', ids)
+    .where('id', 'in', idList(ids))
     .where('standalone', '=', 1)
     .execute()
-  const groups = await tx.selectFrom('membership').select('group_id').where('person_id', 'in', ids).execute()
+  const groups = await tx
+    .selectFrom('membership')
+    .select('group_id')
+    .where('person_id', 'in', idList(ids))
+    .execute()
   return [...new Set([...own.map((row) => Number(row.id)), ...groups.map((row) => row.group_id)])]
 }
 
 /** Everything that the index of these cards is made from, in five queries. */
 async function readSources(db: ReadDatabase | Tx, ids: number[]): Promise<IndexSource[]> {
   if (ids.length === 0) return []
-  const rows = await db.selectFrom('customer').selectAll().where('id', 'in', ids).execute()
+  const rows = await db.selectFrom('customer').selectAll().where('id', 'in', idList(ids)).execute()
   const groups = rows.filter((row) => row.kind !== 'person').map((row) => Number(row.id))
   const members =
     groups.length === 0
@@ -69,24 +78,24 @@ async function readSources(db: ReadDatabase | Tx, ids: number[]): Promise<IndexS
           .innerJoin('customer', 'customer.id', 'membership.person_id')
           .selectAll('customer')
           .select('membership.group_id')
-          .where('membership.group_id', 'in', groups)
+          .where('membership.group_id', 'in', idList(groups))
           .orderBy('membership.position')
           .execute()
   const addresses = await db
     .selectFrom('address')
     .select(['customer_id', 'street', 'extra', 'postcode', 'city', 'country'])
-    .where('customer_id', 'in', ids)
+    .where('customer_id', 'in', idList(ids))
     .orderBy('position')
     .execute()
   const phones = await db
     .selectFrom('phone')
     .select(['customer_id', 'number'])
-    .where('customer_id', 'in', ids)
+    .where('customer_id', 'in', idList(ids))
     .execute()
   const emails = await db
     .selectFrom('email')
     .select(['customer_id', 'address'])
-    .where('customer_id', 'in', ids)
+    .where('customer_id', 'in', idList(ids))
     .execute()
   const membersBy = Map.groupBy(members, (row) => row.group_id)
   const addressesBy = Map.groupBy(addresses, (row) => row.customer_id)

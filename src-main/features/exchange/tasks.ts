@@ -57,8 +57,12 @@ export const readDraftsTask = task(
     let batch: DraftBatch = { rows: [], skipped: [], bytesRead: 0 }
     let bytesRead = 0
     let read = 0
+    // The next batch is made ready while the writer has this one, and no further ahead.
+    let underWay = Promise.resolve()
     const flush = async () => {
-      await send({ ...batch, bytesRead })
+      await underWay
+      signal.throwIfAborted()
+      underWay = send({ ...batch, bytesRead })
       batch = { rows: [], skipped: [], bytesRead }
     }
     try {
@@ -85,11 +89,14 @@ export const readDraftsTask = task(
         }
         if (batch.rows.length + batch.skipped.length >= batchRows) await flush()
       }
+      await flush()
+      return { read }
     } catch (error) {
       if (error instanceof CsvRefused) refuse(error.refusal)
       throw error
+    } finally {
+      // Whoever takes the import back must not meet a batch that is still being written.
+      await underWay
     }
-    await flush()
-    return { read }
   },
 )
