@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test'
+import { goTo, openCard } from '../support/e2e/screen'
+import { expect, test } from '../support/e2e/test'
+
+/** The pages of the program with what one mainly does there. */
+const pages: { name: string; open: (page: Page) => Promise<void>; action: string | RegExp }[] = [
+  { name: 'Heute', open: (page) => goTo(page, 'Heute'), action: 'Neuer Kunde' },
+  { name: 'Kunden', open: (page) => goTo(page, 'Kunden'), action: 'Als Tabelle' },
+  { name: 'Karte', open: (page) => openCard(page, 'röder', 'Rosa Röder'), action: 'Bearbeiten' },
+  {
+    name: 'Karte bearbeiten',
+    async open(page) {
+      await openCard(page, 'röder', 'Rosa Röder')
+      await page.keyboard.press('F2')
+    },
+    action: 'Speichern',
+  },
+  { name: 'Erinnerungen', open: (page) => goTo(page, 'Erinnerungen'), action: 'Zu den Kunden' },
+  {
+    name: 'Einstellungen',
+    open: (page) => goTo(page, 'Einstellungen'),
+    action: 'Sichern und wiederherstellen',
+  },
+  { name: 'Sicherung', open: (page) => goTo(page, 'Noch keine Sicherung'), action: 'Jetzt sichern' },
+  { name: 'Hilfe', open: (page) => goTo(page, 'Hilfe'), action: 'Einkauf buchen' },
+]
+
+const sizes = {
+  '1024 × 700': { viewport: { width: 1024, height: 700 } },
+  // 200 % of a screen of 1440 × 900.
+  '200 % zoom': { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 },
+}
+
+for (const [name, size] of Object.entries(sizes)) {
+  test.describe(name, () => {
+    test.use(size)
+    test('no page scrolls sideways, and its main action can be reached', async ({ shop: page }) => {
+      for (const { name: shown, open, action } of pages) {
+        await test.step(shown, async () => {
+          await open(page)
+          const button = page.getByRole('button', { name: action }).first()
+          await button.scrollIntoViewIfNeeded()
+          await expect(button).toBeInViewport({ ratio: 0.9 })
+          // Nothing lies above it: a click would arrive.
+          await button.click({ trial: true })
+          expect(await widthsOf(page), shown).toEqual({ document: 0, main: 0 })
+        })
+      }
+    })
+  })
+}
+
+/** By how many pixels the document and the content are wider than their place. */
+function widthsOf(page: Page) {
+  return page.evaluate(() => {
+    const beyond = (element: Element | null) => (element ? element.scrollWidth - element.clientWidth : -1)
+    return {
+      document: beyond(document.documentElement),
+      main: beyond(document.querySelector('main')),
+    }
+  })
+}

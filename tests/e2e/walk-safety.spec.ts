@@ -1,0 +1,147 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { card, goTo, listRows, message, openCard, panel, timeline } from '../support/e2e/screen'
+import { expect, test } from '../support/e2e/test'
+
+test('a backup goes into a chosen folder, and restoring it shows first what would change', async ({
+  shop: page,
+  host,
+  prepared: { client },
+}) => {
+  await goTo(page, 'Einstellungen')
+  await page.getByRole('button', { name: 'Sichern und wiederherstellen' }).click()
+  await page.getByRole('button', { name: 'Jetzt sichern' }).click()
+  const picker = page.getByRole('dialog', { name: 'Wohin soll gesichert werden?' })
+  await picker.getByRole('button', { name: 'home', exact: true }).click()
+  await picker.getByRole('button', { name: 'Stick', exact: true }).click()
+  await picker.getByRole('button', { name: 'Neuer Ordner' }).click()
+  await picker.getByRole('textbox', { name: 'Name des neuen Ordners' }).fill('Sicherungen')
+  await picker.getByRole('button', { name: 'Anlegen' }).click()
+  await expect(picker.getByText(join(host.home, 'Stick', 'Sicherungen'))).toBeVisible()
+  await picker.getByRole('button', { name: 'Diesen Ordner nehmen' }).click()
+  const saving = panel(page, 'Sichern')
+  await expect(saving).toContainText('Gesichert und geprüft.')
+  await expect(saving).toContainText(/5 Kunden, letzter Eintrag heute \d+:\d\d/)
+  const folder = join(host.home, 'Stick', 'Sicherungen')
+  const [name = '', ...others] = readdirSync(folder)
+  expect(others).toEqual([])
+  await expect(saving).toContainText(name)
+  await expect(page.getByRole('link', { name: /Letzte Sicherung: heute/ })).toBeVisible()
+
+  await client.customers.create({ kind: 'person', people: [{ firstName: 'Nora', lastName: 'Danach' }] })
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Sicherung wählen …' }).click()
+  await (await chooser).setFiles(join(folder, name))
+  const compared = page.getByRole('table', {
+    name: 'Vergleich zwischen der Sicherung und den jetzigen Daten',
+  })
+  await expect(compared.getByRole('row', { name: /^Kunden/ })).toHaveText(/Kunden\s*5\s*6/)
+  await expect(page.getByText('In der Sicherung fehlt 1 Kunde, die es jetzt gibt.')).toBeVisible()
+  expect((await client.customers.list({})).total).toBe(6)
+
+  await page.getByRole('button', { name: 'Durch die Sicherung ersetzen' }).click()
+  const sure = page.getByRole('dialog', { name: 'Jetzige Daten durch die Sicherung ersetzen?' })
+  await sure.getByRole('button', { name: 'Ersetzen' }).click()
+  await expect(message(page, 'Wiederhergestellt: 5 Kunden.')).toContainText('aufgehoben')
+  await goTo(page, 'Kunden')
+  await expect(listRows(page)).toHaveCount(5)
+})
+
+test('a file that is no backup is refused, and nothing changes', async ({ shop: page, host, faults }) => {
+  faults.allow(/status of 4\d\d/)
+  await page.goto(`${host.origin}/#/backup`)
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Sicherung wählen …' }).click()
+  await (await chooser).setFiles({
+    name: 'Brief.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('Sehr geehrte Damen'),
+  })
+  await expect(panel(page, 'Wiederherstellen').getByRole('alert')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Durch die Sicherung ersetzen' })).toBeHidden()
+})
+
+test('Ctrl+Z takes the last step back, and the list of steps any other', async ({ shop: page }) => {
+  await openCard(page, 'röder', 'Rosa Röder')
+  for (const text of ['Erste Notiz', 'Zweite Notiz']) {
+    await page.getByRole('textbox', { name: 'Kontakt notieren' }).fill(text)
+    await page.keyboard.press('Enter')
+    await expect(timeline(page).first()).toContainText(text)
+  }
+  // In a text field the keys are the field's own.
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Control+z')
+  await expect(message(page, 'Rückgängig gemacht: Kontakt notiert')).toBeVisible()
+  await expect(timeline(page)).toHaveCount(1)
+  await expect(timeline(page)).toContainText('Erste Notiz')
+
+  await page.getByRole('button', { name: 'Löschen', exact: true }).click()
+  await message(page, 'liegt im Papierkorb').getByRole('button', { name: 'Rückgängig' }).click()
+  await expect(listRows(page).filter({ hasText: 'Röder, Rosa' })).toBeVisible()
+
+  await goTo(page, 'Hilfe')
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Was zuletzt geschah/ })
+    .click()
+  await page.getByRole('button', { name: /^Rückgängig: Kontakt notiert/ }).click()
+  await expect(page.getByRole('status').filter({ hasText: '1 Änderung ist zurückgenommen.' })).toBeVisible()
+  await openCard(page, 'röder', 'Rosa Röder')
+  await expect(page.getByText('Noch steht nichts im Verlauf.')).toBeVisible()
+})
+
+test('the page of shortcuts names the keys, and they work', async ({ emptyShop: page }) => {
+  await page.keyboard.press('?')
+  await expect(page.getByRole('heading', { level: 1, name: 'Hilfe' })).toBeVisible()
+  const keys = panel(page, 'Seiten')
+  const labels = await keys.getByRole('definition').allTextContents()
+  expect(labels.slice(0, 3)).toEqual(['Heute', 'Kunden', 'Erinnerungen'])
+  for (const [at, label] of labels.entries()) {
+    await page.keyboard.press(`Alt+${at + 1}`)
+    await expect(
+      page.getByRole('navigation', { name: 'Seiten' }).getByRole('link', { name: new RegExp(`^${label}`) }),
+    ).toHaveAttribute('aria-current', 'page')
+  }
+})
+
+test('the last page and the chosen columns are remembered', async ({ shop: page, host, otherWindow }) => {
+  const stored = (what: RegExp) =>
+    page.waitForResponse(
+      (answer) =>
+        answer.url().endsWith('/settings/setPreference') && what.test(answer.request().postData() ?? ''),
+    )
+  const lastPage = stored(/lastPage.*\/customers/)
+  await goTo(page, 'Kunden')
+  await lastPage
+  await page.getByRole('button', { name: 'Als Tabelle' }).click()
+  await page.getByRole('button', { name: 'Spalten' }).click()
+  const columns = page.getByRole('dialog', { name: 'Spalten' })
+  await expect(page.getByRole('columnheader', { name: 'E-Mail' })).toBeHidden()
+  const columnsStored = stored(/"email"/)
+  await columns.getByRole('checkbox', { name: 'E-Mail' }).check()
+  await columnsStored
+
+  await page.goto('about:blank')
+  await page.goto(host.origin)
+  const table = page.getByRole('grid', { name: 'Kundentabelle' })
+  await expect(table).toBeVisible()
+  await expect(table.getByRole('columnheader', { name: 'E-Mail' })).toBeVisible()
+  const other = await otherWindow()
+  await expect(other.getByRole('grid', { name: 'Kundentabelle' }).getByRole('row')).toHaveCount(6)
+})
+
+test('the settings ask before something unsaved is lost, and number new cards by the shop’s pattern', async ({
+  emptyShop: page,
+}) => {
+  await goTo(page, 'Einstellungen')
+  const numbering = panel(page, 'Kundennummern')
+  await numbering.getByRole('textbox', { name: 'Muster' }).fill('K-{JJ}-###')
+  await goTo(page, 'Heute')
+  await page.getByRole('dialog').getByRole('button', { name: 'Weiter bearbeiten' }).click()
+  await numbering.getByRole('button', { name: 'Speichern' }).click()
+  await expect(numbering.getByText('Noch nicht gespeichert')).toBeHidden()
+  await page.keyboard.press('Alt+n')
+  await page.getByRole('textbox', { name: 'Nachname' }).fill('Muster')
+  await page.keyboard.press('Control+Enter')
+  await expect(card(page, 'Muster')).toContainText(/Nr\. K-\d\d-001/)
+})

@@ -1,0 +1,41 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** The search field at the top. */
+export const searchField = (page: Page) => page.getByRole('combobox', { name: 'Kunden suchen' })
+/** What the search offers. */
+export const searchHits = (page: Page) =>
+  page.getByRole('listbox', { name: 'Kunden suchen' }).getByRole('option')
+/** The open card of somebody. */
+export const card = (page: Page, name: string) => page.getByRole('article', { name, exact: true })
+/** The lines of the open card's Verlauf, the newest first. */
+export const timeline = (page: Page) =>
+  page.getByRole('list', { name: 'Verlauf, das Neueste zuerst' }).getByRole('listitem')
+/** The rows of the card box. */
+export const listRows = (page: Page) => page.getByRole('listbox', { name: 'Kundenliste' }).getByRole('option')
+/** A piece of the page with a heading of its own. */
+export const panel = (page: Page, name: string | RegExp) => page.getByRole('region', { name })
+/** A short message of the program that says so. */
+export const message = (page: Page, text: string | RegExp): Locator =>
+  page.getByRole('status').filter({ hasText: text })
+
+/** Closes the messages that have been read; until then they lie over the lower right corner. */
+export async function closeMessages(page: Page): Promise<void> {
+  const close = page.getByRole('status').getByRole('button', { name: 'Schließen' })
+  while ((await close.count()) > 0) await close.first().click()
+}
+
+/** Goes to a page over the side bar. */
+export async function goTo(page: Page, name: string): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'Seiten' })
+    .getByRole('link', { name: new RegExp(`^${name}`) })
+    .click()
+}
+
+/** Opens a card by its name over the search, with keys alone. */
+export async function openCard(page: Page, typed: string, name: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await searchField(page).fill(typed)
+  await page.keyboard.press('Enter')
+  await card(page, name).waitFor()
+}
