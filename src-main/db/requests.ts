@@ -14,7 +14,10 @@ export async function firstAnswer(
   return row && { operationId: row.operation_id, rowId: row.row_id }
 }
 
-/** Remembers what a call wrote, inside its own transaction, so that repeating it changes nothing. */
+/**
+ * Remembers what a call wrote, inside its own transaction, so that repeating it changes nothing. What it wrote
+ * the last time counts, where that was taken back and written anew.
+ */
 export async function rememberRequest(
   tx: Tx,
   requestId: string,
@@ -24,5 +27,8 @@ export async function rememberRequest(
   await tx
     .insertInto('request')
     .values({ request_id: requestId, operation_id: operationId, row_id: rowId })
+    .onConflict((known) =>
+      known.column('request_id').doUpdateSet({ operation_id: operationId, row_id: rowId }),
+    )
     .execute()
 }

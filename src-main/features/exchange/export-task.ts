@@ -26,14 +26,15 @@ export const exportTask = task<ExportInput, ExportProgress, ExportOutcome>(
   async ({ dataFile, target, selection, format, purpose }, { send, signal }) => {
     const data = openDataFile(dataFile, 'read')
     try {
-      const { ids, cards, excluded, excludedTotal } = await recipients(data.read, { selection, purpose })
+      const { ids, cards, excluded, excludedTotal } = await recipients(data.read, {
+        selection,
+        purpose,
+        signal,
+      })
       async function* rows(): AsyncIterable<string[]> {
         let done = 0
         for await (const card of cards as AsyncIterable<CustomerCard>) {
-          if (done++ % reportEvery === 0) {
-            signal.throwIfAborted()
-            await send({ done, total: ids.length })
-          }
+          if (done++ % reportEvery === 0) await send({ done, total: ids.length })
           yield exportColumns.map((column) => column.of(card))
         }
       }

@@ -17,16 +17,10 @@ export const recipientsTask = task<Input, never, LetterRecipients>(
         selection,
         purpose,
         alsoExcludedBy: (card) => letterExclusion(card, purpose),
+        signal,
       })
       const ids: number[] = []
-      for await (const card of found.cards) {
-        if (ids.length % 1000 === 0) {
-          // Gives a cancel the chance to arrive.
-          await new Promise((resolve) => setImmediate(resolve))
-          signal.throwIfAborted()
-        }
-        ids.push(card.id)
-      }
+      for await (const card of found.cards) ids.push(card.id)
       return { ids, excluded: found.excluded, excludedTotal: found.excludedTotal() }
     } finally {
       await data.close()

@@ -13,16 +13,30 @@ const batchSize = 250
  * printing however often it is said, as one undoable operation.
  */
 export function createSentService(core: Core) {
+  /** Printings that are being entered: a second Yes waits for the first. */
+  const underWay = new Map<string, Promise<unknown>>()
+
   return async function markSent(sent: Sent, actor: string, report: Report, signal: AbortSignal) {
+    const { runId } = sent
+    while (underWay.has(runId)) await underWay.get(runId)
+    signal.throwIfAborted()
+    const entering = enterOnce(sent, actor, report, signal)
+    const settled = entering.catch(() => {}).finally(() => underWay.delete(runId))
+    underWay.set(runId, settled)
+    return entering
+  }
+
+  async function enterOnce(sent: Sent, actor: string, report: Report, signal: AbortSignal) {
     const entered = await findMailing(core.read(), sent.runId)
     if (entered) return { operationId: entered.operationId, entered: entered.recipients }
-    const { recipientIds: ids, runId, purpose } = sent
+    const { runId, purpose } = sent
+    const ids = [...new Set(sent.recipientIds)]
     const subject = sent.subject || texts.documentTitle
     const at = core.clock.now().toISOString()
     const operationId = await core.operations.begin({ kind: 'letters.markSent', label: subject, actor })
     try {
       const mailingId = await core.operations.step(operationId, (tx) =>
-        insertMailing(tx, { runId, subject, purpose, at, actor }),
+        insertMailing(tx, { runId, subject, purpose, at, actor }, operationId),
       )
       let count = 0
       for (let from = 0; from < ids.length; from += batchSize) {

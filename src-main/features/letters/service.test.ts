@@ -89,6 +89,37 @@ test('looking and exporting write nothing; only the Yes enters the letters, once
   expect((await finish(shop.client.letters.markSent(sent))).entered).toBe(2)
 })
 
+test('a second Yes waits for the first, and a recipient that is named twice is entered once', async () => {
+  const { recipientIds } = await finish(shop.client.letters.export({ letter: letter(), selection: all }))
+  const many = Array.from({ length: 300 }, () => recipientIds).flat()
+  const sent = {
+    runId: crypto.randomUUID(),
+    subject: 'Advent',
+    purpose: 'advertising' as const,
+    recipientIds: many,
+  }
+  const [one, two] = await Promise.all([
+    finish(shop.client.letters.markSent(sent)),
+    finish(shop.client.letters.markSent(sent)),
+  ])
+  expect(one).toMatchObject({ entered: 2 })
+  expect(two).toEqual(one)
+})
+
+test('leafing on cancels a preview without cancelling the next one, which shares its recipients', async () => {
+  const leafing = new AbortController()
+  const preview = (index: number, signal?: AbortSignal) =>
+    shop.client.letters.previewOne(
+      { letter: letter(), selection: all, index },
+      { ...(signal ? { signal } : {}) },
+    )
+  const first = preview(0, leafing.signal)
+  const second = preview(1)
+  leafing.abort()
+  await expect(first).rejects.toMatchObject({ name: 'AbortError' })
+  expect(await second).toMatchObject({ listName: 'Klos, Familie' })
+})
+
 test('printing again begins at letter N, and a test letter is one and enters nobody', async () => {
   const again = await finish(shop.client.letters.export({ letter: letter(), selection: all, from: 2 }))
   expect(again).toMatchObject({ letters: 1 })

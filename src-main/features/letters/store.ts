@@ -4,6 +4,7 @@ import { Selection } from '@shared/features/selections/selection'
 import { bulkInsert } from '../../db/bulk-insert'
 import type { ReadDatabase, WriteDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
+import { rememberRequest } from '../../db/requests'
 
 export type Mailing = {
   runId: string
@@ -17,34 +18,32 @@ export type Mailing = {
 export async function findMailing(db: ReadDatabase, runId: string) {
   const row = await db
     .selectFrom('mailing')
+    .innerJoin('request', 'request.request_id', 'mailing.run_id')
     .select((eb) => [
-      'id',
+      'request.operation_id as operationId',
       eb
         .selectFrom('mailing_recipient')
         .whereRef('mailing_recipient.mailing_id', '=', 'mailing.id')
         .select((count) => count.fn.countAll<number>().as('n'))
         .as('recipients'),
-      eb
-        .selectFrom('change')
-        .innerJoin('operation', 'operation.id', 'change.operation_id')
-        .whereRef('change.row_id', '=', 'mailing.id')
-        .where('change.table_name', '=', 'mailing')
-        .where('operation.kind', '=', 'letters.markSent')
-        .where('operation.state', '=', 'done')
-        .select((max) => max.fn.max('operation.id').as('id'))
-        .as('operation_id'),
     ])
-    .where('run_id', '=', runId)
+    .where('mailing.run_id', '=', runId)
     .executeTakeFirst()
-  return row && { operationId: Number(row.operation_id), recipients: Number(row.recipients) }
+  return row && { operationId: row.operationId, recipients: Number(row.recipients) }
 }
 
-export async function insertMailing(tx: Tx, { runId, ...columns }: Mailing): Promise<number> {
+/** Writes a printing down, to be found again by its run; answers its id. */
+export async function insertMailing(
+  tx: Tx,
+  { runId, ...columns }: Mailing,
+  operationId: number,
+): Promise<number> {
   const { id } = await tx
     .insertInto('mailing')
     .values({ run_id: runId, ...columns })
     .returning('id')
     .executeTakeFirstOrThrow()
+  await rememberRequest(tx, runId, operationId, Number(id))
   return Number(id)
 }
 

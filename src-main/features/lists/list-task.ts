@@ -34,7 +34,7 @@ export const listTask = task<Input, { done: number; total: number }, Outcome>(
     const data = openDataFile(input.dataFile, 'read')
     const { selection, purpose, sort, descending } = input
     try {
-      const found = await recipients(data.read, { selection, purpose, sort, descending })
+      const found = await recipients(data.read, { selection, purpose, sort, descending, signal })
       const ids: number[] = []
       for await (const card of found.cards) ids.push(card.id)
       const columns = input.columns.map((key) => listColumns[key])

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { CustomerCard } from '@shared/features/customers/card'
 import type { CustomerSort } from '@shared/features/customers/contract'
 import { excludedBy } from '@shared/features/selections/exclusion'
@@ -12,6 +13,8 @@ export type RecipientQuery = {
   descending?: boolean
   /** What the exit asks besides: e.g. a complete address for a letter. */
   alsoExcludedBy?: (card: CustomerCard) => ExclusionReason | null
+  /** Ends the reading with its reason when it is aborted. */
+  signal: AbortSignal
 }
 
 /** Cards read at a time: memory stays flat, however many are chosen. */
@@ -35,7 +38,10 @@ export async function recipients(db: ReadDatabase, query: RecipientQuery): Promi
   const excluded: Excluded[] = []
   let total = 0
   async function* cards(): AsyncIterable<CustomerCard> {
-    for (let at = 0; at < ids.length; at += chunk)
+    for (let at = 0; at < ids.length; at += chunk) {
+      // Reading never waits, so a cancel needs a turn of its own to arrive.
+      await nextTurn()
+      query.signal.throwIfAborted()
       for (const card of await readCards(db, ids.slice(at, at + chunk))) {
         const reason = excludedBy(card, query.purpose) ?? query.alsoExcludedBy?.(card) ?? null
         if (reason === null) yield card
@@ -45,6 +51,7 @@ export async function recipients(db: ReadDatabase, query: RecipientQuery): Promi
             excluded.push({ customerId: card.id, listName: card.listName, reason })
         }
       }
+    }
   }
   return { ids, cards: cards(), excluded, excludedTotal: () => total }
 }
