@@ -4,10 +4,10 @@ import { PostcodeCity } from '@renderer/ui/postcode-city/PostcodeCity'
 import { type AddressFields, AddressLabel } from '@shared/features/customers/card'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { Form } from './CardForm'
 import { emptyAddress } from './draft'
 import styles from './form.module.css'
 import { RemoveRow } from './RemoveRow'
+import type { Form } from './use-card-form'
 
 /** The addresses; letters go to the first one. */
 export function AddressRows({ form }: { form: Form }) {

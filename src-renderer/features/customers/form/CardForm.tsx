@@ -13,9 +13,8 @@ import { MemorySection } from './MemorySection'
 import { NameSection } from './NameSection'
 import { NumberSection } from './NumberSection'
 import { PhoneRows } from './PhoneRows'
-import type { useCardForm } from './use-card-form'
+import type { Form } from './use-card-form'
 
-export type Form = ReturnType<typeof useCardForm>
 type Props = { form: Form; title: string; hint?: string }
 
 /** A card in writing. Ctrl+Enter or Ctrl+S saves, Esc leaves. */

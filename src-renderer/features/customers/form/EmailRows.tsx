@@ -1,8 +1,8 @@
 import { useTexts } from '@renderer/shell/use-texts'
 import { EmailLabel } from '@shared/features/customers/card'
-import type { Form } from './CardForm'
 import { ContactRows } from './ContactRows'
 import { emptyEmail } from './draft'
+import type { Form } from './use-card-form'
 
 /** The e-mail addresses. */
 export function EmailRows({ form }: { form: Form }) {

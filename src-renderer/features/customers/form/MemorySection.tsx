@@ -2,8 +2,8 @@ import { Checkbox, TagsInput, Textarea } from '@mantine/core'
 import { useRead } from '@renderer/rpc/reads'
 import { useTexts } from '@renderer/shell/use-texts'
 import { Panel } from '@renderer/ui/Panel'
-import type { Form } from './CardForm'
 import styles from './form.module.css'
+import type { Form } from './use-card-form'
 
 /** What the shop remembers about somebody: tags, a note, and whether they want no advertising. */
 export function MemorySection({ form }: { form: Form }) {

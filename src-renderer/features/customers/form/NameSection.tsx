@@ -2,10 +2,10 @@ import { Button, TextInput } from '@mantine/core'
 import { useTexts } from '@renderer/shell/use-texts'
 import { Panel } from '@renderer/ui/Panel'
 import { IconPlus } from '@tabler/icons-react'
-import type { Form } from './CardForm'
 import { emptyPerson, type PersonDraft } from './draft'
 import styles from './form.module.css'
 import { PersonRow } from './PersonRow'
+import type { Form } from './use-card-form'
 
 /** Who the card is of: a person, the members of a household, or a company with its contacts. */
 export function NameSection({ form }: { form: Form }) {

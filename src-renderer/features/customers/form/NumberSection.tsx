@@ -2,8 +2,8 @@ import { TextInput } from '@mantine/core'
 import { Link } from '@renderer/shell/Link'
 import { useTexts } from '@renderer/shell/use-texts'
 import { Panel } from '@renderer/ui/Panel'
-import type { Form } from './CardForm'
 import styles from './form.module.css'
+import type { Form } from './use-card-form'
 
 /** The number of the card, and since when somebody is a customer. */
 export function NumberSection({ form }: { form: Form }) {

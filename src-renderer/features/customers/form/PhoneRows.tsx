@@ -1,8 +1,8 @@
 import { useTexts } from '@renderer/shell/use-texts'
 import { PhoneLabel } from '@shared/features/customers/card'
-import type { Form } from './CardForm'
 import { ContactRows } from './ContactRows'
 import { emptyPhone } from './draft'
+import type { Form } from './use-card-form'
 
 /** The phone numbers, as they are typed. */
 export function PhoneRows({ form }: { form: Form }) {

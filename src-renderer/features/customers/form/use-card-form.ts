@@ -102,6 +102,9 @@ export function useCardForm(stored?: CustomerCard) {
   }
 }
 
+/** The form of a card, as its parts see it. */
+export type Form = ReturnType<typeof useCardForm>
+
 /** A stored card as the form would write it, so that both compare. */
 export function fieldsOf(card: CustomerCard): CardFields {
   return cardOf(draftOf(card), systemClock.today()).card
