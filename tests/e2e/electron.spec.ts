@@ -10,8 +10,12 @@ const root = resolve(import.meta.dirname, '../..')
 const executablePath = findElectron(root)
 const isRoot = process.getuid?.() === 0
 
-test.skip(executablePath === undefined, 'no Electron runtime on this machine')
-test.skip(!hasDisplay(), 'no display on this machine')
+const missing = executablePath ? (hasDisplay() ? '' : 'no display') : 'no Electron runtime'
+// Once, where the tests are collected, and not again in each worker.
+if (missing && process.env.TEST_WORKER_INDEX === undefined) {
+  process.stdout.write(`electron.spec.ts is skipped: ${missing} on this machine.\n`)
+}
+test.skip(missing !== '', missing)
 
 let folder: string
 let app: ElectronApplication

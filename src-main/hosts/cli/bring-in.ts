@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { FileDesk } from '@main/files/desk'
-import { UploadTooLarge } from '@main/files/upload-too-large'
 import { texts } from '@shared/texts'
 import { BadCall, type CliCall } from './arguments'
 
@@ -26,9 +25,8 @@ export async function bringIn(
 async function bringFile(desk: FileDesk, visit: string, path: string): Promise<string> {
   try {
     return await desk.bring(visit, path)
-  } catch (error) {
-    const t = texts().host.cli
-    throw new BadCall(error instanceof UploadTooLarge ? t.fileTooLarge(path) : t.noSuchFile(path))
+  } catch {
+    throw new BadCall(texts().host.cli.noSuchFile(path))
   }
 }
 

@@ -1,7 +1,6 @@
+import type { FolderPurpose } from '@shared/features/host/contract'
 import { texts } from '@shared/texts'
 import { type BrowserWindow, dialog } from 'electron'
-
-type FolderPurpose = 'backup' | 'data'
 
 /** The system's dialog for a folder; null when it was cancelled. */
 export async function pickFolder(
