@@ -10,7 +10,7 @@ import { safeFileName } from './file-name'
 import { createGrantedFolders } from './granted-folders'
 import { createHeldFiles } from './held-files'
 import { mediaTypeOf } from './media-type'
-import { limitBytes, UploadTooLarge } from './upload-too-large'
+import { limitBytes } from './upload-too-large'
 
 export type DeskOptions = {
   /** Absolute path of a folder for this run alone; made if missing, private to the user (0700). */
@@ -53,7 +53,6 @@ export function createFileDesk({ folder, clock, limits = usualLimits }: DeskOpti
       const full = resolve(path)
       const found = await stat(full)
       if (!found.isFile()) throw Object.assign(new Error('not a file'), { code: 'EISDIR' })
-      if (found.size > limits.bytes) throw new UploadTooLarge(limits.bytes)
       const name = safeFileName(basename(full))
       return files.keep(visit, { path: full, name, mediaType: mediaTypeOf(name), bytes: found.size }, false)
     },

@@ -1,3 +1,4 @@
+import type { FolderPurpose } from '@shared/features/host/contract'
 import type { Clock } from '@shared/kernel/clock'
 
 /** What a host must supply; everything else of the program is the same everywhere. */
@@ -5,7 +6,7 @@ export type HostPorts = {
   kind: 'electron' | 'browser' | 'cli' | 'test'
   version: string
   /** Opens the system's folder dialog and resolves to an absolute path, null when cancelled; absent where there is none. */
-  pickFolder?: (purpose: 'backup' | 'data') => Promise<string | null>
+  pickFolder?: (purpose: FolderPurpose) => Promise<string | null>
   /** Absolute folders at which the in-page folder browser begins (home, mounted media). */
   folderRoots: () => string[]
   /** Remembers where the data lies from now on (after a move). */

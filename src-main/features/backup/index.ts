@@ -3,6 +3,7 @@ import { os } from '../../rpc/implement'
 import { asEvents } from '../../rpc/long'
 import type { SettingsService } from '../settings'
 import { createBackups } from './backups'
+import { foundBackups } from './found'
 import { createMoveData } from './move-data'
 import { createRestore } from './restore'
 import { backupStatus } from './status'
@@ -18,6 +19,7 @@ export function bindBackup(core: Core, settings: SettingsService) {
     create: os.backup.create.handler(({ input, context, signal }) =>
       asEvents(signal, (report, cancelled) => backups.create(context.visit, input.folder, report, cancelled)),
     ),
+    found: os.backup.found.handler(({ input, context }) => foundBackups(core, context.visit, input.folder)),
     verify: os.backup.verify.handler(({ input, context, signal }) =>
       asEvents(signal, (report, cancelled) => backups.verify(context.visit, input.file, report, cancelled)),
     ),

@@ -1,4 +1,4 @@
-import type { Folder } from '@shared/features/host/contract'
+import type { Folder, FolderPurpose } from '@shared/features/host/contract'
 import type { FolderHandle } from '@shared/rpc/handles'
 import type { Core } from '../../core'
 import { fail } from '../../rpc/fail'
@@ -28,7 +28,7 @@ export function createHostService({ ports, files }: Core) {
   }
 
   /** The system's own dialog; null when it was cancelled or there is none. */
-  async function pick(visit: string, purpose: 'backup' | 'data') {
+  async function pick(visit: string, purpose: FolderPurpose) {
     const picked = await ports.pickFolder?.(purpose)
     if (!picked) return { folder: null }
     const path = realFolder(picked) ?? fail('FOLDER_UNUSABLE', { folder: picked, reason: 'unreadable' })

@@ -7,12 +7,13 @@ import { ProgressPanel } from '@renderer/ui/ProgressPanel'
 import { IconCheck, IconRestore } from '@tabler/icons-react'
 import styles from './backup.module.css'
 import { CompareTable } from './CompareTable'
+import { FoundBackups } from './FoundBackups'
 import { useRestore } from './use-restore'
 
 /** „Wiederherstellen“: choose a file, see what would change, then replace. */
 export function RestorePanel() {
   const t = useTexts().backup
-  const { upload, cancelUpload, verify, restore, compared, error, choose, replace } = useRestore()
+  const { upload, cancelUpload, verify, restore, compared, error, choose, compare, replace } = useRestore()
   const lost = compared ? compared.current.customers - compared.backup.customers : 0
   const busy =
     (upload && { title: t.uploading, progress: upload, onCancel: cancelUpload, cancelling: false }) ??
@@ -39,6 +40,7 @@ export function RestorePanel() {
         )}
         {error !== null && <ErrorNotice error={error} />}
         {compared ? <CompareTable {...compared} /> : <p className={styles.dim}>{t.restoreHint}</p>}
+        {!compared && <FoundBackups onCompare={(file, name) => void compare(file, name)} />}
         {lost > 0 && <p className={styles.warning}>{t.older(lost)}</p>}
         <div className={styles.buttons}>
           {compared && (

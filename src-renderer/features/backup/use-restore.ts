@@ -19,11 +19,21 @@ export function useRestore() {
   const [error, setError] = useState<unknown>(null)
   const sending = useRef<AbortController | null>(null)
 
-  const choose = async (file: File) => {
+  const begin = () => {
     verify.reset()
     restore.reset()
     setCompared(null)
     setError(null)
+  }
+
+  const compare = async (handle: FileHandle, name: string) => {
+    begin()
+    const result = await verify.run({ file: handle })
+    if (result) setCompared({ handle, name, ...result })
+  }
+
+  const choose = async (file: File) => {
+    begin()
     const abort = new AbortController()
     sending.current = abort
     const report = (done: number) => setUpload({ type: 'progress', phase: 'upload', done, total: file.size })
@@ -31,8 +41,7 @@ export function useRestore() {
       report(0)
       const handle = await uploadFile(file, report, abort.signal)
       setUpload(null)
-      const result = await verify.run({ file: handle })
-      if (result) setCompared({ handle, name: file.name, ...result })
+      await compare(handle, file.name)
     } catch (reason) {
       setUpload(null)
       if (!(reason instanceof Cancelled)) setError(reason)
@@ -55,6 +64,7 @@ export function useRestore() {
     compared,
     error: error ?? verify.error ?? restore.error,
     choose,
+    compare,
     replace,
   }
 }

@@ -38,6 +38,15 @@ const restoreErrors = {
   },
 }
 
+/** A backup as it lies in a folder. */
+export const FoundBackup = z.object({
+  file: FileHandle,
+  name: z.string(),
+  bytes: z.int().nonnegative(),
+  writtenAt: z.iso.datetime(),
+})
+export type FoundBackup = z.infer<typeof FoundBackup>
+
 export const Cloud = z.enum(['onedrive', 'dropbox', 'icloud', 'googledrive', 'network'])
 export type Cloud = z.infer<typeof Cloud>
 
@@ -51,6 +60,14 @@ export const backup = {
         z.object({ name: z.string(), folder: z.string(), summary: FileSummary, seconds: z.number() }),
       ),
     ),
+  /**
+   * The backups in a folder that was picked, or, without one, those that the program made by itself; newest
+   * first, at most 50. They are not copied and may be of any size.
+   */
+  found: read
+    .errors({ FOLDER_UNUSABLE: backupErrors.FOLDER_UNUSABLE })
+    .input(z.object({ folder: FolderHandle.nullable().default(null) }))
+    .output(z.object({ backups: z.array(FoundBackup) })),
   /** Opens a backup, checks it and says what is in it. */
   verify: longRead
     .errors(restoreErrors)

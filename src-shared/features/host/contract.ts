@@ -6,6 +6,10 @@ import { z } from 'zod'
 const Folder = z.object({ handle: FolderHandle, name: z.string(), path: z.string() })
 export type Folder = z.infer<typeof Folder>
 
+/** What a folder is picked for: to write a backup, to keep the data, to look for a backup. */
+export const FolderPurpose = z.enum(['backup', 'data', 'restore'])
+export type FolderPurpose = z.infer<typeof FolderPurpose>
+
 export const host = {
   info: read.output(
     z.object({
@@ -18,7 +22,7 @@ export const host = {
   /** Opens the system's dialog; null when it was cancelled. */
   pickFolder: write
     .errors(folderErrors)
-    .input(z.object({ purpose: z.enum(['backup', 'data']) }))
+    .input(z.object({ purpose: FolderPurpose }))
     .output(z.object({ folder: Folder.nullable() })),
   /** One level of the folders under home and mounted media, for hosts without a system dialog. */
   browseFolders: read

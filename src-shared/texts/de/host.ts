@@ -54,7 +54,6 @@ export const host = {
       `Die Prozedur „${name}“ gibt es nicht. Alle zeigt: npm run --silent cli -- --list`,
     noSuchFile: (path: string): string =>
       `Diese Datei gibt es nicht, oder sie lässt sich nicht lesen: ${path}`,
-    fileTooLarge: (path: string): string => `Diese Datei ist größer als 250 MB: ${path}`,
     noSuchFolder: (path: string): string => `Diesen Ordner gibt es nicht: ${path}`,
     notBrought: (name: string): string =>
       `Im JSON steht „${name}“, aber --in oder --folder nennt nichts unter diesem Namen.`,
@@ -67,7 +66,11 @@ export const host = {
   dialogs: {
     save: 'Datei speichern',
     chooseFolder: 'Ordner wählen',
-    folderFor: { backup: 'Wohin soll gesichert werden?', data: 'Wohin sollen die Daten?' },
+    folderFor: {
+      backup: 'Wohin soll gesichert werden?',
+      data: 'Wohin sollen die Daten?',
+      restore: 'Wo liegt die Sicherung?',
+    },
     unsavedTitle: 'Es gibt Text, der noch nicht gespeichert ist.',
     unsavedText: 'Wenn Sie jetzt schließen, geht er verloren. Alles Gespeicherte bleibt.',
     discard: 'Verwerfen und schließen',

@@ -2,13 +2,13 @@ import { Button, Group, Loader, Modal } from '@mantine/core'
 import { useRead } from '@renderer/rpc/reads'
 import { useTexts } from '@renderer/shell/use-texts'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
-import type { Folder } from '@shared/features/host/contract'
+import type { Folder, FolderPurpose } from '@shared/features/host/contract'
 import { IconArrowUp, IconFolder } from '@tabler/icons-react'
 import { useState } from 'react'
 import styles from './FolderDialog.module.css'
 import { NewFolder } from './NewFolder'
 
-type Props = { purpose: 'backup' | 'data'; onClose: (folder: Folder | null) => void }
+type Props = { purpose: FolderPurpose; onClose: (folder: Folder | null) => void }
 
 /** Walks through the folders of this machine, level by level, beginning at home and mounted media. */
 export function FolderDialog({ purpose, onClose }: Props) {

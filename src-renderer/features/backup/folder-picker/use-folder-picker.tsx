@@ -1,23 +1,25 @@
 import { useRpc } from '@renderer/rpc/client'
 import { useRead } from '@renderer/rpc/reads'
 import { toastError } from '@renderer/shell/toast'
-import type { Folder } from '@shared/features/host/contract'
+import type { Folder, FolderPurpose } from '@shared/features/host/contract'
 import { type ReactNode, useState } from 'react'
 import { FolderDialog } from './FolderDialog'
 
-type Purpose = 'backup' | 'data'
-type Asking = { purpose: Purpose; answer: (folder: Folder | null) => void }
+type Asking = { purpose: FolderPurpose; answer: (folder: Folder | null) => void }
 
 /**
  * Lets the user pick a folder: in the system's own dialog, or in one of ours where the host has none. `pick`
  * resolves to null when it was cancelled; `dialog` must stand somewhere on the page.
  */
-export function useFolderPicker(): { pick: (purpose: Purpose) => Promise<Folder | null>; dialog: ReactNode } {
+export function useFolderPicker(): {
+  pick: (purpose: FolderPurpose) => Promise<Folder | null>
+  dialog: ReactNode
+} {
   const rpc = useRpc()
   const host = useRead('host', 'info', undefined)
   const [asking, setAsking] = useState<Asking | null>(null)
 
-  const pick = async (purpose: Purpose) => {
+  const pick = async (purpose: FolderPurpose) => {
     try {
       const kind = host.data?.folderPicker ?? (await rpc.host.info()).folderPicker
       if (kind === 'system') return (await rpc.host.pickFolder({ purpose })).folder
