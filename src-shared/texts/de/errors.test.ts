@@ -13,7 +13,7 @@ const declared: Declared[] = Object.entries(contract).flatMap(([feature, procedu
     return Object.entries(procedure['~orpc'].errorMap).map(([code, item]) => ({
       procedure: `${feature}.${name}`,
       code,
-      data: item?.data as z.ZodType | undefined,
+      data: (item as { data?: z.ZodType } | undefined)?.data,
     }))
   }),
 )
