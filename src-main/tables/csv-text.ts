@@ -1,10 +1,13 @@
 import Papa from 'papaparse'
 
+/** With what a cell begins that spreadsheets run, over several lines as well (OWASP, CSV injection). */
+const formula = /^[=+\-@\t\r\n]/
+
 /**
  * Rows as CSV for German Excel: semicolons, CRLF, UTF-8 with BOM. A cell that a spreadsheet would run as a
- * formula gets an apostrophe in front (CSV injection, OWASP).
+ * formula gets an apostrophe in front.
  */
 export function toCsv(rows: string[][], { withBom = true } = {}): string {
-  const text = Papa.unparse(rows, { delimiter: ';', newline: '\r\n', escapeFormulae: true })
+  const text = Papa.unparse(rows, { delimiter: ';', newline: '\r\n', escapeFormulae: formula })
   return `${withBom ? '\uFEFF' : ''}${text}\r\n`
 }

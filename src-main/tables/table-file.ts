@@ -1,7 +1,6 @@
-import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
-import { finished } from 'node:stream/promises'
+import { pipeline } from 'node:stream/promises'
 import writeExcelFile from 'write-excel-file/node'
+import { writeFileBy } from '../files/write-file'
 import { toCsv } from './csv-text'
 
 export type TableFormat = 'csv' | 'xlsx'
@@ -29,26 +28,21 @@ export function writeTable(path: string, format: TableFormat, table: Table): Pro
 }
 
 async function writeCsvFile(path: string, { header, rows }: Table): Promise<number> {
-  const out = createWriteStream(path, { mode: 0o600 })
-  const failed = finished(out)
-  // The error surfaces at the await below; until then nobody listens.
-  failed.catch(() => {})
   let count = 0
-  let pending: string[][] = [header]
-  const flush = async (withBom: boolean) => {
-    if (pending.length > 0 && !out.write(toCsv(pending, { withBom })))
-      await Promise.race([once(out, 'drain'), failed])
-    pending = []
+  async function* text() {
+    let pending: string[][] = [header]
+    let withBom = true
+    for await (const row of rows) {
+      count += 1
+      pending.push(row)
+      if (pending.length < chunk) continue
+      yield toCsv(pending, { withBom })
+      pending = []
+      withBom = false
+    }
+    if (pending.length > 0) yield toCsv(pending, { withBom })
   }
-  await flush(true)
-  for await (const row of rows) {
-    count += 1
-    pending.push(row)
-    if (pending.length >= chunk) await flush(false)
-  }
-  await flush(false)
-  out.end()
-  await failed
+  await writeFileBy(path, (out) => pipeline(text, out, { end: false }))
   return count
 }
 

@@ -1,5 +1,3 @@
-import { createWriteStream } from 'node:fs'
-import { finished } from 'node:stream/promises'
 import { composeLetter } from '@shared/features/letters/compose'
 import type { LetterContent } from '@shared/features/letters/contract'
 import { letterLayout } from '@shared/features/letters/layout'
@@ -7,6 +5,7 @@ import type { Settings } from '@shared/features/settings/settings'
 import type { CivilDate } from '@shared/kernel/civil-date'
 import { letters as texts } from '@shared/texts/de/letters'
 import { openDataFile } from '../../db/open'
+import { writeFileBy } from '../../files/write-file'
 import { task } from '../../jobs/task'
 import { writeTable } from '../../tables/table-file'
 import { readCards } from '../customers'
@@ -53,22 +52,11 @@ export const printTask = task<PrintInput, PrintProgress, PrintOutcome>(
         })
         return { letters, pages: 0, unprintable: [] }
       }
-      const out = createWriteStream(input.target, { mode: 0o600 })
-      const written = finished(out)
-      written.catch(() => {})
       const layout = letterLayout(input.settings.shop, { ...input.settings.letters, form: input.letter.form })
-      const { letters, pages, unprintable } = await writeLettersPdf(
-        composed(input, correspondents()),
-        layout,
-        out,
-        {
-          title: plainTitle(input.letter.subject),
-          signal,
-        },
+      const title = plainTitle(input.letter.subject)
+      return await writeFileBy(input.target, (out) =>
+        writeLettersPdf(composed(input, correspondents()), layout, out, { title, signal }),
       )
-      out.end()
-      await written
-      return { letters, pages, unprintable }
     } finally {
       await data.close()
     }

@@ -1,11 +1,10 @@
-import { createWriteStream } from 'node:fs'
-import { finished } from 'node:stream/promises'
 import type { CustomerSort } from '@shared/features/customers/contract'
 import type { ListColumn } from '@shared/features/lists/contract'
 import type { Excluded, Purpose, Selection } from '@shared/features/selections/selection'
 import type { CivilDate } from '@shared/kernel/civil-date'
 import { lists as texts } from '@shared/texts/de/lists'
 import { openDataFile } from '../../db/open'
+import { writeFileBy } from '../../files/write-file'
 import { task } from '../../jobs/task'
 import { readRows } from '../customers'
 import { recipients } from '../recipients'
@@ -46,17 +45,9 @@ export const listTask = task<Input, { done: number; total: number }, Outcome>(
             yield columns.map((column) => column.of(row))
         }
       }
-      const out = createWriteStream(input.target, { mode: 0o600 })
-      const written = finished(out)
-      written.catch(() => {})
       const subtitle = texts.subtitle(new Intl.NumberFormat('de-DE').format(ids.length))
-      const { pages } = await writeListPdf(
-        { title: input.title, subtitle, columns, rows: rows(), date: input.today },
-        out,
-        { signal },
-      )
-      out.end()
-      await written
+      const list = { title: input.title, subtitle, columns, rows: rows(), date: input.today }
+      const { pages } = await writeFileBy(input.target, (out) => writeListPdf(list, out, { signal }))
       return { rows: ids.length, pages, excluded: found.excluded, excludedTotal: found.excludedTotal() }
     } finally {
       await data.close()

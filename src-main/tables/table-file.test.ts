@@ -1,0 +1,57 @@
+import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { writeTable } from './table-file'
+
+let folder: string
+let path: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tante-emma-table-'))
+  path = join(folder, 'Kunden.csv')
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const write = (rows: AsyncIterable<string[]>) => writeTable(path, 'csv', { title: 'K', header: ['a'], rows })
+
+test('a table is CSV with semicolons, CRLF and one byte order mark, however long it is', async () => {
+  async function* rows() {
+    for (let n = 1; n <= 1200; n++) yield [String(n)]
+  }
+  expect(await write(rows())).toBe(1200)
+  const text = readFileSync(path, 'utf8')
+  expect(text.lastIndexOf('\uFEFF')).toBe(0)
+  expect(text.slice(1).split('\r\n').slice(0, 3)).toEqual(['a', '1', '2'])
+  expect(text.trimEnd().split('\r\n')).toHaveLength(1201)
+})
+
+test.each(['=1+1', '+49 351', '-5', '@x', '\t=1', '\n=1', "=cmd|' /C calc'!A0\nzweite Zeile"])(
+  '%j is no formula to a spreadsheet',
+  async (cell) => {
+    async function* rows() {
+      yield [cell]
+    }
+    await write(rows())
+    const text = readFileSync(path, 'utf8').split('\r\n').slice(1).join('\r\n')
+    expect(text.replace(/^"/, '').startsWith(`'${cell[0]}`)).toBe(true)
+  },
+)
+
+/** Whether this process has the file open; Linux alone tells. */
+const isOpen = () =>
+  readdirSync('/proc/self/fd').some((fd) => {
+    try {
+      return readlinkSync(`/proc/self/fd/${fd}`).startsWith(path)
+    } catch {
+      return false
+    }
+  })
+
+test.skipIf(process.platform !== 'linux')('a table whose rows fail leaves no file open', async () => {
+  async function* rows() {
+    for (let n = 1; n <= 5000; n++) yield [String(n).padStart(100, '0')]
+    throw new Error('cancelled')
+  }
+  await expect(write(rows())).rejects.toThrow('cancelled')
+  expect(isOpen()).toBe(false)
+})
