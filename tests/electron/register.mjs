@@ -12,4 +12,4 @@ registerHooks({
     return next(specifier, context)
   },
 })
-await import('./remote.ts')
+await import(new URL('./remote.ts', import.meta.url).href)

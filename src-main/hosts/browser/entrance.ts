@@ -13,8 +13,6 @@ const tabHeader = 'x-tante-emma-tab'
 /** Carries the secret of the running instance, known to whoever may read the data folder. */
 export const instanceHeader = 'x-tante-emma-instance'
 
-export type Entrance = ReturnType<typeof createEntrance>
-
 export type EntranceOptions = {
   port: () => number
   limits: Limits

@@ -4,7 +4,7 @@ import { homeAddress, isOwn } from './address'
 const outsideSchemes = new Set(['https:', 'mailto:', 'tel:'])
 
 /** Opens an address in the system's own program for it, if it is of a kind that may leave. */
-export function openOutside(address: string): void {
+function openOutside(address: string): void {
   if (URL.canParse(address) && outsideSchemes.has(new URL(address).protocol)) void shell.openExternal(address)
 }
 
