@@ -12,6 +12,14 @@ export const personalData: PersonalDataClaim[] = [
   { table: 'customer_tag', path: own },
   { table: 'customer_index', path: own },
   { table: 'match_key', path: own },
-  { table: 'tag', none: 'names of groups that the shop sorts its customers into' },
+  {
+    table: 'tag',
+    // Those that it carries, and those that it once carried by the change log.
+    path: `id IN (SELECT tag_id FROM customer_tag WHERE customer_id = :customerId
+      UNION SELECT ifnull(before, after) ->> 'tag_id' FROM change
+      WHERE customer_id = :customerId AND table_name = 'customer_tag')`,
+    // A word that nobody else carries says something of this person alone.
+    onlyWhere: 'id NOT IN (SELECT tag_id FROM customer_tag WHERE customer_id <> :customerId)',
+  },
   { table: 'customer_number', none: 'a counter' },
 ]

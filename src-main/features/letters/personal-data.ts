@@ -3,7 +3,12 @@ import type { PersonalDataClaim } from '../../db/personal-data'
 /** Where letters keep personal data. */
 export const personalData: PersonalDataClaim[] = [
   { table: 'mailing_recipient', path: 'customer_id = :customerId' },
-  { table: 'mailing', none: 'subject and purpose of a letter to many' },
+  {
+    table: 'mailing',
+    path: 'id IN (SELECT mailing_id FROM mailing_recipient WHERE customer_id = :customerId)',
+    // The subject of a letter to one person may name it.
+    onlyWhere: 'id NOT IN (SELECT mailing_id FROM mailing_recipient WHERE customer_id <> :customerId)',
+  },
   {
     table: 'letter_draft',
     none: 'the text of a letter to many; recipients chosen by hand stand there as numbers of cards',

@@ -5,9 +5,13 @@ export const personalData: PersonalDataClaim[] = [
   {
     table: 'operation',
     path: 'id IN (SELECT operation_id FROM change WHERE customer_id = :customerId)',
+    blank: ['label'],
   },
   { table: 'change', path: 'customer_id = :customerId' },
   { table: 'current_operation', none: 'which operation the present transaction writes for' },
-  { table: 'request', none: 'random numbers of calls' },
+  {
+    table: 'request',
+    path: 'operation_id IN (SELECT operation_id FROM change WHERE customer_id = :customerId)',
+  },
   { table: 'kept_count', none: 'numbers of rows' },
 ]

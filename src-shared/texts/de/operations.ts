@@ -20,6 +20,7 @@ const titles: Record<string, string> = {
   'exchange.import': 'Kunden eingelesen',
   'letters.markSent': 'Briefe eingetragen',
   'operations.undo': 'Rückgängig gemacht',
+  'personalData.erase': 'Personenbezogene Angaben gelöscht',
   'settings.update': 'Einstellungen geändert',
   'setup.complete': 'Laden eingerichtet',
   'setup.addSamples': 'Beispielkunden angelegt',

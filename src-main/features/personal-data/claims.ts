@@ -1,0 +1,24 @@
+import type { PersonalDataClaim } from '../../db/personal-data'
+import { personalData as customers } from '../customers'
+import { personalData as history } from '../history'
+import { personalData as letters } from '../letters'
+import { personalData as loyalty } from '../loyalty'
+import { personalData as operations } from '../operations'
+import { personalData as purchases } from '../purchases'
+import { personalData as reminders } from '../reminders'
+import { personalData as settings } from '../settings'
+
+/** What every feature says of its tables; a test holds it against the real schema. */
+export const claims: PersonalDataClaim[] = [
+  ...customers,
+  ...history,
+  ...purchases,
+  ...loyalty,
+  ...reminders,
+  ...letters,
+  ...operations,
+  ...settings,
+]
+
+/** The tables that hold personal data. */
+export const personalClaims = claims.filter((claim) => 'path' in claim)

@@ -1,0 +1,174 @@
+import { existsSync, readFileSync } from 'node:fs'
+import Database from 'better-sqlite3'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { addGroup, addPerson } from '../../../tests/support/cards'
+import { bringOthers, createMarks, markedHousehold } from '../../../tests/support/marked-household'
+import { finish, openTestApp, type TestApp } from '../../../tests/support/test-app'
+import { tables } from '../../db/schema'
+import { claims, erasePerson, exportPerson } from '.'
+
+let shop: TestApp
+beforeEach(async () => {
+  shop = await openTestApp()
+})
+afterEach(() => shop.close())
+
+/** Texts that no one types: the program's own words, days, instants, and the initials of the staff. */
+const ownWords = new Set([
+  ...['customer.kind', 'customer.state', 'customer.salutation', 'address.label', 'address.country'],
+  ...['phone.label', 'email.label', 'contact_entry.channel', 'customer_contact_stats.channel'],
+  ...['points_entry.kind', 'mailing.purpose', 'match_key.kind', 'change.table_name'],
+  ...['operation.kind', 'operation.state'],
+  // Random numbers of calls.
+  ...['request.request_id', 'mailing.run_id'],
+  // The number's digits reversed, and what a name sounds like: looked for by themselves below.
+  ...['phone.number', 'customer_index.phone', 'customer_index.sound'],
+])
+const isStamp = (column: string) => /(^|_)(at|on|date|since)$|^(actor|due_on|on_date)$/.test(column)
+
+test('every table of the file is claimed, once', () => {
+  const db = new Database(shop.app.core.dataFile(), { readonly: true })
+  const real = db
+    .prepare<[], string>(
+      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'virtual') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
+    )
+    .pluck()
+    .all()
+  db.close()
+  // The full-text index holds what stands in customer_index and follows it by triggers.
+  const stored = real.filter((name) => name !== 'customer_search')
+  expect(claims.map(({ table }) => table).sort()).toEqual(stored.sort())
+})
+
+test('every column that points to a customer lies in a table that is claimed by a path', () => {
+  const db = new Database(shop.app.core.dataFile(), { readonly: true })
+  for (const { table, ...claim } of claims) {
+    const keys = db.pragma(`foreign_key_list(${table})`) as { table: string }[]
+    if (keys.some((key) => key.table === 'customer')) expect({ table, ...claim }).toHaveProperty('path')
+  }
+  db.close()
+})
+
+/** Whether a word stands anywhere in the file, its log or what else lies beside it. */
+function standsIn(word: string): string[] {
+  const file = shop.app.core.dataFile()
+  const wanted = word.toLowerCase()
+  return ['', '-wal', '-journal']
+    .filter((name) => existsSync(file + name))
+    .filter((name) =>
+      readFileSync(file + name, 'latin1')
+        .toLowerCase()
+        .includes(wanted),
+    )
+}
+
+test('an export holds every text of a household, and after its erasure no byte of one is left', async () => {
+  const { mark, all: marks } = createMarks()
+  await bringOthers(shop, 'Vorher', 250)
+  const id = await markedHousehold(shop, mark)
+  await bringOthers(shop, 'Nachher', 250)
+
+  const exported = await exportPerson(shop.app.core.read(), id)
+  const words = JSON.stringify(exported)
+  const missing = [...marks].filter(([, word]) => !words.includes(word))
+  // The import is named by its file; that stands in the operation's label.
+  expect(missing.map(([name]) => name)).toEqual([])
+
+  // Whatever column is added later: it is filled here, or it is said why not.
+  const unfilled = Object.entries(tables).flatMap(([table, columns]) =>
+    Object.entries(columns)
+      .filter(
+        ([column, { type }]) => type === 'TEXT' && !ownWords.has(`${table}.${column}`) && !isStamp(column),
+      )
+      .filter(() => claims.some((claim) => claim.table === table && 'path' in claim))
+      .filter(([column]) => {
+        const rows = exported[table as keyof typeof exported] ?? []
+        return !rows.some((row) => [...marks.values()].some((word) => String(row[column]).includes(word)))
+      })
+      .map(([column]) => `${table}.${column}`),
+  )
+  expect(unfilled).toEqual([])
+  for (const [name, word] of marks) expect([name, standsIn(word.slice(4))]).not.toEqual([name, []])
+
+  const { rows } = await erasePerson(shop.app.core, id, 'MK')
+  expect(rows).toBeGreaterThan(40)
+
+  const left = [...marks].filter(([, word]) => standsIn(word.slice(4)).length > 0)
+  expect(left.map(([name, word]) => [name, standsIn(word.slice(4))])).toEqual([])
+  for (const digits of ['86 75 30 99', '86753099', '99035768']) expect(standsIn(digits)).toEqual([])
+  expect(await exportPerson(shop.app.core.read(), id)).toEqual({})
+})
+
+test('an erasure leaves everybody else, a sound file, right totals and a search that finds them', async () => {
+  const { mark } = createMarks()
+  await bringOthers(shop, 'Vorher', 60)
+  const id = await markedHousehold(shop, mark)
+  const other = await addPerson(shop, 'Weber', { tags: ['Stammkunde'] })
+  const requestId = crypto.randomUUID()
+  await shop.client.purchases.book({ customerId: other, cents: 900, requestId })
+  const ids = [id, other]
+  await finish(
+    shop.client.letters.markSent({
+      runId: crypto.randomUUID(),
+      subject: 'An alle',
+      purpose: 'contract',
+      recipientIds: ids,
+    }),
+  )
+  const { operations } = await shop.client.operations.list({ limit: 1 })
+  await erasePerson(shop.app.core, id, 'MK')
+
+  await expect(shop.client.customers.get({ id })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  expect((await shop.client.customers.list({})).total).toBe(61)
+  expect((await shop.client.customers.search({ text: 'weber' })).hits).toHaveLength(1)
+  expect(await shop.client.customers.get({ id: other })).toMatchObject({ tags: ['Stammkunde'], points: 9 })
+  const { entries } = await shop.client.history.list({ customerId: other })
+  expect(entries.map((entry) => entry.type).sort()).toEqual(['letter', 'purchase'])
+  // What was done for others, too, can still be taken back for them.
+  await finish(shop.client.operations.undo({ id: operations[0]?.id ?? 0 }))
+  expect((await shop.client.history.list({ customerId: other })).entries).toHaveLength(1)
+
+  const db = new Database(shop.app.core.dataFile())
+  expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
+  expect(db.pragma('foreign_key_check')).toEqual([])
+  db.exec("INSERT INTO customer_search (customer_search, rank) VALUES ('integrity-check', 1)")
+  expect(db.prepare('SELECT operation_id, erasing FROM current_operation').get()).toEqual({
+    operation_id: null,
+    erasing: 0,
+  })
+  const option = "SELECT v FROM customer_search_config WHERE k = 'secure-delete'"
+  expect(db.prepare(option).pluck().get()).toBe(0)
+  db.close()
+})
+
+test('an erasure names nobody in the record of operations and cannot be taken back', async () => {
+  const id = await addPerson(shop, 'Röder')
+  const { operationId } = await erasePerson(shop.app.core, id, 'EK')
+  const { operations } = await shop.client.operations.list({})
+  expect(operations).toMatchObject([
+    { id: operationId, kind: 'personalData.erase', label: '', actor: 'EK', changes: 0, undoable: false },
+    { kind: 'customers.create', label: '', changes: 0, undoable: false },
+  ])
+  await expect(finish(shop.client.operations.undo({ id: operationId }))).rejects.toMatchObject({
+    code: 'NOT_UNDOABLE',
+  })
+})
+
+test('one member of a household goes, and the card stays with the others', async () => {
+  const { id, people } = await addGroup(shop, {
+    kind: 'household',
+    people: [
+      { firstName: 'Ute', lastName: 'Klos' },
+      { firstName: 'Quentin', lastName: 'Zyxwvut', role: 'Pflegekind' },
+    ],
+  })
+  await shop.client.purchases.book({ customerId: id, cents: 1_200, requestId: crypto.randomUUID() })
+  await erasePerson(shop.app.core, people[1] ?? 0, 'MK')
+  expect(await shop.client.customers.get({ id })).toMatchObject({
+    people: [{ firstName: 'Ute' }],
+    listName: 'Klos, Ute',
+    points: 12,
+  })
+  expect((await shop.client.customers.search({ text: 'zyxwvut' })).hits).toEqual([])
+  for (const word of ['quentin', 'zyxwvut', 'pflegekind']) expect([word, standsIn(word)]).toEqual([word, []])
+})

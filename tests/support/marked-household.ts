@@ -1,0 +1,129 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { finish, type TestApp } from './test-app'
+
+/**
+ * Words that occur nowhere else, letters only. Each begins differently, because the full-text index stores of
+ * a word only what parts it from the one before.
+ */
+export function createMarks() {
+  const marks = new Map<string, string>()
+  let seed = 4711
+  const letter = () => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31
+    return String.fromCharCode(97 + ((seed >> 16) % 26))
+  }
+  return {
+    all: marks,
+    mark(name: string): string {
+      const known = marks.get(name)
+      if (known) return known
+      const made = Array.from({ length: 14 }, letter).join('')
+      marks.set(name, made)
+      return made
+    },
+  }
+}
+
+const requestId = () => crypto.randomUUID()
+
+/** Brings other customers in, so that pages split around the rows that matter. */
+export async function bringOthers({ client, app }: TestApp, name: string, count: number): Promise<void> {
+  const rows = Array.from({ length: count }, (_, n) => `${name}${n};Ida;Weg ${n};${10_000 + n};Ort${n}`)
+  const path = join(mkdtempSync(join(tmpdir(), 'tante-emma-others-')), `${name}.csv`)
+  writeFileSync(path, `Nachname;Vorname;Straße;PLZ;Ort\n${rows.join('\n')}\n`)
+  await finish(client.exchange.runImport({ file: await app.files.bring('test', path) }))
+}
+
+/**
+ * A household that has everything a card can have, each text a mark of its own, entered through the contract
+ * the way a shop would: imported, changed, booked on, written to. Answers the card's id.
+ */
+export async function markedHousehold(shop: TestApp, mark: (name: string) => string): Promise<number> {
+  const { client, app } = shop
+  const csv = join(mkdtempSync(join(tmpdir(), 'tante-emma-marked-')), `${mark('file name')}.csv`)
+  writeFileSync(
+    csv,
+    `Kundennummer;Nachname;Vorname;Straße;PLZ;Ort;E-Mail\n` +
+      `${mark('imported number')};${mark('imported name')};${mark('imported first')};${mark('imported street')} 1;` +
+      `${mark('imported postcode')};${mark('imported city')};${mark('imported email')}@example.de\n`,
+  )
+  await finish(client.exchange.runImport({ file: await app.files.bring('test', csv) }))
+  const { hits } = await client.customers.search({ text: mark('imported name') })
+  const id = hits[0]?.id ?? 0
+  const household = {
+    kind: 'household' as const,
+    number: mark('number'),
+    groupName: mark('group'),
+    people: ['first', 'second'].map((who) => ({
+      title: mark(`${who} title`),
+      firstName: mark(`${who} first name`),
+      lastName: mark(`${who} last name`),
+      role: mark(`${who} role`),
+    })),
+    addresses: [
+      {
+        extra: mark('extra'),
+        street: mark('street'),
+        poBox: mark('box'),
+        postcode: mark('postcode'),
+        city: mark('city'),
+      },
+    ],
+    phones: [{ number: '0711 86 75 30 99' }],
+    emails: [{ address: `${mark('email')}@example.de` }],
+    tags: [mark('tag'), 'Stammkunde'],
+    note: mark('note'),
+    customerSince: '2020-01-01',
+  }
+  const first = await client.customers.get({ id })
+  const { card } = await client.customers.update({ id, revision: first.revision, card: household })
+  // One member is taken off, one tag goes: both stand in the change log alone from now on.
+  const { card: kept } = await client.customers.update({
+    id,
+    revision: card.revision,
+    card: { ...household, people: card.people.slice(0, 1), tags: ['Stammkunde', mark('second tag')] },
+  })
+  await book(shop, id, mark)
+  const people = kept.people.map((person) => ({ ...person, firstName: mark('changed first name') }))
+  const again = await client.customers.get({ id })
+  await client.customers.update({
+    id,
+    revision: again.revision,
+    card: { ...household, people, tags: again.tags },
+  })
+  return id
+}
+
+async function book({ client }: TestApp, customerId: number, mark: (name: string) => string): Promise<void> {
+  const text = mark('contact')
+  const { entry } = await client.history.add({ customerId, channel: 'call', text, requestId: requestId() })
+  await client.history.update({ id: entry.id, channel: 'visit', text: mark('changed contact') })
+  // A step that changes nothing keeps its label without a line in the change log.
+  await client.history.update({ id: entry.id, channel: 'visit', text: mark('changed contact') })
+  const gone = await client.history.add({
+    customerId,
+    channel: 'call',
+    text: mark('deleted contact'),
+    requestId: requestId(),
+  })
+  await client.history.delete({ id: gone.entry.id })
+  const bought = { customerId, cents: 5_000, requestId: requestId() }
+  await client.purchases.book({ ...bought, text: mark('purchase') })
+  const cancelled = await client.purchases.book({
+    ...bought,
+    text: mark('cancelled purchase'),
+    requestId: requestId(),
+  })
+  await client.loyalty.redeem({ customerId, points: 7, text: mark('redemption'), requestId: requestId() })
+  await client.purchases.cancel({ id: cancelled.purchase.id })
+  const { reminder } = await client.reminders.add({ customerId, text: mark('reminder'), dueOn: '2026-12-24' })
+  await client.reminders.update({ id: reminder.id, text: mark('changed reminder'), dueOn: '2026-12-23' })
+  const letter = { purpose: 'contract' as const, recipientIds: [customerId] }
+  await finish(client.letters.markSent({ ...letter, runId: requestId(), subject: mark('subject') }))
+  const undone = await finish(
+    client.letters.markSent({ ...letter, runId: requestId(), subject: mark('undone subject') }),
+  )
+  await finish(client.operations.undo({ id: undone.operationId }))
+}
