@@ -6,7 +6,7 @@ import { relativeDate } from '@shared/kernel/civil-date'
 import { systemClock } from '@shared/kernel/clock'
 import { quickDays } from './quick-days'
 import { ReminderForm } from './ReminderForm'
-import { ReminderRow } from './ReminderRow'
+import { ReminderList } from './ReminderList'
 import styles from './reminders.module.css'
 
 /** The open reminders of a card, and a new one. */
@@ -30,11 +30,7 @@ export function CardReminders({ customerId }: { customerId: number }) {
       </div>
       {due.error && <ErrorNotice error={due.error} onRetry={() => void due.refetch()} />}
       {due.data?.total === 0 && <p className={styles.none}>{t.emptyCard}</p>}
-      <ul className={styles.list}>
-        {due.data?.reminders.map((reminder) => (
-          <ReminderRow key={reminder.id} reminder={reminder} today={today} named={false} />
-        ))}
-      </ul>
+      {due.data && <ReminderList reminders={due.data.reminders} today={today} named={false} />}
     </div>
   )
 }

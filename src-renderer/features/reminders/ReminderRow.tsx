@@ -14,11 +14,11 @@ type Props = {
   reminder: Reminder
   today: CivilDate
   /** Whether the customer's name stands with it. */
-  named?: boolean
+  named: boolean
 }
 
 /** One open reminder: what, for whom, since or until when; tick it off, put it off, rewrite it. */
-export function ReminderRow({ reminder, today, named = true }: Props) {
+export function ReminderRow({ reminder, today, named }: Props) {
   const t = useTexts().reminders
   const [editing, setEditing] = useState(false)
   const overdue = reminder.dueOn < today

@@ -11,7 +11,7 @@ import { Panel } from '@renderer/ui/Panel'
 import type { Reminder } from '@shared/features/reminders/contract'
 import { systemClock } from '@shared/kernel/clock'
 import { IconAlertTriangle, IconBell, IconCalendarEvent } from '@tabler/icons-react'
-import { ReminderRow } from './ReminderRow'
+import { ReminderList } from './ReminderList'
 import styles from './reminders.module.css'
 import { useReminders } from './use-reminders'
 
@@ -49,11 +49,7 @@ export function RemindersPage() {
         .filter(({ rows }) => rows.length > 0)
         .map(({ rows, count, ...panel }) => (
           <Panel key={panel.title} {...panel} aside={<Chip>{t.open(count)}</Chip>}>
-            <ul className={styles.list}>
-              {rows.map((reminder) => (
-                <ReminderRow key={reminder.id} reminder={reminder} today={today} />
-              ))}
-            </ul>
+            <ReminderList reminders={rows} today={today} />
           </Panel>
         ))}
       {list.hasNextPage && (

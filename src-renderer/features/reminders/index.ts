@@ -1,3 +1,3 @@
 export { CardReminders } from './CardReminders'
-export { ReminderRow } from './ReminderRow'
+export { ReminderList } from './ReminderList'
 export { RemindersPage } from './RemindersPage'

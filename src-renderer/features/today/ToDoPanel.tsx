@@ -1,4 +1,4 @@
-import { ReminderRow } from '@renderer/features/reminders'
+import { ReminderList } from '@renderer/features/reminders'
 import { Link } from '@renderer/shell/Link'
 import { useTexts } from '@renderer/shell/use-texts'
 import { Chip } from '@renderer/ui/Chip'
@@ -6,7 +6,6 @@ import { EmptyState } from '@renderer/ui/EmptyState'
 import { Panel } from '@renderer/ui/Panel'
 import type { TodayOverview } from '@shared/features/today/contract'
 import { IconCheck, IconClipboardCheck } from '@tabler/icons-react'
-import styles from './today.module.css'
 
 /** What is due today or overdue; as many rows as the badge of the page says. */
 export function ToDoPanel({ overview }: { overview: TodayOverview }) {
@@ -16,11 +15,7 @@ export function ToDoPanel({ overview }: { overview: TodayOverview }) {
   return (
     <Panel title={t.toDo} icon={IconClipboardCheck} aside={total > 0 && <Chip>{t.open(total)}</Chip>}>
       {total === 0 && <EmptyState icon={IconCheck} title={t.nothingToDo} text={t.nothingToDoText} />}
-      <ul className={styles.list}>
-        {rows.map((reminder) => (
-          <ReminderRow key={reminder.id} reminder={reminder} today={overview.date} />
-        ))}
-      </ul>
+      <ReminderList reminders={rows} today={overview.date} />
       {total > rows.length && <Link to="/reminders">{t.moreToDo(total - rows.length)}</Link>}
     </Panel>
   )

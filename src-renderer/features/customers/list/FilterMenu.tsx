@@ -28,7 +28,7 @@ export function FilterMenu() {
             aria-haspopup="dialog"
             onClick={() => setOpened(!opened)}
           >
-            <IconFilter size={15} aria-hidden />
+            {!names && <IconFilter size={15} aria-hidden />}
             <span className={styles.chipText}>{names || t.list.filter}</span>
           </button>
         </Popover.Target>
