@@ -1,42 +1,43 @@
 import type { Core } from '../core'
+import type { ReadDatabase } from './open'
 import type { OperationMeta, Tx } from './operate'
 import { firstAnswer, rememberRequest } from './requests'
 
-/** The row that a booking wrote, now or when it was first called. */
-export type Booked = { operationId: number; rowId: number }
+type First = { operationId: number; rowId: number }
 
-/** Ends the transaction of a call whose twin was faster; nothing of it stays. */
+/** Ends the transaction of a call that was answered before; nothing of it stays. */
 class Repeated extends Error {
-  readonly first: Booked
-  constructor(first: Booked) {
+  readonly first: First
+  constructor(first: First) {
     super('repeated')
     this.first = first
   }
 }
 
 /**
- * Runs `work` as one operation unless this request was answered before: then it answers what was written the
- * first time. `work` answers the id of the row that it wrote.
+ * Runs `write` as one operation unless this request was answered before: then what it wrote the first time is
+ * answered, as it stands now. `write` answers the id of its row, `answer` makes of it what the caller gets.
  */
-export async function runOnce(
+export async function runOnce<T>(
   core: Pick<Core, 'operations' | 'read'>,
   requestId: string,
   meta: OperationMeta,
-  work: (tx: Tx) => Promise<number>,
-): Promise<Booked> {
-  const first = await firstAnswer(core.read(), requestId)
-  if (first) return first
+  {
+    write,
+    answer,
+  }: { write(tx: Tx): Promise<number>; answer(db: ReadDatabase | Tx, rowId: number): Promise<T> },
+): Promise<{ operationId: number; result: T }> {
   try {
-    const { operationId, result } = await core.operations.run(meta, async (tx, id) => {
-      const twin = await firstAnswer(tx, requestId)
-      if (twin) throw new Repeated(twin)
-      const rowId = await work(tx)
-      await rememberRequest(tx, requestId, id, rowId)
-      return rowId
+    return await core.operations.run(meta, async (tx, operationId) => {
+      const first = await firstAnswer(tx, requestId)
+      if (first) throw new Repeated(first)
+      const rowId = await write(tx)
+      await rememberRequest(tx, requestId, operationId, rowId)
+      return answer(tx, rowId)
     })
-    return { operationId, rowId: result }
   } catch (error) {
-    if (error instanceof Repeated) return error.first
-    throw error
+    if (!(error instanceof Repeated)) throw error
+    const { operationId, rowId } = error.first
+    return { operationId, result: await answer(core.read(), rowId) }
   }
 }

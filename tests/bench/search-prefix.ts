@@ -1,3 +1,4 @@
+import { sortKey } from '@shared/kernel/collation'
 import { foldQuery } from '@shared/kernel/fold'
 import type { Bench } from './bench'
 import { agree, alternate, samples } from './sampling'
@@ -15,27 +16,36 @@ function typedBeginnings(shop: Shop): string[] {
   )
 }
 
-/** The same hits by prepared statements: by names and numbers, and where those are few by anything else. */
+/** The same hits by prepared statements: who is listed under it, whose name holds it, what else does. */
 function rawSearch({ raw }: Shop) {
-  const find = raw.prepare<[string], Hit>(`
-    SELECT found.customer_id AS id, kind, customer.number, list_name, street, postcode, city, points
-    FROM (
-      SELECT customer_id, list_name, sort_key FROM customer_search
-      JOIN customer_index ON customer_index.customer_id = customer_search.rowid
-      WHERE customer_search MATCH ? AND living = 1 ORDER BY sort_key, customer_id LIMIT ${limit + 1}
-    ) AS found
-    JOIN customer ON customer.id = found.customer_id
-    LEFT JOIN address ON address.customer_id = found.customer_id AND address.position = 0
-    LEFT JOIN customer_stats ON customer_stats.customer_id = found.customer_id
-    ORDER BY found.sort_key, found.customer_id`)
+  const find = (narrow: string) =>
+    raw.prepare<{ match: string; from?: string; to?: string }, Hit>(`
+      SELECT found.customer_id AS id, kind, customer.number, list_name, street, postcode, city, points
+      FROM (
+        SELECT customer_id, list_name, sort_key FROM customer_search
+        JOIN customer_index ON customer_index.customer_id = customer_search.rowid
+        WHERE customer_search MATCH @match AND living = 1 ${narrow}
+        ORDER BY sort_key, customer_id LIMIT ${limit + 1}
+      ) AS found
+      JOIN customer ON customer.id = found.customer_id
+      LEFT JOIN address ON address.customer_id = found.customer_id AND address.position = 0
+      LEFT JOIN customer_stats ON customer_stats.customer_id = found.customer_id
+      ORDER BY found.sort_key, found.customer_id`)
+  const anyone = find('')
+  const listed = find('AND sort_key >= @from AND sort_key < @to')
   return (text: string): Hit[] => {
     const words = foldQuery(text).map((word) => `"${word}"*`)
     const match = (columns: string) => words.map((word) => `({${columns}} : ${word})`).join(' AND ')
-    const named = find.all(match('name number'))
-    if (named.length > limit) return named.slice(0, limit)
-    const known = new Set(named.map(({ id }) => id))
-    const others = find.all(match('name number place contact')).filter(({ id }) => !known.has(id))
-    return [...named, ...others].slice(0, limit)
+    const from = sortKey(text)
+    const hits = new Map<number, Hit>()
+    const steps = [
+      () => listed.all({ match: match('name number'), from, to: `${from}\u{10FFFF}` }),
+      () => anyone.all({ match: match('name number') }),
+      () => anyone.all({ match: match('name number place contact') }),
+    ]
+    for (const step of steps)
+      if (hits.size <= limit) for (const hit of step()) if (!hits.has(hit.id)) hits.set(hit.id, hit)
+    return [...hits.values()].slice(0, limit)
   }
 }
 

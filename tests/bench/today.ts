@@ -1,3 +1,4 @@
+import { dayThatFills } from '@shared/features/today/rules'
 import { birthdayWindow } from '@shared/kernel/birthday'
 import { dayBegin } from '@shared/kernel/day-begin'
 import type { Bench } from './bench'
@@ -33,7 +34,9 @@ function rawToday({ raw }: Shop) {
       `SELECT person.id, card.id AS card, person.title, person.first_name, person.last_name, person.birth_year,
          kept.value ->> 'date' AS day ${celebrants(index)} ORDER BY day, sort_key, person.id LIMIT ${named}`,
     ),
-    birthdaysTotal: raw.prepare<[string], { n: number }>(`SELECT count(*) AS n ${celebrants('')}`),
+    birthdaysByDay: raw.prepare<[string], { day: string; n: number }>(
+      `SELECT kept.value ->> 'date' AS day, count(*) AS n ${celebrants('')} GROUP BY day ORDER BY day`,
+    ),
     purchases: raw.prepare<[string], { count: number; cents: number }>(
       'SELECT count(*) AS count, ifnull(sum(cents), 0) AS cents FROM purchase WHERE on_date = ? AND cancelled_at IS NULL',
     ),
@@ -42,14 +45,18 @@ function rawToday({ raw }: Shop) {
     ),
   }
   return () => {
-    const window = JSON.stringify(birthdayWindow(worldDay, 14, 'feb28'))
+    const window = birthdayWindow(worldDay, 14, 'feb28')
+    const counts = statements.birthdaysByDay.all(JSON.stringify(window))
+    const days = counts.map(({ day, n }) => ({ on: day, total: n }))
+    const last = dayThatFills(days, named) ?? window.at(-1)?.date ?? worldDay
+    const shown = JSON.stringify(window.filter(({ date }) => date <= last))
     return {
       overdue: statements.overdue.all(worldDay).map(({ id }) => id),
       due: statements.due.all(worldDay).map(({ id }) => id),
       overdueTotal: statements.overdueTotal.get(worldDay)?.n,
       dueTotal: statements.dueTotal.get(worldDay)?.n,
-      birthdays: statements.birthdays.all(window).map(({ id }) => id),
-      birthdaysTotal: statements.birthdaysTotal.get(window)?.n,
+      birthdays: statements.birthdays.all(shown).map(({ id }) => id),
+      birthdaysTotal: counts.reduce((sum, { n }) => sum + n, 0),
       purchases: statements.purchases.get(worldDay),
       newCustomers: statements.newCustomers.get(new Date(dayBegin(worldDay)).toISOString())?.n,
     }

@@ -29,13 +29,16 @@ export function createHistoryService(core: Core) {
   /** Notes a contact on a living card; NOT_FOUND. A repeated call answers the first entry. */
   async function add({ customerId, channel, text, at, requestId }: Contact, actor: string) {
     const meta = { kind: 'history.add', label: await labelOf(customerId), actor }
-    const { operationId, rowId } = await runOnce(core, requestId, meta, async (tx) => {
-      const card = await bookedCard(tx, customerId)
-      if (!card?.living) fail('NOT_FOUND', { what: 'customer' })
-      const instant = at === undefined ? core.clock.now() : new Date(at)
-      return insertContact(tx, { customer_id: card.id, channel, text, at: instant.toISOString(), actor })
+    const { operationId, result } = await runOnce(core, requestId, meta, {
+      async write(tx) {
+        const card = await bookedCard(tx, customerId)
+        if (!card?.living) fail('NOT_FOUND', { what: 'customer' })
+        const instant = at === undefined ? core.clock.now() : new Date(at)
+        return insertContact(tx, { customer_id: card.id, channel, text, at: instant.toISOString(), actor })
+      },
+      answer: existing,
     })
-    return { operationId, entry: await existing(core.read(), rowId) }
+    return { operationId, entry: result }
   }
 
   async function update(id: number, fields: { channel: Channel; text: string }, actor: string) {

@@ -5,7 +5,7 @@ import { createLoyaltyService } from './service'
 export { earnPoints } from './earn'
 export { personalData } from './personal-data'
 export { reversePurchase } from './reversal-store'
-export { accountHolder, balanceOf } from './store'
+export { accountHolder, balanceFor } from './store'
 export { undoAccount, undoLedgerEntry } from './undo'
 
 /** Binds the points account to the contract. */

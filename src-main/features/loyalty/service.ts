@@ -8,7 +8,7 @@ import { fail } from '../../rpc/fail'
 import {
   accountHolder,
   accountOf,
-  balanceOf,
+  balanceFor,
   insertEntries,
   ledgerPage,
   nextEntryId,
@@ -23,48 +23,52 @@ export function createLoyaltyService(core: Core) {
     return (await bookedCard(db, customerId)) ?? fail('NOT_FOUND', { what: 'customer' })
   }
 
-  async function holder(db: ReadDatabase | Tx, customerId: number): Promise<number> {
-    return accountHolder(db, (await card(db, customerId)).id, core.clock.today())
-  }
-
-  async function balance(customerId: number) {
-    return { points: await balanceOf(core.read(), await holder(core.read(), customerId)) }
+  async function balance(customerId: number, db: ReadDatabase | Tx = core.read()) {
+    return { points: await balanceFor(db, (await card(db, customerId)).id, core.clock.today()) }
   }
 
   async function ledger(customerId: number, page: { offset: number; limit: number }) {
-    const holderId = await holder(core.read(), customerId)
-    const account = await accountOf(core.read(), holderId)
-    const lines = account === undefined ? undefined : await ledgerPage(core.read(), account, page)
-    return { ...(lines ?? { entries: [], total: 0 }), balance: await balanceOf(core.read(), holderId) }
+    const db = core.read()
+    const today = core.clock.today()
+    const { id } = await card(db, customerId)
+    const account = await accountOf(db, await accountHolder(db, id, today))
+    const lines = account === undefined ? undefined : await ledgerPage(db, account, page)
+    return { ...(lines ?? { entries: [], total: 0 }), balance: await balanceFor(db, id, today) }
   }
 
   /** Takes points from the oldest lots; NOT_ENOUGH_POINTS where the balance does not hold them. */
-  async function redeem({ customerId, points, text, requestId }: Redemption, actor: string) {
-    const { listName, living } = await card(core.read(), customerId)
+  async function redeem(redemption: Redemption, actor: string) {
+    const { customerId, requestId } = redemption
+    const { listName } = await card(core.read(), customerId)
     const meta = { kind: 'loyalty.redeem', label: listName, actor }
-    const { operationId } = await runOnce(core, requestId, meta, async (tx) => {
-      if (!living) fail('NOT_FOUND', { what: 'customer' })
-      const holderId = await holder(tx, customerId)
-      const held = await balanceOf(tx, holderId)
-      const account = await accountOf(tx, holderId)
-      if (account === undefined || held < points) fail('NOT_ENOUGH_POINTS', { balance: held, wanted: points })
-      const parts =
-        drawFrom(await openLots(tx, account), points) ??
-        fail('NOT_ENOUGH_POINTS', { balance: held, wanted: points })
-      const first = await nextEntryId(tx)
-      const lines = parts.map((part, index) => ({
-        id: first + index,
-        account_id: account,
-        lot_id: part.lotId,
-        kind: 'redeem' as const,
-        points: -part.points,
-        text,
-        redemption_id: first,
-      }))
-      await insertEntries(tx, lines, { at: core.clock.now().toISOString(), on: core.clock.today(), actor })
-      return first
+    const { operationId, result } = await runOnce(core, requestId, meta, {
+      write: (tx) => take(tx, redemption, actor),
+      answer: (db) => balance(customerId, db),
     })
-    return { operationId, balance: (await balance(customerId)).points }
+    return { operationId, balance: result.points }
+  }
+
+  async function take(tx: Tx, { customerId, points, text }: Redemption, actor: string): Promise<number> {
+    const { id, living } = await card(tx, customerId)
+    if (!living) fail('NOT_FOUND', { what: 'customer' })
+    const today = core.clock.today()
+    const held = await balanceFor(tx, id, today)
+    const refuse = () => fail('NOT_ENOUGH_POINTS', { balance: held, wanted: points })
+    const account = held < points ? undefined : await accountOf(tx, await accountHolder(tx, id, today))
+    if (account === undefined) return refuse()
+    const parts = drawFrom(await openLots(tx, account), points) ?? refuse()
+    const first = await nextEntryId(tx)
+    const lines = parts.map((part, index) => ({
+      id: first + index,
+      account_id: account,
+      lot_id: part.lotId,
+      kind: 'redeem' as const,
+      points: -part.points,
+      text,
+      redemption_id: first,
+    }))
+    await insertEntries(tx, lines, { at: core.clock.now().toISOString(), on: today, actor })
+    return first
   }
 
   return { balance, ledger, redeem }

@@ -10,13 +10,9 @@ import type { Schema } from '../../db/schema'
 /** When and by whom a line of the points book is written. */
 export type EntryStamp = { at: string; on: CivilDate; actor: string }
 
-/** The card whose account a card's points go to: of a member of a household that one's, else its own. */
-export async function accountHolder(
-  db: ReadDatabase | Tx,
-  cardId: number,
-  today: CivilDate,
-): Promise<number> {
-  const household = await db
+/** The household that a card's customer is a member of now. */
+function householdOf(db: ReadDatabase | Tx, cardId: number, today: CivilDate) {
+  return db
     .selectFrom('membership')
     .innerJoin('customer', 'customer.id', 'membership.group_id')
     .select('membership.group_id')
@@ -27,8 +23,25 @@ export async function accountHolder(
     .where((eb) => eb.or([eb('to_date', 'is', null), eb('to_date', '>=', today)]))
     .orderBy('membership.id')
     .limit(1)
+}
+
+/** The card whose account a card's points go to: of a member of a household that one's, else its own. */
+export async function accountHolder(
+  db: ReadDatabase | Tx,
+  cardId: number,
+  today: CivilDate,
+): Promise<number> {
+  return (await householdOf(db, cardId, today).executeTakeFirst())?.group_id ?? cardId
+}
+
+/** Points on the account that a card's points go to. */
+export async function balanceFor(db: ReadDatabase | Tx, cardId: number, today: CivilDate): Promise<number> {
+  const row = await db
+    .selectFrom('customer_stats')
+    .select('points')
+    .where('customer_id', '=', (eb) => eb.fn.coalesce(householdOf(db, cardId, today), eb.val(cardId)))
     .executeTakeFirst()
-  return household?.group_id ?? cardId
+  return row?.points ?? 0
 }
 
 /** The account of a card; undefined as long as it never had points. */
@@ -47,16 +60,6 @@ export async function openAccount(tx: Tx, holderId: number): Promise<number> {
     .returning('id')
     .executeTakeFirstOrThrow()
   return Number(made.id)
-}
-
-/** Points on the account of a card. */
-export async function balanceOf(db: ReadDatabase | Tx, holderId: number): Promise<number> {
-  const row = await db
-    .selectFrom('customer_stats')
-    .select('points')
-    .where('customer_id', '=', holderId)
-    .executeTakeFirst()
-  return row?.points ?? 0
 }
 
 /** The id that the next line gets: a lot names itself, and no line is changed after it was written. */

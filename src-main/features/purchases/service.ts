@@ -6,7 +6,7 @@ import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
 import { runOnce } from '../../db/run-once'
 import { fail } from '../../rpc/fail'
-import { accountHolder, balanceOf, earnPoints, reversePurchase } from '../loyalty'
+import { accountHolder, balanceFor, earnPoints, reversePurchase } from '../loyalty'
 import type { SettingsService } from '../settings'
 import { insertPurchase, markCancelled, readPurchase } from './store'
 
@@ -24,52 +24,60 @@ export function createPurchaseService(core: Core, settings: SettingsService) {
     return (await readPurchase(db, id)) ?? fail('NOT_FOUND', { what: 'purchase' })
   }
 
-  async function answer(operationId: number, id: number) {
-    const purchase = await existing(core.read(), id)
-    const holderId = await accountHolder(core.read(), purchase.customerId, core.clock.today())
-    return { operationId, purchase, balance: await balanceOf(core.read(), holderId) }
+  async function answer(db: ReadDatabase | Tx, id: number) {
+    const purchase = await existing(db, id)
+    return { purchase, balance: await balanceFor(db, purchase.customerId, core.clock.today()) }
   }
 
   /** Books a purchase and its points; DATE_IN_FUTURE, NOT_FOUND for a card that is gone or in the trash. */
-  async function book({ customerId, cents, on, text, requestId }: Booking, actor: string) {
+  async function book(booking: Booking, actor: string) {
     const today = core.clock.today()
-    const day = on ?? today
-    if (day > today) fail('DATE_IN_FUTURE', { on: day, today })
-    const { pointsPerEuro } = (await settings.current()).loyalty
-    const label = (await bookedCard(core.read(), customerId))?.listName ?? ''
+    const on = booking.on ?? today
+    if (on > today) fail('DATE_IN_FUTURE', { on, today })
+    const label = (await bookedCard(core.read(), booking.customerId))?.listName ?? ''
     const meta = { kind: 'purchases.book', label, actor }
-    const { operationId, rowId } = await runOnce(core, requestId, meta, async (tx) => {
-      const card = await bookedCard(tx, customerId)
-      if (!card?.living) fail('NOT_FOUND', { what: 'customer' })
-      const at = bookedAt(day, today, core.clock.now())
-      const row = { customer_id: card.id, cents, on_date: day, at, text, actor }
-      const purchaseId = await insertPurchase(tx, row)
-      const points = pointsFor(cents, pointsPerEuro)
-      if (points > 0) {
-        const holderId = await accountHolder(tx, card.id, today)
-        await earnPoints(tx, holderId, { points, purchaseId }, { at, on: day, actor })
-      }
-      return purchaseId
+    const { operationId, result } = await runOnce(core, booking.requestId, meta, {
+      write: (tx) => enter(tx, { ...booking, on }, today, actor),
+      answer,
     })
-    return answer(operationId, rowId)
+    return { operationId, ...result }
+  }
+
+  async function enter(
+    tx: Tx,
+    { customerId, cents, on, text }: Booking & { on: CivilDate },
+    today: CivilDate,
+    actor: string,
+  ): Promise<number> {
+    const card = await bookedCard(tx, customerId)
+    if (!card?.living) fail('NOT_FOUND', { what: 'customer' })
+    const { pointsPerEuro } = (await settings.current(tx)).loyalty
+    const at = bookedAt(on, today, core.clock.now())
+    const row = { customer_id: card.id, cents, on_date: on, at, text, actor }
+    const purchaseId = await insertPurchase(tx, row)
+    const points = pointsFor(cents, pointsPerEuro)
+    if (points > 0) {
+      const holderId = await accountHolder(tx, card.id, today)
+      await earnPoints(tx, holderId, { points, purchaseId }, { at, on, actor })
+    }
+    return purchaseId
   }
 
   /** Cancels a purchase and takes its points back; ALREADY_CANCELLED, NOT_FOUND. */
   async function cancel(id: number, actor: string) {
     const { customerId } = await existing(core.read(), id)
     const label = (await bookedCard(core.read(), customerId))?.listName ?? ''
-    const { operationId } = await core.operations.run(
-      { kind: 'purchases.cancel', label, actor },
-      async (tx) => {
-        const at = core.clock.now().toISOString()
-        if (!(await markCancelled(tx, id, at))) {
-          const { cancelledAt } = await existing(tx, id)
-          fail('ALREADY_CANCELLED', { at: cancelledAt })
-        }
-        await reversePurchase(tx, id, { at, on: core.clock.today(), actor })
-      },
-    )
-    return answer(operationId, id)
+    const meta = { kind: 'purchases.cancel', label, actor }
+    const { operationId, result } = await core.operations.run(meta, async (tx) => {
+      const at = core.clock.now().toISOString()
+      if (!(await markCancelled(tx, id, at))) {
+        const { cancelledAt } = await existing(tx, id)
+        fail('ALREADY_CANCELLED', { at: cancelledAt })
+      }
+      await reversePurchase(tx, id, { at, on: core.clock.today(), actor })
+      return answer(tx, id)
+    })
+    return { operationId, ...result }
   }
 
   return { book, cancel }
