@@ -85,7 +85,6 @@ export const cardForm = {
   cancel: 'Abbrechen',
   created: (name: string) => `Karte angelegt: ${name}`,
   saved: (name: string) => `Gespeichert: ${name}`,
-  nothingChanged: 'Es gab nichts zu speichern.',
   conflict: {
     title: 'Die Karte wurde inzwischen an anderer Stelle geändert',
     text: 'Nichts ist überschrieben und nichts verloren. Welche Angaben sollen gelten?',

@@ -24,7 +24,6 @@ export const history = {
   purchase: (amount: string) => `Einkauf ${amount}`,
   purchasePoints: (points: string) => `+${points}`,
   cancelled: (day: string) => `storniert ${day}`,
-  cancelledShort: 'storniert',
   cancel: 'Stornieren',
   cancelOne: (amount: string) => `Einkauf ${amount} stornieren`,
   cancelDone: (amount: string) => `Einkauf ${amount} ist storniert.`,

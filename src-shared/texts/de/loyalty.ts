@@ -14,7 +14,6 @@ export const loyalty = {
   redeemed: (points: number, balance: number) =>
     `${plural(points, 'Punkt', 'Punkte')} eingelöst, jetzt ${count(balance)}.`,
   notEnough: (balance: number) => `Es sind nur ${plural(balance, 'Punkt', 'Punkte')} auf der Karte.`,
-  ledgerLabel: 'Punktebuch, das Neueste zuerst',
   day: 'Tag',
   what: 'Was',
   change: 'Punkte',

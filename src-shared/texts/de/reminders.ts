@@ -26,7 +26,6 @@ export const reminders = {
   snoozeOne: (text: string) => `Verschieben: ${text}`,
   snoozeTo: 'Auf einen anderen Tag',
   snoozed: (day: string) => `Verschoben: ${day}.`,
-  more: (text: string) => `Mehr zu: ${text}`,
   edit: 'Bearbeiten',
   editTitle: 'Erinnerung bearbeiten',
   save: 'Speichern',

@@ -2,17 +2,14 @@ import { count, plural } from '../numbers'
 
 /** Words of the page of the day. */
 export const today = {
-  title: 'Heute',
   morning: 'Guten Morgen',
   day: 'Guten Tag',
   evening: 'Guten Abend',
   greeting: (greeting: string, name: string) => (name ? `${greeting}, ${name}.` : `${greeting}.`),
   birthdaysCount: (n: number) => plural(n, 'Geburtstag in 14 Tagen', 'Geburtstage in 14 Tagen'),
   remindersCount: (n: number) => plural(n, 'Erinnerung offen', 'Erinnerungen offen'),
-  newCustomers: (n: number) => plural(n, 'neue Karte', 'neue Karten'),
   toDo: 'Heute dran',
   open: (n: number) => `${count(n)} offen`,
-  overdueSince: (day: string) => `Überfällig seit ${day}`,
   moreToDo: (n: number) => `${plural(n, 'weitere', 'weitere')} unter „Erinnerungen“`,
   nothingToDo: 'Für heute ist alles erledigt.',
   nothingToDoText: 'Erinnerungen, die heute fällig oder überfällig sind, stehen hier.',

@@ -4,7 +4,7 @@ import { useTexts } from '@renderer/shell/use-texts'
 import { sayWhen } from '@renderer/shell/when'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { IconArrowRight } from '@tabler/icons-react'
-import styles from './card.module.css'
+import styles from './CardChanges.module.css'
 import { changeWords } from './change-words'
 
 /** Who changed what on the card, the newest first. */
