@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { listBuiltFiles } from '@main/hosts/built-files'
+import { logForgotten } from '@main/hosts/last-resort'
 import { openCore } from '@main/hosts/open-core'
 import type { StartOptions } from '@main/hosts/start-options'
 import { texts } from '@shared/texts'
@@ -33,6 +34,7 @@ export async function run(options: StartOptions, built: string): Promise<void> {
     demo: options.demo,
     onMoved: door.move,
   })
+  logForgotten(core.errors.log)
   const closing = createClosing(core.errors.log)
   closing.atEnd(core.close)
 

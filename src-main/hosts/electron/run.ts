@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { listBuiltFiles } from '@main/hosts/built-files'
 import { removeInstance, writeInstance } from '@main/hosts/instance'
+import { logForgotten } from '@main/hosts/last-resort'
 import { openCore } from '@main/hosts/open-core'
 import type { StartOptions } from '@main/hosts/start-options'
 import { servePort } from '@main/rpc/serve-port'
@@ -44,6 +45,7 @@ export async function run(options: StartOptions, built: string): Promise<void> {
   busy = core.app.busy
   await leaveNote(core.data)
   const { log } = core.errors
+  logForgotten(log)
   endInOrder(async () => {
     await core.backUp()
     await removeInstance(noteIn)
