@@ -23,8 +23,8 @@ export async function insertCards(
   pattern: string,
   stamp: Stamp,
 ): Promise<number[]> {
-  const unnumbered = cards.filter((card) => card.number === '').length
-  const numbers = await takeNumbers(tx, pattern, stamp.today, unnumbered)
+  const given = cards.map((card) => card.number).filter((number) => number !== '')
+  const numbers = await takeNumbers(tx, pattern, stamp.today, cards.length - given.length, given)
   const rows = {
     customer: [] as Rows<'customer'>,
     membership: [] as Rows<'membership'>,

@@ -9,8 +9,17 @@ export async function takeNextNumber(tx: Tx, pattern: string, today: string): Pr
   return number
 }
 
-/** The next free numbers by the shop's pattern, in order; the counter moves on past them. */
-export async function takeNumbers(tx: Tx, pattern: string, today: string, count: number): Promise<string[]> {
+/**
+ * The next free numbers by the shop's pattern, in order; the counter moves on past them. `promised` are numbers
+ * that cards get which are not written yet.
+ */
+export async function takeNumbers(
+  tx: Tx,
+  pattern: string,
+  today: string,
+  count: number,
+  promised: readonly string[] = [],
+): Promise<string[]> {
   if (count === 0) return []
   const { next } = await tx.selectFrom('customer_number').select('next').executeTakeFirstOrThrow()
   const free: string[] = []
@@ -20,7 +29,7 @@ export async function takeNumbers(tx: Tx, pattern: string, today: string, count:
       formatNumber(pattern, n + i, today),
     )
     const taken = await tx.selectFrom('customer').select('number').where('number', 'in', candidates).execute()
-    const known = new Set(taken.map((row) => row.number))
+    const known = new Set([...promised, ...taken.map((row) => row.number)])
     free.push(...candidates.filter((number) => !known.has(number)))
     n += candidates.length
   }

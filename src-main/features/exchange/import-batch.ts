@@ -1,9 +1,10 @@
 import { type CardFields, CardFields as CardSchema, type CustomerCard } from '@shared/features/customers/card'
 import type { ImportResult } from '@shared/features/exchange/contract'
-import { fillGaps } from '@shared/features/exchange/fill-gaps'
+import { fillGaps, longestNote } from '@shared/features/exchange/fill-gaps'
+import { exchange as texts } from '@shared/texts/de/exchange'
 import type { Tx } from '../../db/operate'
 import { insertCards, readCards, type Stamp, updateCard } from '../customers'
-import { findMatches, namesAgree } from './match-store'
+import { findMatches, namesAgree, numberHolds } from './match-store'
 import type { MatchProbe } from './probes'
 
 /** A row as a card, with what it can be recognised by (see `probesOf`), worked out where it was read. */
@@ -14,11 +15,11 @@ export type BatchOutcome = { created: number; updated: number; skipped: SkippedR
 /** Rounds in one transaction: rows that all meet each other are spread over several, to keep the writer short. */
 const roundsAtOnce = 4
 
-type Plan = { row: ReadRow; stored: CustomerCard | null }
+type Plan = { row: ReadRow; stored: CustomerCard | null; numberTaken: boolean }
 
 /**
  * Writes one batch of rows (at most 100): a row whose customer is there already fills the gaps of that card,
- * the others become new cards. `firstNewId` parts the cards of this very import from older ones: two rows
+ * the others become new cards, with a new number where somebody else carries theirs. `firstNewId` parts the cards of this very import from older ones: two rows
  * with different numbers are two customers even when name and address agree. `rest` are rows for the next call.
  */
 export async function writeBatch(
@@ -36,7 +37,11 @@ export async function writeBatch(
     const cards = await readCards(tx, [...new Set([...matches.values()].flat())])
     const byId = new Map(cards.map((card) => [card.id, card]))
     const { now, later } = splitRound(outcome.rest)
-    const plans = now.map((row) => ({ row, stored: choose(row, matches, byId, context.firstNewId) }))
+    const plans = now.map((row) => ({
+      row,
+      stored: choose(row, matches, byId, context.firstNewId),
+      numberTaken: matches.has(`number ${row.card.number}`),
+    }))
     await insertNew(tx, plans, context, outcome)
     await fillKnown(tx, plans, context.stamp, outcome)
     outcome.rest = later
@@ -67,7 +72,10 @@ function choose(
     for (const id of matches.get(`${kind} ${key}`) ?? []) {
       const stored = byId.get(id)
       if (!stored) continue
-      if (kind === 'number') return stored
+      if (kind === 'number') {
+        if (numberHolds(stored, card)) return stored
+        continue
+      }
       const otherNumber = card.number !== '' && stored.number !== card.number && id >= firstNewId
       if (!otherNumber && (kind === 'name' || namesAgree(stored, card))) return stored
     }
@@ -80,9 +88,17 @@ async function insertNew(
   { pattern, stamp }: { pattern: string; stamp: Stamp },
   outcome: BatchOutcome,
 ): Promise<void> {
-  const fresh = plans.filter((plan) => plan.stored === null).map((plan) => plan.row.card)
+  const fresh = plans
+    .filter((plan) => plan.stored === null)
+    .map(({ row, numberTaken }) => (numberTaken ? renumbered(row.card) : row.card))
   await insertCards(tx, fresh, pattern, stamp)
   outcome.created += fresh.length
+}
+
+/** Somebody else carries the number: the card gets the next free one and keeps the other in its note. */
+function renumbered(card: CardFields): CardFields {
+  const note = [texts.numberInFile(card.number), card.note].filter(Boolean).join('\n')
+  return { ...card, number: '', note: note.slice(0, longestNote) }
 }
 
 async function fillKnown(tx: Tx, plans: Plan[], stamp: Stamp, outcome: BatchOutcome): Promise<void> {

@@ -38,7 +38,7 @@ export function createImportService(core: Core, settings: SettingsService) {
       label: file.name,
       actor: caller.actor,
     })
-    const result = { operationId, read: 0, created: 0, updated: 0, skipped: 0 }
+    const result = { operationId, created: 0, updated: 0 }
     const skips: SkippedRow[] = []
     const take = (outcome: BatchOutcome) => {
       result.created += outcome.created
@@ -64,20 +64,17 @@ export function createImportService(core: Core, settings: SettingsService) {
         { ...input, path: file.path },
         { signal, onMessage: write },
       )
+      skips.sort((a, b) => a.line - b.line)
+      // Before the end, so that nobody is told of a failure while the import stands.
+      const rest = skips.length > 0 ? await writeSkipReport(core.files, caller.visit, file.name, skips) : null
       signal.throwIfAborted()
       await core.operations.finish(operationId)
-      result.read = read
+      const skippedRows = skips.slice(0, namedSkips)
+      return { ...result, read, skipped: skips.length, skippedRows, report: rest }
     } catch (error) {
       report('undoing', 0, null)
       await core.undo.undo(operationId, caller.actor, (done, total) => report('undoing', done, total))
       return passFileErrors(error)
-    }
-    result.skipped = skips.length
-    skips.sort((a, b) => a.line - b.line)
-    return {
-      ...result,
-      skippedRows: skips.slice(0, namedSkips),
-      report: skips.length > 0 ? await writeSkipReport(core.files, caller.visit, file.name, skips) : null,
     }
   }
 }

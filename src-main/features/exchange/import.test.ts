@@ -83,6 +83,47 @@ test('a number of its own makes a second customer of the same name and address',
   expect(result).toMatchObject({ created: 2 })
 })
 
+test('a number that somebody else carries fills no card of theirs; the row gets one of its own', async () => {
+  const { card } = await shop.client.customers.create({
+    kind: 'person',
+    number: '0007',
+    people: [{ firstName: 'Berta', lastName: 'Weiß' }],
+  })
+  const file =
+    'Kundennummer;Nachname;Vorname;Telefon\n0007;Röder;Anna;0351 4711\n0007;Weiß-Klos;Berta;0351 99\n'
+  expect(await run(file)).toMatchObject({ created: 1, updated: 1, skipped: 0 })
+  expect(await shop.client.customers.get({ id: card.id })).toMatchObject({ phones: [{ number: '0351 99' }] })
+  const { hits } = await shop.client.customers.search({ text: 'röder' })
+  const added = await shop.client.customers.get({ id: hits[0]!.id })
+  expect(added).toMatchObject({ phones: [{ number: '0351 4711' }], note: 'Kundennummer in der Datei: 0007' })
+  expect(added.number).not.toBe('0007')
+  expect(await run(file)).toMatchObject({ created: 0, updated: 0, skipped: 2 })
+})
+
+test('numbers that are given out on the way leave those of the file alone', async () => {
+  const result = await run('Kundennummer;Nachname\n;Adler\n0001;Böhm\n;Çelik\n0003;Dorn\n')
+  expect(result).toMatchObject({ created: 4 })
+  const { rows } = await shop.client.customers.list({})
+  expect(rows.map(({ number, listName }) => `${number} ${listName}`)).toEqual([
+    '0002 Adler',
+    '0001 Böhm',
+    '0004 Çelik',
+    '0003 Dorn',
+  ])
+})
+
+test('a card that is full is filled no further than it can be opened again', async () => {
+  const { card } = await shop.client.customers.create({
+    kind: 'person',
+    number: 'K-1',
+    people: [{ firstName: 'Anna', lastName: 'Röder' }],
+    phones: Array.from({ length: 30 }, (_, n) => ({ number: `0351 4711${n + 10}` })),
+    note: 'x'.repeat(20_000),
+  })
+  await run('Kundennummer;Nachname;Vorname;Telefon;Notiz\nK-1;Röder;Anna;0351 99;mag Barolo\n')
+  expect((await shop.client.customers.get({ id: card.id })).phones).toHaveLength(30)
+})
+
 test('the whole import is one undoable step that takes created and filled cards back', async () => {
   const { card } = await shop.client.customers.create({
     kind: 'person',

@@ -1,7 +1,9 @@
 import type { CardFields } from '@shared/features/customers/card'
 import { sortKey } from '@shared/kernel/collation'
+import { normalisePhone } from '@shared/kernel/phone'
 import { sql } from 'kysely'
 import type { Tx } from '../../db/operate'
+import { streetKey } from '../customers'
 import type { MatchProbe } from './probes'
 
 /** As many cards with one e-mail or phone recognise nobody any more. */
@@ -47,4 +49,28 @@ export function namesAgree(stored: CardFields, imported: CardFields): boolean {
   const first = (card: CardFields) => sortKey(card.people[0]?.firstName ?? '')
   const sameFirst = first(stored) === first(imported) || first(stored) === '' || first(imported) === ''
   return sameFirst || stored.kind !== 'person' || imported.kind !== 'person'
+}
+
+/** Words that many names share. */
+const common = new Set(['und', 'von', 'van', 'der', 'den', 'zur', 'familie', 'firma', 'gmbh'])
+
+/**
+ * Whether a card and a row of the same number may be the same customer: numbers of two programs meet by chance,
+ * so a name, an e-mail, a phone or a street has to agree as well.
+ */
+export function numberHolds(stored: CardFields, imported: CardFields): boolean {
+  const known = new Set(marksOf(stored))
+  return known.size === 0 || marksOf(imported).some((mark) => known.has(mark))
+}
+
+function marksOf(card: CardFields): string[] {
+  const names = [card.groupName, ...card.people.flatMap((person) => [person.firstName, person.lastName])]
+  return [
+    ...names
+      .flatMap((name) => sortKey(name).split(/ +/))
+      .filter((word) => word.length > 2 && !common.has(word)),
+    ...card.emails.map(({ address }) => address.toLowerCase()),
+    ...card.phones.map(({ number }) => normalisePhone(number).digits),
+    ...card.addresses.map(({ postcode, street }) => (street ? `${postcode} ${streetKey(street)}` : '')),
+  ].filter((mark) => mark !== '')
 }

@@ -100,4 +100,15 @@ describe('addresses', () => {
     ])
     expect(draft.note).toBe('Address 3 - City: Ulm')
   })
+
+  it('are at most as many as a card holds; the others stand in the note', () => {
+    const streets = Array.from({ length: 22 }, (_, n) => `Weg ${n + 1}`).join(' ::: ')
+    const draft = draftOf({
+      'First Name': 'Eva',
+      'Address 1 - Label': 'Home',
+      'Address 1 - Street': streets,
+    })
+    expect(draft.addresses).toHaveLength(20)
+    expect(draft.note).toBe('Address 1 - Street: Weg 21\nAddress 1 - Street: Weg 22')
+  })
 })

@@ -5,6 +5,9 @@ import type { Remarks } from './remarks'
 import type { Row } from './row'
 import type { Place } from './targets'
 
+/** So many addresses a card can hold. */
+const most = 20
+
 const orders: Record<CustomerDraft['kind'], Place[]> = {
   person: ['main', 'home', 'work', 'other'],
   company: ['main', 'work', 'home', 'other'],
@@ -15,7 +18,7 @@ export type RowAddresses = {
   isPrivate: boolean
   /**
    * The one that letters go to first: the unnamed one, then a person's home or a firm's business. A further one
-   * (Outlook's `Weitere Straße`, Google's own labels) stands in the note where there is a better one.
+   * (Outlook's `Weitere Straße`, Google's own labels) stands in the note where there is a better one, and so does what a card has no room for.
    */
   inOrder(kind: CustomerDraft['kind']): DraftAddress[]
 }
@@ -29,7 +32,7 @@ export function readAddresses(row: Row, remarks: Remarks): RowAddresses {
       orders[kind]
         .flatMap((place) => found.filter((address) => address.place === place))
         .flatMap(({ place, parts }, index) => {
-          if (place !== 'other') return [readAddress(place, parts, remarks)]
+          if (place !== 'other' && index < most) return [readAddress(place, parts, remarks)]
           if (index === 0) return [readAddress('main', parts, remarks)]
           for (const cell of Object.values(parts).flat()) remarks.keep(cell)
           return []

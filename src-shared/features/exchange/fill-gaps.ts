@@ -1,10 +1,14 @@
 import type { AddressFields, CardFields, PersonFields } from '@shared/features/customers/card'
 import { normalisePhone } from '@shared/kernel/phone'
 
+/** What a card can hold, see `CardFields`. */
+const most = { phones: 30, emails: 30, tags: 50 }
+export const longestNote = 20_000
+
 /**
  * The stored card with what the imported one knows besides: empty fields are filled, further phones, e-mails
  * and tags are added, an unknown note is appended, an objection is taken over and never lifted. What stands on
- * the card stays. Answers null when the import brings nothing new.
+ * the card stays; what a full card has no room for is left out. Answers null when the import brings nothing new.
  */
 export function fillGaps(stored: CardFields, imported: CardFields): CardFields | null {
   const filled: CardFields = {
@@ -12,9 +16,14 @@ export function fillGaps(stored: CardFields, imported: CardFields): CardFields |
     groupName: stored.groupName || (stored.kind === 'company' ? imported.groupName : ''),
     people: fillPeople(stored, imported),
     addresses: fillAddresses(stored.addresses, imported.addresses),
-    phones: addMissing(stored.phones, imported.phones, (phone) => normalisePhone(phone.number).digits),
-    emails: addMissing(stored.emails, imported.emails, (email) => email.address.toLowerCase()),
-    tags: addMissing(stored.tags, imported.tags, (tag) => tag.toLowerCase()),
+    phones: addMissing(
+      stored.phones,
+      imported.phones,
+      most.phones,
+      (phone) => normalisePhone(phone.number).digits,
+    ),
+    emails: addMissing(stored.emails, imported.emails, most.emails, (email) => email.address.toLowerCase()),
+    tags: addMissing(stored.tags, imported.tags, most.tags, (tag) => tag.toLowerCase()),
     note: addNote(stored.note, imported.note),
     customerSince: stored.customerSince ?? imported.customerSince,
     adObjection: stored.adObjection || imported.adObjection,
@@ -74,12 +83,13 @@ function fits(a: string, b: string): boolean {
   return a === '' || b === '' || a.toLowerCase() === b.toLowerCase()
 }
 
-function addMissing<T>(stored: T[], imported: T[], keyOf: (item: T) => string): T[] {
+function addMissing<T>(stored: T[], imported: T[], limit: number, keyOf: (item: T) => string): T[] {
   const known = new Set(stored.map(keyOf))
-  return [...stored, ...imported.filter((item) => !known.has(keyOf(item)))]
+  return [...stored, ...imported.filter((item) => !known.has(keyOf(item)))].slice(0, limit)
 }
 
 function addNote(stored: string, imported: string): string {
   if (imported === '' || stored.includes(imported)) return stored
-  return stored === '' ? imported : `${stored}\n${imported}`
+  const both = stored === '' ? imported : `${stored}\n${imported}`
+  return both.length > longestNote ? stored : both
 }

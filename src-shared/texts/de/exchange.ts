@@ -90,6 +90,8 @@ export const exchange = {
     otherRegion: 'Bundesland oder Region (weitere Anschrift)',
     otherCountry: 'Land (weitere Anschrift)',
   },
+  /** In the note of a card whose number of the file somebody else carries. */
+  numberInFile: (number: string) => `Kundennummer in der Datei: ${number}`,
   skipReasons: {
     noName: 'weder Name noch Firma noch E-Mail-Adresse',
     columns: 'mehr Felder als Überschriften',
