@@ -9,7 +9,10 @@ function lineOn(isTTY: boolean) {
   let now = 0
   const stream = { isTTY, write: (text: string) => written.push(text) > 0 }
   const line = createProgressLine(stream as never, () => now)
-  return { line, written, wait: (ms: number) => void (now += ms) }
+  const wait = (ms: number) => {
+    now += ms
+  }
+  return { line, written, wait }
 }
 
 test('on a terminal one line changes and leaves nothing behind', () => {
