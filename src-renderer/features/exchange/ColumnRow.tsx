@@ -29,6 +29,7 @@ export function ColumnRow({ column, options, onTarget }: Props) {
           data={options}
           value={target}
           searchable
+          openOnFocus={false}
           selectFirstOptionOnChange
           maxDropdownHeight={340}
           nothingFoundMessage={t.noTarget}

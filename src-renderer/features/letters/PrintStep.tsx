@@ -1,14 +1,13 @@
 import { Button } from '@mantine/core'
 import { useTexts } from '@renderer/shell/use-texts'
-import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { Panel } from '@renderer/ui/Panel'
-import { ProgressPanel } from '@renderer/ui/ProgressPanel'
 import { ProducedFileActions } from '@renderer/ui/produced-file/ProducedFileActions'
 import { IconFileTypePdf, IconPrinter, IconTable, IconTestPipe } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { AskPrinted } from './AskPrinted'
 import styles from './editor.module.css'
 import { PrintFrom } from './PrintFrom'
+import { PrintWork } from './PrintWork'
 import { usePrintings } from './printings'
 import type { StepProps } from './RecipientsPanel'
 import type { Step } from './steps'
@@ -24,13 +23,12 @@ type Props = StepProps & {
 export function PrintStep({ draft, check, unknown, draftId, onStep }: Props) {
   const { letterPages } = useTexts()
   const t = letterPages.print
-  const { work, what, print, busy } = usePrinting(draft)
+  const hand = usePrinting(draft)
   const printing = usePrintings(({ byDraft }) => (draftId === null ? undefined : byDraft[draftId]))
   const from = useRef<HTMLInputElement>(null)
   const recipients = check.data?.recipients ?? 0
   const ready = recipients > 0 && unknown.length === 0
-  const titles = { pdf: t.working, test: t.workingTest, csv: t.workingList, xlsx: t.workingList }
-  const other = what.kind !== 'pdf' && work.state === 'done' ? work.result : null
+  const blocked = !ready || hand.busy
 
   return (
     <>
@@ -53,51 +51,34 @@ export function PrintStep({ draft, check, unknown, draftId, onStep }: Props) {
               </Button>
             </p>
           )}
-          {work.state === 'cancelled' && <p role="status">{t.cancelled}</p>}
-          {work.state === 'failed' && <ErrorNotice error={work.error} />}
-          {busy && (
-            <ProgressPanel
-              title={titles[what.kind]}
-              progress={work.progress}
-              onCancel={work.cancel}
-              cancelling={work.state === 'cancelling'}
-            />
-          )}
-          {other && (
-            <div className={styles.produced} role="status">
-              <strong>{what.kind === 'test' ? t.testReady : t.listReady(other.letters)}</strong>
-              <ProducedFileActions key={other.file.handle} file={other.file} />
-            </div>
-          )}
-          {!busy && (
-            <div className={styles.buttons}>
-              <Button
-                size="md"
-                variant={printing ? 'default' : 'filled'}
-                leftSection={<IconFileTypePdf size={20} stroke={1.8} aria-hidden />}
-                disabled={!ready}
-                onClick={() => void print({ kind: 'pdf', from: 1 })}
-              >
-                {printing ? t.pdfAgain : t.pdf(recipients)}
-              </Button>
-              <Button
-                size="md"
-                variant="default"
-                leftSection={<IconTestPipe size={20} stroke={1.8} aria-hidden />}
-                disabled={!ready}
-                title={t.testHint}
-                onClick={() => void print({ kind: 'test' })}
-              >
-                {t.test}
-              </Button>
-            </div>
-          )}
+          <PrintWork hand={hand} kinds={['pdf', 'test']} />
+          <div className={styles.buttons}>
+            <Button
+              size="md"
+              variant={printing ? 'default' : 'filled'}
+              leftSection={<IconFileTypePdf size={20} stroke={1.8} aria-hidden />}
+              disabled={blocked}
+              onClick={() => void hand.print({ kind: 'pdf', from: 1 })}
+            >
+              {printing ? t.pdfAgain : t.pdf(recipients)}
+            </Button>
+            <Button
+              size="md"
+              variant="default"
+              leftSection={<IconTestPipe size={20} stroke={1.8} aria-hidden />}
+              disabled={blocked}
+              title={t.testHint}
+              onClick={() => void hand.print({ kind: 'test' })}
+            >
+              {t.test}
+            </Button>
+          </div>
           {recipients > 1 && (
             <PrintFrom
               ref={from}
               most={recipients}
-              disabled={!ready || busy}
-              onPrint={(number) => void print({ kind: 'pdf', from: number })}
+              disabled={blocked}
+              onPrint={(number) => void hand.print({ kind: 'pdf', from: number })}
             />
           )}
         </div>
@@ -105,13 +86,14 @@ export function PrintStep({ draft, check, unknown, draftId, onStep }: Props) {
       <Panel title={t.listTitle} icon={IconTable} tone="blue">
         <div className={styles.stack}>
           <p className={styles.dim}>{t.listHint}</p>
+          <PrintWork hand={hand} kinds={['csv', 'xlsx']} />
           <div className={styles.buttons}>
             {(['csv', 'xlsx'] as const).map((kind) => (
               <Button
                 key={kind}
                 variant="default"
-                disabled={!ready || busy}
-                onClick={() => void print({ kind })}
+                disabled={blocked}
+                onClick={() => void hand.print({ kind })}
               >
                 {t[kind]}
               </Button>

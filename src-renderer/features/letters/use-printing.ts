@@ -38,3 +38,5 @@ export function usePrinting(draft: DraftInHand) {
   }
   return { work, what, print, busy: work.state === 'running' || work.state === 'cancelling' }
 }
+
+export type PrintingInHand = ReturnType<typeof usePrinting>

@@ -1,17 +1,21 @@
 import { Button, Checkbox, Popover } from '@mantine/core'
 import { useTexts } from '@renderer/shell/use-texts'
 import { IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type Ref, useState } from 'react'
 import { CustomerField } from './CustomerField'
 import { type Condition, handpicked, withCustomer } from './conditions'
 import { PostcodeField } from './PostcodeField'
 import styles from './selections.module.css'
 import { TagField } from './TagField'
 
-type Props = { conditions: readonly Condition[]; onChange: (next: readonly Condition[]) => void }
+type Props = {
+  ref: Ref<HTMLButtonElement>
+  conditions: readonly Condition[]
+  onChange: (next: readonly Condition[]) => void
+}
 
 /** „+ Bedingung“: by tag, by the beginning of the postcode, or customers by hand. */
-export function AddCondition({ conditions, onChange }: Props) {
+export function AddCondition({ ref, conditions, onChange }: Props) {
   const t = useTexts().selections
   const [opened, setOpened] = useState(false)
   const [negated, setNegated] = useState(false)
@@ -33,6 +37,7 @@ export function AddCondition({ conditions, onChange }: Props) {
     <Popover opened={opened} onChange={open} position="bottom-start" trapFocus returnFocus width={320}>
       <Popover.Target>
         <Button
+          ref={ref}
           variant="subtle"
           size="compact-md"
           leftSection={<IconPlus size={17} stroke={1.8} aria-hidden />}

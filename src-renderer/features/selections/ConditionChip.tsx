@@ -5,16 +5,19 @@ import { PeopleChips } from './PeopleChips'
 import { conditionWords } from './selection-words'
 import styles from './selections.module.css'
 
-export type ChipProps = {
+type Props = {
   conditions: readonly Condition[]
   at: number
-  condition: Condition
   onChange: (next: readonly Condition[]) => void
+  /** Like `onChange`, when what was clicked is there no more. */
+  onTakeOut: (next: readonly Condition[]) => void
 }
 
 /** One condition with the word that joins it to the one before; the word turns from „und“ to „oder“ and back. */
-export function ConditionChip({ conditions, at, condition, onChange }: ChipProps) {
+export function ConditionChip({ conditions, at, onChange, onTakeOut }: Props) {
   const t = useTexts().selections
+  const condition = conditions[at]
+  if (!condition) return null
   const { join, leaf, negated } = condition
   const turn = () =>
     onChange(
@@ -37,7 +40,7 @@ export function ConditionChip({ conditions, at, condition, onChange }: ChipProps
         </button>
       )}
       {leaf.type === 'ids' ? (
-        <PeopleChips conditions={conditions} at={at} ids={leaf.ids} negated={negated} onChange={onChange} />
+        <PeopleChips conditions={conditions} at={at} ids={leaf.ids} negated={negated} onTakeOut={onTakeOut} />
       ) : (
         <span className={`${styles.chip} ${negated ? styles.negated : ''}`}>
           {words}
@@ -45,7 +48,7 @@ export function ConditionChip({ conditions, at, condition, onChange }: ChipProps
             type="button"
             className={styles.remove}
             aria-label={t.remove(words)}
-            onClick={() => onChange(withoutCondition(conditions, at))}
+            onClick={() => onTakeOut(withoutCondition(conditions, at))}
           >
             <IconX size={15} stroke={2} aria-hidden />
           </button>

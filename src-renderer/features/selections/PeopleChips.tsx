@@ -12,11 +12,11 @@ type Props = {
   at: number
   ids: number[]
   negated: boolean
-  onChange: (next: readonly Condition[]) => void
+  onTakeOut: (next: readonly Condition[]) => void
 }
 
 /** Customers chosen by hand: the first ones by name, each to be taken out again, the others counted. */
-export function PeopleChips({ conditions, at, ids, negated, onChange }: Props) {
+export function PeopleChips({ conditions, at, ids, negated, onTakeOut }: Props) {
   const t = useTexts().selections
   const named = ids.slice(-shown)
   const rows = useRead(
@@ -40,7 +40,7 @@ export function PeopleChips({ conditions, at, ids, negated, onChange }: Props) {
               type="button"
               className={styles.remove}
               aria-label={t.remove(name)}
-              onClick={() => onChange(withoutCustomer(conditions, at, id))}
+              onClick={() => onTakeOut(withoutCustomer(conditions, at, id))}
             >
               <IconX size={15} stroke={2} aria-hidden />
             </button>
@@ -54,7 +54,7 @@ export function PeopleChips({ conditions, at, ids, negated, onChange }: Props) {
             type="button"
             className={styles.remove}
             aria-label={t.remove(t.chips.ids(ids.length))}
-            onClick={() => onChange(withoutCondition(conditions, at))}
+            onClick={() => onTakeOut(withoutCondition(conditions, at))}
           >
             <IconX size={15} stroke={2} aria-hidden />
           </button>

@@ -21,6 +21,7 @@ export function PurposeChoice({ purposes, value, onChange }: Props) {
             value={purpose}
             label={<strong>{t.purposes[purpose].label}</strong>}
             description={t.purposes[purpose].text}
+            classNames={{ description: styles.purposeText ?? '' }}
           />
         ))}
       </div>

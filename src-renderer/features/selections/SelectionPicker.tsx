@@ -1,5 +1,6 @@
 import { useTexts } from '@renderer/shell/use-texts'
 import type { Selection } from '@shared/features/selections/selection'
+import { Fragment, useRef } from 'react'
 import { AddCondition } from './AddCondition'
 import { ConditionChip } from './ConditionChip'
 import { type Condition, groupsOf, toConditions, toSelection } from './conditions'
@@ -10,42 +11,29 @@ type Props = { selection: Selection; onChange: (selection: Selection) => void }
 /** Whom something is about, as chips that „und“ and „oder“ join; used for letters, lists and exports. */
 export function SelectionPicker({ selection, onChange }: Props) {
   const t = useTexts().selections
+  const add = useRef<HTMLButtonElement>(null)
   const conditions = toConditions(selection)
   const groups = groupsOf(conditions)
-  const change = (next: readonly Condition[]) => onChange(toSelection(next))
   const mixed = groups.length > 1 && groups.some((group) => group.length > 1)
-  let at = -1
+  const change = (next: readonly Condition[]) => onChange(toSelection(next))
+  const takeOut = (next: readonly Condition[]) => {
+    change(next)
+    // The chip that had the focus is gone.
+    add.current?.focus()
+  }
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot lay out its chips in rows.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset does not lay out its chips in rows.
     <div className={styles.picker} role="group" aria-label={t.conditions}>
-      {groups.map((group, line) => {
-        const first = at + 1
-        return (
-          <div key={first} className={styles.line}>
-            {group.map((condition, index) => {
-              at += 1
-              return (
-                <ConditionChip
-                  // biome-ignore lint/suspicious/noArrayIndexKey: conditions have no name but their place.
-                  key={index}
-                  conditions={conditions}
-                  at={at}
-                  condition={condition}
-                  onChange={change}
-                />
-              )
-            })}
-            {line === groups.length - 1 && <AddCondition conditions={conditions} onChange={change} />}
-          </div>
-        )
-      })}
-      {groups.length === 0 && (
-        <div className={styles.line}>
-          <span className={`${styles.chip} ${styles.plain}`}>{t.everyone}</span>
-          <AddCondition conditions={conditions} onChange={change} />
-        </div>
-      )}
+      {conditions.length === 0 && <span className={`${styles.chip} ${styles.plain}`}>{t.everyone}</span>}
+      {conditions.map((condition, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: conditions have no name but their place.
+        <Fragment key={at}>
+          {at > 0 && condition.join === 'or' && <span className={styles.newLine} />}
+          <ConditionChip conditions={conditions} at={at} onChange={change} onTakeOut={takeOut} />
+        </Fragment>
+      ))}
+      <AddCondition ref={add} conditions={conditions} onChange={change} />
       {mixed && <p className={styles.hint}>{t.joinHint}</p>}
     </div>
   )

@@ -14,6 +14,7 @@ export function TagField({ onAdd }: { onAdd: (tag: string) => void }) {
       data={(tags.data ?? []).map(({ name, count }) => ({ value: name, label: t.tagOption(name, count) }))}
       value={null}
       searchable
+      openOnFocus={false}
       selectFirstOptionOnChange
       comboboxProps={{ withinPortal: false }}
       onChange={(tag) => tag && onAdd(tag)}
