@@ -38,8 +38,20 @@ export function createUndo(deps: {
   cardTables: ReadonlySet<string>
 }) {
   const { database, operations } = deps
+  /** Whose undo ended with an error: nobody works on them any more, whatever their state says. */
+  const failed = new Set<number>()
 
   async function undo(id: number, actor: string, onProgress?: UndoProgress): Promise<UndoResult> {
+    failed.delete(id)
+    try {
+      return await takeBack(id, actor, onProgress)
+    } catch (error) {
+      failed.add(id)
+      throw error
+    }
+  }
+
+  async function takeBack(id: number, actor: string, onProgress?: UndoProgress): Promise<UndoResult> {
     const db = database()
     const { total, newest } = await db
       .selectFrom('change')
@@ -175,7 +187,11 @@ export function createUndo(deps: {
       .execute()
   }
 
-  return { undo }
+  return {
+    undo,
+    /** Whether taking an operation back failed half way, say on a full disk, and can be asked for again. */
+    hasFailed: (id: number): boolean => failed.has(id),
+  }
 }
 
 async function nameOf(tx: Tx, card: number | null): Promise<string> {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { finish, openTestApp, type TestApp } from '../../../tests/support/test-app'
 
@@ -90,6 +91,24 @@ test('a step that changed nothing is not taken back', async () => {
 test('a step that is still running is not taken back', async () => {
   const id = await shop.app.core.operations.begin({ kind: 'exchange.import', label: '', actor: 'MK' })
   await expect(undo(id)).rejects.toMatchObject({ code: 'NOT_UNDOABLE', data: { reason: 'running' } })
+})
+
+test('an undo that failed half way can be asked for again', async () => {
+  const { core } = shop.app
+  const id = await core.operations.begin({ kind: 'exchange.import', label: '', actor: 'MK' })
+  const at = '2026-11-22T16:02:00.000Z'
+  await core.operations.step(id, (tx) =>
+    sql`insert into tag (name, folded) values ('Wein', 'wein')`.execute(tx),
+  )
+  await sql`create trigger fault before delete on tag begin select * from nowhere; end`.execute(core.write())
+  await expect(core.undo.undo(id, 'MK')).rejects.toThrow('nowhere')
+  expect((await shop.client.operations.list({})).operations).toContainEqual(
+    expect.objectContaining({ id, at, state: 'undoing', undoable: true }),
+  )
+  await sql`drop trigger fault`.execute(core.write())
+  expect(await undo(id)).toMatchObject({ undone: 1 })
+  expect(await shop.client.customers.tags()).toEqual([])
+  await expect(undo(id)).rejects.toMatchObject({ data: { reason: 'alreadyUndone' } })
 })
 
 test('a step that never was is not found', async () => {

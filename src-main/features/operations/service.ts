@@ -12,7 +12,10 @@ export function createOperationsService(core: Core) {
   const underWay = new Set<number>()
 
   async function list(page: { offset: number; limit: number; undoableOnly: boolean }) {
-    const operations = await pageOfOperations(core.read(), page)
+    const operations = (await pageOfOperations(core.read(), page)).map((operation) => ({
+      ...operation,
+      undoable: operation.undoable || core.undo.hasFailed(operation.id),
+    }))
     return { operations, total: await countOperations(core.read(), page.undoableOnly) }
   }
 
@@ -34,6 +37,7 @@ export function createOperationsService(core: Core) {
   async function refuseStanding(id: number): Promise<void> {
     const operation = (await findOperation(core.read(), id)) ?? fail('NOT_FOUND', { what: 'operation' })
     const { state } = operation
+    if (core.undo.hasFailed(id)) return
     if (operation.undoes !== null) fail('NOT_UNDOABLE', { reason: 'isUndo' })
     if (state === 'undone') fail('NOT_UNDOABLE', { reason: 'alreadyUndone' })
     if (state !== 'done') fail('NOT_UNDOABLE', { reason: 'running' })
