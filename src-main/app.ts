@@ -21,8 +21,6 @@ import { createRouter } from './rpc/router'
 
 export const dataFileName = 'tante-emma.sqlite'
 
-export type App = Awaited<ReturnType<typeof createApp>>
-
 /**
  * The program without a host: takes the data folder, opens the data file, takes back what a crash left half
  * done, and offers every procedure of the contract. Throws StartError, with the file untouched, when the
@@ -93,9 +91,11 @@ export async function createApp({ paths, ports, clock, access = 'own', log = () 
       async close(): Promise<void> {
         stopCheckpoints()
         await pool.close()
-        await holder.close()
-        await files.clear()
-        lock?.release()
+        try {
+          await holder.close()
+        } finally {
+          await files.clear().finally(() => lock?.release())
+        }
       },
     }
   } catch (error) {

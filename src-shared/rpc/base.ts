@@ -14,7 +14,7 @@ export type ProcedureMeta = {
  * Others are declared where they can happen; whatever is undeclared crosses as INTERNAL_SERVER_ERROR
  * with a log id and nothing else.
  */
-export const commonErrors = {
+const commonErrors = {
   /** A card, booking or reminder of that id does not exist (any more). */
   NOT_FOUND: { data: z.object({ what: z.string() }) },
   /** The disk is full: the step was rolled back. */

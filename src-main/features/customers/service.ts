@@ -11,8 +11,6 @@ import type { Stamp } from './stamp'
 import { insertCard, updateCard } from './store'
 import { namesOf, setDeleted } from './trash-store'
 
-export type CustomerService = ReturnType<typeof createCustomerService>
-
 /** The use cases of the card box that write; reading needs no more than the stores. */
 export function createCustomerService(core: Core, settings: SettingsService) {
   const stamp = (): Stamp => ({ now: core.clock.now().toISOString(), today: core.clock.today() })

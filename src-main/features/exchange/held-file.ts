@@ -11,7 +11,7 @@ export function heldFile(core: Core, visit: string, handle: FileHandle): HeldFil
 }
 
 /** The name of the error by which a task refuses a file; its data are the refusal. */
-export const unreadable = 'UNREADABLE_FILE'
+const unreadable = 'UNREADABLE_FILE'
 
 export function refuse(refusal: CsvRefusal): never {
   throw new TaskError(unreadable, refusal)

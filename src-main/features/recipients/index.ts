@@ -20,7 +20,7 @@ export type RecipientQuery = {
 /** Cards read at a time: memory stays flat, however many are chosen. */
 const chunk = 250
 /** How many of those left out are named one by one. */
-export const namedExclusions = 500
+const namedExclusions = 500
 
 export type Recipients = {
   /** Ids of everyone in the selection, in the order of the result; excluded ones included. */

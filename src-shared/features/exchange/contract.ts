@@ -56,7 +56,7 @@ export const ImportPreview = z.object({
 })
 export type ImportPreview = z.infer<typeof ImportPreview>
 
-export const SkipReason = z.enum(['noName', 'columns', 'unchanged', 'inTrash'])
+const SkipReason = z.enum(['noName', 'columns', 'unchanged', 'inTrash'])
 export const ImportResult = z.object({
   operationId: Id.nullable(),
   read: z.int(),

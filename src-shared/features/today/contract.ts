@@ -4,7 +4,7 @@ import { Id } from '@shared/kernel/ids'
 import { read } from '@shared/rpc/base'
 import { z } from 'zod'
 
-export const BirthdayNotice = z.object({
+const BirthdayNotice = z.object({
   /** The card to open: the household's for a member, the company's for a contact. */
   customerId: Id,
   personId: Id,
