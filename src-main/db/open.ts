@@ -62,6 +62,8 @@ export function openDataFile(file: string, access: 'own' | 'read' = 'own'): Data
     write,
     raw,
     async close() {
+      await settled(write)
+      await settled(read)
       await read.destroy()
       // Kysely closes a connection only if it was asked anything.
       reader.close()
