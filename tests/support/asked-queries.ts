@@ -11,7 +11,9 @@ export async function askedQueries(
   const asked: CompiledQuery[] = []
   const db = new Kysely<Schema>({
     dialect: new SqliteDialect({ database: new Database(file, { readonly: true }) }),
-    log: (event) => asked.push(event.query),
+    log(event) {
+      asked.push(event.query)
+    },
   })
   try {
     await work(db)
