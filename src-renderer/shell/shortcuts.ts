@@ -87,6 +87,7 @@ export function shortcuts(routes: readonly Route[]): readonly Shortcut[] {
     { group: 'list', keys: 'Enter', label: t.openCard },
     { group: 'card', keys: `${keyNames.alt}+K`, label: t.note },
     { group: 'card', keys: 'F2', label: t.editCard },
+    { group: 'forms', keys: `${keyNames.alt}+${t.pageKeys}`, label: t.leafLetters },
     { group: 'forms', keys: 'Tab', label: t.nextField },
     { group: 'forms', keys: 'Enter', label: t.saveLine },
     { group: 'forms', keys: `${keyNames.control}+S`, label: t.saveForm },

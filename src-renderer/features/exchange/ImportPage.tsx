@@ -17,6 +17,8 @@ export function ImportPage() {
   const { held, upload, uploadError, run, preview } = hand
   const running = run.state === 'running' || run.state === 'cancelling'
   const looking = held !== null && !running && run.state !== 'done'
+  // An import goes on while another page is shown; coming back finds it, without the file.
+  const choosing = !upload && !running && run.state !== 'done' && (held === null || preview.error !== null)
   const error = uploadError ?? (looking ? preview.error : null)
   return (
     <Page>
@@ -47,7 +49,7 @@ export function ImportPage() {
       )}
       {run.state === 'done' && run.result && <ImportResult result={run.result} hand={hand} />}
       {looking && preview.data && !preview.error && <ImportPreview preview={preview.data} hand={hand} />}
-      {!upload && (held === null || (looking && preview.error)) && <ChooseFile onFile={hand.choose} />}
+      {choosing && <ChooseFile onFile={hand.choose} />}
     </Page>
   )
 }

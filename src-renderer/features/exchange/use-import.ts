@@ -2,7 +2,6 @@ import { Cancelled } from '@renderer/rpc/cancelled'
 import { uploadFile } from '@renderer/rpc/files'
 import { useRead } from '@renderer/rpc/reads'
 import { useLongWork } from '@renderer/rpc/use-long-work'
-import { useUnsavedGuard } from '@renderer/shell/unsaved'
 import type { ColumnChoice, Encoding, Separator } from '@shared/features/exchange/contract'
 import type { Progress } from '@shared/rpc/base'
 import type { FileHandle } from '@shared/rpc/handles'
@@ -36,8 +35,6 @@ export function useImport() {
     { file: held?.handle ?? noFile, ...reading },
     { enabled: held !== null, keepPrevious: held !== null },
   )
-  const busy = [run, undo].some(({ state }) => state === 'running' || state === 'cancelling')
-  useUnsavedGuard(busy)
   useEffect(() => () => sending.current?.abort(), [])
 
   const reset = () => {

@@ -50,6 +50,14 @@ export function HelpPage() {
           <strong>{t.operations}</strong>
           {t.operationsText}
         </Link>
+        <Link to="/import">
+          <strong>{t.import}</strong>
+          {t.importText}
+        </Link>
+        <Link to="/lists">
+          <strong>{t.lists}</strong>
+          {t.listsText}
+        </Link>
         <Link to="/backup">
           <strong>{t.backup}</strong>
           {t.backupText}

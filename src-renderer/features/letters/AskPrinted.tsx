@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { useLongWork } from '@renderer/rpc/use-long-work'
 import { toastDone } from '@renderer/shell/toast'
 import { useUndo } from '@renderer/shell/undo'
-import { useUnsavedGuard } from '@renderer/shell/unsaved'
 import { useTexts } from '@renderer/shell/use-texts'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { ProgressPanel } from '@renderer/ui/ProgressPanel'
@@ -25,7 +24,6 @@ export function AskPrinted({ draftId, printing, onNo }: Props) {
   const undo = useUndo()
   const [answer, setAnswer] = useState<'later' | 'no' | null>(null)
   const busy = work.state === 'running' || work.state === 'cancelling'
-  useUnsavedGuard(busy)
   const { entered, letter, recipientIds, runId } = printing
 
   const takeBack = async (operationId: number) => {

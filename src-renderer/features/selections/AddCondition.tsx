@@ -34,7 +34,15 @@ export function AddCondition({ ref, conditions, onChange }: Props) {
   }
 
   return (
-    <Popover opened={opened} onChange={open} position="bottom-start" trapFocus returnFocus width={320}>
+    <Popover
+      middlewares={{ flip: true, shift: true, size: true }}
+      opened={opened}
+      onChange={open}
+      position="bottom-start"
+      trapFocus
+      returnFocus
+      width={320}
+    >
       <Popover.Target>
         <Button
           ref={ref}

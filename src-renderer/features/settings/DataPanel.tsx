@@ -26,6 +26,12 @@ export function DataPanel() {
       )}
       <div className={styles.links}>
         <Button onClick={() => void navigate('/backup')}>{t.data.toBackup}</Button>
+        <Button variant="default" onClick={() => void navigate('/import')}>
+          {t.data.toImport}
+        </Button>
+        <Button variant="default" onClick={() => void navigate('/lists')}>
+          {t.data.toLists}
+        </Button>
         <Button variant="default" onClick={() => void navigate('/operations')}>
           {t.data.toOperations}
         </Button>

@@ -10,6 +10,8 @@ export const customers = {
     trash: (n: number) => `Papierkorb ${count(n)}`,
     showAll: 'Alle Kunden',
     showTrash: 'Papierkorb',
+    print: 'Liste drucken oder speichern',
+    import: 'Kunden einlesen',
     asList: 'Als Liste',
     asTable: 'Als Tabelle',
     filter: 'Auswahl',

@@ -105,7 +105,6 @@ export const letterPages = {
     cancelled: 'Abgebrochen. Es ist keine Datei entstanden und nichts eingetragen.',
     ready: (letters: number, pages: number) =>
       `${letterCount(letters)} auf ${plural(pages, 'Seite', 'Seiten')}`,
-    readyFrom: (letters: number, from: number) => `${letterCount(letters)} ab Nr. ${count(from)}`,
     listTitle: 'Liste für Word oder LibreOffice',
     listHint:
       'Dieselben Empfänger als Tabelle mit fertiger Anschrift, Briefanrede und allen Feldern, zum Beispiel für einen eigenen Seriendruck.',
@@ -121,14 +120,12 @@ export const letterPages = {
     notYet: 'Noch nicht',
     no: 'Nein',
     notYetSaid: 'In Ordnung, es ist nichts eingetragen. Die Frage wartet hier.',
-    askNow: 'Jetzt beantworten',
     noSaid: 'Ab welchem Brief soll neu gedruckt werden?',
     entering: 'Der Brief wird im Verlauf eingetragen',
     stopped: 'Abgebrochen. Es ist nichts eingetragen.',
     entered: (n: number) => `Bei ${plural(n, 'Kunden', 'Kunden')} im Verlauf eingetragen.`,
     undo: 'Rückgängig',
     about: (subject: string) => `Serienbrief „${subject}“`,
-    open: 'Zum Brief',
   },
   /** What a new letter begins with; `name` is the shop's, `from` who signs. */
   start: {

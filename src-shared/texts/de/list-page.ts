@@ -13,7 +13,6 @@ export const listPage = {
   up: (column: string) => `${column} nach oben`,
   down: (column: string) => `${column} nach unten`,
   moved: (column: string, place: number) => `${column} steht jetzt an ${place}. Stelle`,
-  noColumns: 'Mindestens eine Spalte muss auf die Liste.',
   sort: 'Sortieren',
   order: 'Reihenfolge',
   ascending: 'aufsteigend',
@@ -35,5 +34,4 @@ export const listPage = {
   xlsx: 'Excel (XLSX)',
   exporting: 'Die Tabelle wird geschrieben',
   exported: (rows: number) => `Tabelle mit ${plural(rows, 'Kunden', 'Kunden')}`,
-  importLink: 'Kunden einlesen',
 }

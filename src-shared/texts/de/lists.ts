@@ -9,7 +9,7 @@ export const lists = {
     city: 'Ort',
     phone: 'Telefon',
     email: 'E-Mail',
-    tags: 'Merkmale',
+    tags: 'Schlagworte',
     customerSince: 'Kunde seit',
     points: 'Punkte',
     lastPurchase: 'Letzter Einkauf',

@@ -77,6 +77,7 @@ export const settings = {
     never: 'noch keine',
     toBackup: 'Sichern und wiederherstellen',
     toOperations: 'Was zuletzt geschah',
+    toLists: 'Listen und Tabellen',
     toImport: 'Kunden einlesen',
   },
 }

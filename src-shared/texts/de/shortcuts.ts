@@ -25,6 +25,8 @@ export const shortcuts = {
   note: 'Kontakt notieren',
   editCard: 'Karte bearbeiten',
   saveForm: 'Formular speichern',
+  pageKeys: 'Bild ↑ ↓',
+  leafLetters: 'Im Serienbrief zum vorigen und nächsten Empfänger',
   nextField: 'Zum nächsten Feld',
   saveLine: 'Zeile oder Betrag eintragen',
   closeDialog: 'Fenster schließen, ohne etwas zu ändern',

@@ -1,7 +1,15 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { navigate } from '@renderer/shell/location'
 import { useTexts } from '@renderer/shell/use-texts'
-import { IconCards, IconChevronDown, IconLayoutList, IconTable, IconTrash } from '@tabler/icons-react'
+import {
+  IconCards,
+  IconChevronDown,
+  IconLayoutList,
+  IconPrinter,
+  IconTable,
+  IconTableImport,
+  IconTrash,
+} from '@tabler/icons-react'
 import { FilterMenu } from './FilterMenu'
 import styles from './list.module.css'
 import { selectionOf, setListFilter, useListFilter, useListView } from './list-view'
@@ -39,6 +47,19 @@ export function ListHead({ rows }: { rows: CustomerRows }) {
           >
             {t.showTrash}
           </Menu.Item>
+          <Menu.Divider />
+          <Menu.Item
+            leftSection={<IconPrinter size={18} aria-hidden />}
+            onClick={() => void navigate(`/lists?${placeQuery(filter)}`)}
+          >
+            {t.print}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconTableImport size={18} aria-hidden />}
+            onClick={() => void navigate('/import')}
+          >
+            {t.import}
+          </Menu.Item>
         </Menu.Dropdown>
       </Menu>
       <FilterMenu />
@@ -59,4 +80,9 @@ export function ListHead({ rows }: { rows: CustomerRows }) {
       </span>
     </div>
   )
+}
+
+/** The list's own selection, for the page that prints it. */
+function placeQuery({ tag, postcode }: { tag: string; postcode: string }): string {
+  return new URLSearchParams({ ...(tag && { tag }), ...(postcode && { postcode }) }).toString()
 }
