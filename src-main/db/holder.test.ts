@@ -77,6 +77,22 @@ test('nothing is written or read meanwhile', async () => {
   expect(await said()).toEqual([])
 })
 
+test('an operation that begins in the same moment is not cut off from its file', async () => {
+  await prepare()
+  const beginning = holder
+    .write()
+    .transaction()
+    .execute((tx) =>
+      tx
+        .insertInto('operation')
+        .values({ kind: 'import', label: '', actor: '', at: '2026-11-22T16:02:00.000Z', state: 'running' })
+        .execute(),
+    )
+  await expect(holder.exchange(takeIn)).rejects.toThrow('busy')
+  await beginning
+  expect(await said()).toEqual([])
+})
+
 test('a transaction under way is waited for, and is part of what is moved', async () => {
   let begun: () => void = () => {}
   const started = new Promise<void>((resolve) => (begun = resolve))

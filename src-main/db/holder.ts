@@ -32,8 +32,13 @@ export function createHolder(
   async function exchange<T>(work: (file: string) => Promise<Exchanged<T>>): Promise<T> {
     const closing = current()
     if (!closing.write) refuse.readOnly()
-    if (isOperating(closing)) refuse.busy()
     open = null
+    // An operation may be about to begin on the handle that its caller has already.
+    await closing.idle()
+    if (isOperating(closing)) {
+      open = closing
+      refuse.busy()
+    }
     let done: Exchanged<T> | undefined
     let alone = false
     try {

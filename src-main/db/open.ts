@@ -25,6 +25,8 @@ export type DataFile = {
   write: WriteDatabase | null
   /** The connection under `write` (`read` where there is none), for what Kysely has no words for. */
   raw: Database.Database
+  /** Waits until everything that was asked of the file before is done. */
+  idle(): Promise<void>
   close(): Promise<void>
   /**
    * Waits for what is under way and closes with no log beside the file, so that it can be moved. Answers false
@@ -56,14 +58,18 @@ export function openDataFile(file: string, access: 'own' | 'read' = 'own'): Data
   const reader = connect(file, { readonly: true })
   const write = kysely(raw)
   const read = kysely(reader)
+  const idle = async () => {
+    await settled(write)
+    await settled(read)
+  }
   return {
     file,
     read,
     write,
     raw,
+    idle,
     async close() {
-      await settled(write)
-      await settled(read)
+      await idle()
       await read.destroy()
       // Kysely closes a connection only if it was asked anything.
       reader.close()
@@ -72,8 +78,7 @@ export function openDataFile(file: string, access: 'own' | 'read' = 'own'): Data
       raw.close()
     },
     async closeAlone() {
-      await settled(write)
-      await settled(read)
+      await idle()
       await read.destroy()
       const alone = await leaveWal(raw)
       await write.destroy()
@@ -113,7 +118,8 @@ function openBeside(file: string): DataFile {
   }
   const read = kysely(raw)
   const close = () => read.destroy()
-  return { file, read, write: null, raw, close, closeAlone: () => close().then(() => false) }
+  const idle = () => settled(read)
+  return { file, read, write: null, raw, idle, close, closeAlone: () => close().then(() => false) }
 }
 
 function connect(file: string, { readonly = false } = {}): Database.Database {

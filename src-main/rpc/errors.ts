@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mapEventIterator } from '@orpc/client'
 import { type ErrorMap, ValidationError, validateORPCError } from '@orpc/contract'
 import { ORPCError } from '@orpc/server'
-import { describeFault, isAbort, isStorageFull } from './faults'
+import { describeFault, isAbort, isClosedFile, isStorageFull } from './faults'
 
 export type ErrorOptions = {
   /** Gets one line per fault of the program; never personal data. */
@@ -37,8 +37,14 @@ export function tellErrors(options: ErrorOptions) {
 }
 
 async function tell(error: unknown, call: Call, { log, place }: ErrorOptions): Promise<Error> {
-  if (call.signal?.aborted || isAbort(error)) return new ORPCError('CLIENT_CLOSED_REQUEST', { cause: error })
-  const known = isStorageFull(error) ? new ORPCError('STORAGE_FULL', { data: { place } }) : error
+  if (isAbort(error)) return new ORPCError('CLIENT_CLOSED_REQUEST', { cause: error })
+  if (call.signal?.aborted) {
+    // Nobody is left to hear of it: what a cancelled call could not clean up stands in the log alone.
+    if (!(error instanceof ORPCError))
+      log(`after a cancel in ${call.path.join('.')}: ${describeFault(error)}`)
+    return new ORPCError('CLIENT_CLOSED_REQUEST', { cause: error })
+  }
+  const known = ofTheFile(error, place) ?? error
   if (known instanceof ORPCError) {
     if (known.code === 'BAD_REQUEST' && known.cause instanceof ValidationError) return known
     const checked = await validateORPCError(call.procedure['~orpc'].errorMap, known)
@@ -47,6 +53,11 @@ async function tell(error: unknown, call: Call, { log, place }: ErrorOptions): P
   const logId = randomBytes(4).toString('hex')
   log(`error ${logId} in ${call.path.join('.')}: ${describeFault(error)}`)
   return new ORPCError('INTERNAL_SERVER_ERROR', { data: { logId }, cause: error })
+}
+
+function ofTheFile(error: unknown, place: string): ORPCError<string, unknown> | undefined {
+  if (isStorageFull(error)) return new ORPCError('STORAGE_FULL', { data: { place } })
+  return isClosedFile(error) ? new ORPCError('CLOSED_FOR_CHANGE', { data: {} }) : undefined
 }
 
 /** The same for what goes wrong after the first event; leaving the loop early never fails. */

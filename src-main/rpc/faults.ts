@@ -19,6 +19,14 @@ export function isStorageFull(error: unknown): boolean {
   return causesOf(error).some((cause) => fullCodes.has(codeOf(cause) ?? ''))
 }
 
+/**
+ * Whether the file was closed under a caller that held on to it. Kysely has no code for this
+ * (`RuntimeDriver`, kysely 0.28+).
+ */
+export function isClosedFile(error: unknown): boolean {
+  return error instanceof Error && error.message === 'driver has already been destroyed'
+}
+
 /** Whether something was cancelled, rather than failed. */
 export function isAbort(error: unknown): boolean {
   return error instanceof Error && error.name === 'AbortError'
