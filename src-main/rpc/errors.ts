@@ -40,7 +40,7 @@ async function tell(error: unknown, call: Call, { log, place }: ErrorOptions): P
   if (isAbort(error)) return new ORPCError('CLIENT_CLOSED_REQUEST', { cause: error })
   if (call.signal?.aborted) {
     // Nobody is left to hear of it: what a cancelled call could not clean up stands in the log alone.
-    if (!(error instanceof ORPCError))
+    if (error !== call.signal.reason && !(error instanceof ORPCError))
       log(`after a cancel in ${call.path.join('.')}: ${describeFault(error)}`)
     return new ORPCError('CLIENT_CLOSED_REQUEST', { cause: error })
   }
