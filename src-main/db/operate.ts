@@ -38,12 +38,18 @@ export function createOperations(deps: {
 }) {
   const { database, clock, changes } = deps
 
-  /** One transaction, one operation. Answers what `work` returns, with the operation's id. */
-  async function run<T>(meta: OperationMeta, work: (tx: Tx, operationId: number) => Promise<T>) {
+  /**
+   * One transaction, one operation. Answers what `work` returns, with the operation's id. What the operation
+   * is about may be read inside of it.
+   */
+  async function run<T>(
+    meta: OperationMeta | ((tx: Tx) => Promise<OperationMeta>),
+    work: (tx: Tx, operationId: number) => Promise<T>,
+  ) {
     return database()
       .transaction()
       .execute(async (tx) => {
-        const operationId = await insert(tx, meta, 'done')
+        const operationId = await insert(tx, typeof meta === 'function' ? await meta(tx) : meta, 'done')
         const { result, notice } = await logged(tx, operationId, () => work(tx, operationId))
         return { operationId, result, notice }
       })

@@ -1,9 +1,9 @@
 import type { Channel } from '@shared/features/history/contract'
 import type { Core } from '../../core'
+import { bookOnce } from '../../db/book-once'
 import { bookedCard } from '../../db/booked-card'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
-import { runOnce } from '../../db/run-once'
 import { fail } from '../../rpc/fail'
 import { deleteContact, insertContact, readContact, updateContact } from './store'
 import { readTimeline, type TimelinePage } from './timeline-store'
@@ -28,15 +28,15 @@ export function createHistoryService(core: Core) {
 
   /** Notes a contact on a living card; NOT_FOUND. A repeated call answers the first entry. */
   async function add({ customerId, channel, text, at, requestId }: Contact, actor: string) {
-    const meta = { kind: 'history.add', label: await labelOf(customerId), actor }
-    const { operationId, result } = await runOnce(core, requestId, meta, {
-      async write(tx) {
-        const card = await bookedCard(tx, customerId)
-        if (!card?.living) fail('NOT_FOUND', { what: 'customer' })
-        const instant = at === undefined ? core.clock.now() : new Date(at)
-        return insertContact(tx, { customer_id: card.id, channel, text, at: instant.toISOString(), actor })
+    const instant = at === undefined ? core.clock.now() : new Date(at)
+    const booking = { kind: 'history.add', customerId, requestId, actor }
+    const { operationId, result } = await bookOnce(core, booking, {
+      async write(tx, card) {
+        const row = { customer_id: card.id, channel, text, at: instant.toISOString(), actor }
+        const rowId = await insertContact(tx, row)
+        return { rowId, result: await existing(tx, rowId) }
       },
-      answer: existing,
+      again: existing,
     })
     return { operationId, entry: result }
   }

@@ -1,16 +1,16 @@
 import { bookedAt, pointsFor } from '@shared/features/purchases/rules'
 import type { CivilDate } from '@shared/kernel/civil-date'
 import type { Core } from '../../core'
+import { bookOnce } from '../../db/book-once'
 import { bookedCard } from '../../db/booked-card'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
-import { runOnce } from '../../db/run-once'
 import { fail } from '../../rpc/fail'
 import { accountHolder, balanceFor, earnPoints, reversePurchase } from '../loyalty'
 import type { SettingsService } from '../settings'
 import { insertPurchase, markCancelled, readPurchase } from './store'
 
-type Booking = {
+type Purchased = {
   customerId: number
   cents: number
   on?: CivilDate | undefined
@@ -30,50 +30,48 @@ export function createPurchaseService(core: Core, settings: SettingsService) {
   }
 
   /** Books a purchase and its points; DATE_IN_FUTURE, NOT_FOUND for a card that is gone or in the trash. */
-  async function book(booking: Booking, actor: string) {
+  async function book({ customerId, cents, on, text, requestId }: Purchased, actor: string) {
     const today = core.clock.today()
-    const on = booking.on ?? today
-    if (on > today) fail('DATE_IN_FUTURE', { on, today })
-    const label = (await bookedCard(core.read(), booking.customerId))?.listName ?? ''
-    const meta = { kind: 'purchases.book', label, actor }
-    const { operationId, result } = await runOnce(core, booking.requestId, meta, {
-      write: (tx) => enter(tx, { ...booking, on }, today, actor),
-      answer,
+    const day = on ?? today
+    if (day > today) fail('DATE_IN_FUTURE', { on: day, today })
+    const booking = { kind: 'purchases.book', customerId, requestId, actor }
+    const { operationId, result } = await bookOnce(core, booking, {
+      write: (tx, card) => enter(tx, { customerId: card.id, cents, on: day, text }, today, actor),
+      again: answer,
     })
     return { operationId, ...result }
   }
 
   async function enter(
     tx: Tx,
-    { customerId, cents, on, text }: Booking & { on: CivilDate },
+    { customerId, cents, on, text }: { customerId: number; cents: number; on: CivilDate; text: string },
     today: CivilDate,
     actor: string,
-  ): Promise<number> {
-    const card = await bookedCard(tx, customerId)
-    if (!card?.living) fail('NOT_FOUND', { what: 'customer' })
+  ) {
     const { pointsPerEuro } = (await settings.current(tx)).loyalty
     const at = bookedAt(on, today, core.clock.now())
-    const row = { customer_id: card.id, cents, on_date: on, at, text, actor }
-    const purchaseId = await insertPurchase(tx, row)
+    const row = { customer_id: customerId, cents, on_date: on, at, text, actor }
+    const id = await insertPurchase(tx, row)
     const points = pointsFor(cents, pointsPerEuro)
     if (points > 0) {
-      const holderId = await accountHolder(tx, card.id, today)
-      await earnPoints(tx, holderId, { points, purchaseId }, { at, on, actor })
+      const holderId = await accountHolder(tx, customerId, today)
+      await earnPoints(tx, holderId, { points, purchaseId: id }, { at, on, actor })
     }
-    return purchaseId
+    const purchase = { id, customerId, cents, on, text, points, cancelledAt: null }
+    return { rowId: id, result: { purchase, balance: await balanceFor(tx, customerId, today) } }
   }
 
   /** Cancels a purchase and takes its points back; ALREADY_CANCELLED, NOT_FOUND. */
   async function cancel(id: number, actor: string) {
-    const { customerId } = await existing(core.read(), id)
-    const label = (await bookedCard(core.read(), customerId))?.listName ?? ''
-    const meta = { kind: 'purchases.cancel', label, actor }
+    const meta = async (tx: Tx) => {
+      const { customerId, cancelledAt } = await existing(tx, id)
+      if (cancelledAt !== null) fail('ALREADY_CANCELLED', { at: cancelledAt })
+      const label = (await bookedCard(tx, customerId))?.listName ?? ''
+      return { kind: 'purchases.cancel', label, actor }
+    }
     const { operationId, result } = await core.operations.run(meta, async (tx) => {
       const at = core.clock.now().toISOString()
-      if (!(await markCancelled(tx, id, at))) {
-        const { cancelledAt } = await existing(tx, id)
-        fail('ALREADY_CANCELLED', { at: cancelledAt })
-      }
+      await markCancelled(tx, id, at)
       await reversePurchase(tx, id, { at, on: core.clock.today(), actor })
       return answer(tx, id)
     })

@@ -1,0 +1,55 @@
+import type { Core } from '../core'
+import { fail } from '../rpc/fail'
+import { type BookedCard, bookedCard } from './booked-card'
+import type { ReadDatabase } from './open'
+import type { Tx } from './operate'
+import { firstAnswer, rememberRequest } from './requests'
+
+/** What is booked on which card, and by whom; `kind` is the operation's. */
+export type Booking = { kind: string; customerId: number; requestId: string; actor: string }
+
+type Work<T> = {
+  /** Writes the booking; answers the id of its row and what the caller gets. */
+  write(tx: Tx, card: BookedCard): Promise<{ rowId: number; result: T }>
+  /** What the caller gets for a row that was written before, as it stands now. */
+  again(db: ReadDatabase, rowId: number): Promise<T>
+}
+
+/** Ends the transaction of a call that was answered before; nothing of it stays. */
+class Repeated extends Error {
+  readonly first: { operationId: number; rowId: number }
+  constructor(first: Repeated['first']) {
+    super('repeated')
+    this.first = first
+  }
+}
+
+/**
+ * Books something on a living card as one operation, once for each request: a repeated call answers what was
+ * written the first time. NOT_FOUND for a card that is missing or in the trash.
+ */
+export async function bookOnce<T>(
+  core: Pick<Core, 'operations' | 'read'>,
+  { kind, customerId, requestId, actor }: Booking,
+  { write, again }: Work<T>,
+): Promise<{ operationId: number; result: T }> {
+  let card: BookedCard
+  const meta = async (tx: Tx) => {
+    const first = await firstAnswer(tx, requestId)
+    if (first) throw new Repeated(first)
+    const found = await bookedCard(tx, customerId)
+    card = found?.living ? found : fail('NOT_FOUND', { what: 'customer' })
+    return { kind, label: card.listName, actor }
+  }
+  try {
+    return await core.operations.run(meta, async (tx, operationId) => {
+      const { rowId, result } = await write(tx, card)
+      await rememberRequest(tx, requestId, operationId, rowId)
+      return result
+    })
+  } catch (error) {
+    if (!(error instanceof Repeated)) throw error
+    const { operationId, rowId } = error.first
+    return { operationId, result: await again(core.read(), rowId) }
+  }
+}
