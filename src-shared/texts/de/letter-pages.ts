@@ -13,7 +13,6 @@ export const letterPages = {
   drafts: 'Angefangene und gedruckte Briefe',
   noSubject: 'ohne Betreff',
   saved: (when: string) => `gespeichert ${when}`,
-  savedAt: (time: string) => `gespeichert ${time}`,
   saving: 'wird gespeichert …',
   notYetSaved: 'noch nicht gespeichert',
   saveFailed: 'Der Brief ist noch nicht gespeichert. Was Sie geschrieben haben, steht noch da.',

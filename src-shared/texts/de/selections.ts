@@ -3,7 +3,6 @@ import { count, plural } from '../numbers'
 
 /** Words of choosing whom a letter, list or export is about, and why. */
 export const selections = {
-  title: 'Empfänger',
   everyone: 'Alle Kunden',
   conditions: 'Bedingungen',
   add: 'Bedingung',

@@ -17,7 +17,6 @@ export const ui = {
   fileOpenHint: 'Öffnet in einem neuen Fenster, von dort wird gedruckt.',
   fileSave: 'Speichern',
   fileInfo: (name: string, size: string) => `${name} · ${size}`,
-  percent: (percent: number) => `${percent} %`,
   previousPage: 'Vorige Seite',
   nextPage: 'Nächste Seite',
   leaveTitle: 'Noch nicht gespeichert',
