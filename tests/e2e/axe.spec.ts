@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { seriousFindings } from '../support/e2e/axe'
-import { dayFromNow } from '../support/e2e/outlook-file'
+import { choose } from '../support/e2e/files'
+import { dayFromNow, outlookFile } from '../support/e2e/outlook-file'
 import { goTo, openCard, searchField, searchHits, timeline } from '../support/e2e/screen'
 import { expect, test } from '../support/e2e/test'
 import type { Visit } from '../support/e2e/visit'
@@ -86,6 +87,47 @@ for (const colorScheme of ['light', 'dark'] as const) {
         .click()
       await expect(page.getByRole('button', { name: /^Rückgängig/ }).first()).toBeVisible()
       await check(page, 'Was zuletzt geschah')
+    })
+
+    test('import, letters and lists have no serious finding', async ({ shop: page, host }) => {
+      await page.goto(`${host.origin}/#/import`)
+      await expect(page.getByRole('button', { name: 'Datei wählen' })).toBeVisible()
+      await check(page, 'Datei wählen')
+      await choose(page, page.getByRole('button', { name: 'Datei wählen' }), {
+        name: 'Kontakte.csv',
+        mimeType: 'text/csv',
+        buffer: outlookFile(),
+      })
+      await expect(page.getByRole('button', { name: 'Importieren' })).toBeVisible()
+      await check(page, 'Vorschau des Imports')
+      await page.getByRole('button', { name: 'Importieren' }).click()
+      await expect(page.getByRole('region', { name: 'Ausgelassene Zeilen' })).toBeVisible()
+      await check(page, 'Ergebnis des Imports')
+
+      await goTo(page, 'Briefe')
+      await expect(page.getByRole('button', { name: 'Neuer Brief' })).toBeVisible()
+      await check(page, 'Briefe')
+      await page.getByRole('button', { name: 'Neuer Brief' }).click()
+      await expect(page.getByRole('img', { name: /^Brief an/ })).toBeVisible()
+      await page.getByRole('button', { name: 'ansehen' }).click()
+      await check(page, 'Empfänger')
+      await page.getByRole('button', { name: 'Bedingung' }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await check(page, 'Bedingung hinzufügen')
+      await page.getByRole('dialog').getByRole('button', { name: 'Fertig' }).click()
+      for (const next of ['Weiter zum Text', 'Weiter zum Prüfen', 'Weiter zum Drucken']) {
+        await page.getByRole('button', { name: next }).click()
+        await expect(page.getByRole('button', { name: next })).toBeHidden()
+        await check(page, next)
+      }
+      await page.getByRole('button', { name: /^PDF mit/ }).click()
+      await expect(page.getByRole('region', { name: 'Sind die Briefe gut gedruckt?' })).toBeVisible()
+      await check(page, 'Sind die Briefe gut gedruckt?')
+
+      await page.goto(`${host.origin}/#/lists`)
+      await page.getByRole('button', { name: 'PDF erstellen' }).click()
+      await expect(page.getByRole('img', { name: 'Kundenliste, Seite 1' })).toBeVisible()
+      await check(page, 'Listen')
     })
   })
 }

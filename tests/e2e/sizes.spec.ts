@@ -50,6 +50,11 @@ for (const [name, size] of Object.entries(sizes)) {
   })
 }
 
+/** Goes to a page that is reached from others only. */
+async function goToPath(page: Page, path: string): Promise<void> {
+  await page.goto(`${new URL(page.url()).origin}/#${path}`)
+}
+
 /** By how many pixels the document and the content are wider than their place. */
 function widthsOf(page: Page) {
   return page.evaluate(() => {
