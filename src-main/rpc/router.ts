@@ -12,7 +12,7 @@ import { bindOperations } from '../features/operations'
 import { bindPostcodes } from '../features/postcodes'
 import { bindPurchases } from '../features/purchases'
 import { bindReminders } from '../features/reminders'
-import { bindSettings } from '../features/settings'
+import { bindSettings, createAtWork } from '../features/settings'
 import { bindSetup } from '../features/setup'
 import { bindToday } from '../features/today'
 import { os } from './implement'
@@ -22,7 +22,11 @@ export function createRouter(core: Core) {
   const settings = bindSettings(core)
   const customers = bindCustomers(core, settings.service)
   const operations = bindOperations(core)
-  return os.router({
+  const atWork = createAtWork(core, settings.service)
+  const signed = os.use(async ({ context, next }) =>
+    next({ context: { actor: context.actor || (await atWork()) } }),
+  )
+  return signed.router({
     backup: bindBackup(core, settings.service).router,
     changes: bindChanges(core).router,
     customers: customers.router,

@@ -53,6 +53,13 @@ test('a value of the wrong kind is refused before anything is written', async ()
   expect((await shop.client.operations.list({})).total).toBe(0)
 })
 
+test('a group without a value is refused, and puts nothing back to its default', async () => {
+  await shop.client.settings.update({ group: 'loyalty', value: { pointsPerEuro: 3 } })
+  const empty = shop.client.settings.update({ group: 'loyalty' } as never)
+  await expect(empty).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+  expect((await shop.client.settings.get()).loyalty.pointsPerEuro).toBe(3)
+})
+
 test('broken, unknown and missing values take their default one by one, and are told once', () => {
   const told: string[] = []
   const stored = new Map([
@@ -87,4 +94,16 @@ test('a preference without a value is forgotten', async () => {
 test('what the program remembers of itself is no preference of a screen', async () => {
   await shop.client.setup.complete({ shop: { name: 'Röder' } })
   expect(await shop.client.settings.preferences()).toEqual({})
+})
+
+test('entries are signed by who is at work, unless the caller says who it is', async () => {
+  const { client, clientFor } = shop
+  const note = (from: typeof client, text: string) =>
+    from.history.add({ customerId: 1, channel: 'call', text, requestId: crypto.randomUUID() })
+  await client.customers.create({ kind: 'person', people: [{ lastName: 'Röder' }] })
+  await client.settings.update({ group: 'staff', value: { name: 'Anna', initials: 'AM' } })
+  expect((await note(clientFor(''), 'eins')).entry.actor).toBe('AM')
+  await client.settings.update({ group: 'staff', value: { name: 'Tom', initials: 'TK' } })
+  expect((await note(clientFor(''), 'zwei')).entry.actor).toBe('TK')
+  expect((await note(client, 'drei')).entry.actor).toBe('MK')
 })
