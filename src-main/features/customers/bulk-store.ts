@@ -1,5 +1,5 @@
 import type { CardFields } from '@shared/features/customers/card'
-import { sortKey } from '@shared/kernel/collation'
+import { tagKey } from '@shared/features/customers/rules'
 import type { Insertable } from 'kysely'
 import { bulkInsert } from '../../db/bulk-insert'
 import { lastId } from '../../db/last-id'
@@ -58,7 +58,7 @@ export async function insertCards(
     for (const table of ['address', 'phone', 'email'] as const)
       for (const [position, row] of children[table].entries())
         rows[table].push({ customer_id: id, position, ...row } as never)
-    const folded = new Set(card.tags.map((name) => sortKey(name)))
+    const folded = new Set(card.tags.map((name) => tagKey(name)))
     for (const tag of folded) rows.customer_tag.push({ customer_id: id, tag_id: tagIds.get(tag) ?? 0 })
   }
   await bulkInsert(tx, 'customer', rows.customer)
@@ -71,7 +71,7 @@ export async function insertCards(
 }
 
 async function tagIdsOf(tx: Tx, cards: CardFields[]): Promise<Map<string, number>> {
-  const names = new Map(cards.flatMap((card) => card.tags.map((name) => [sortKey(name), name] as const)))
+  const names = new Map(cards.flatMap((card) => card.tags.map((name) => [tagKey(name), name] as const)))
   const ids = new Map<string, number>()
   for (const [folded, name] of names) ids.set(folded, await findOrMakeTag(tx, folded, name))
   return ids

@@ -256,3 +256,16 @@ test('the change history names fields with before and after', async () => {
     { field: 'tag', before: '', after: 'Käse' },
   ])
 })
+
+test('a person is one human being; a second one is refused, not lost', async () => {
+  const two = { kind: 'person' as const, people: [{ lastName: 'Röder' }, { lastName: 'Weiß' }] }
+  await expect(shop.client.customers.create(two)).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+})
+
+test('tags that differ by a sign are different tags, those that differ by case or accents are not', async () => {
+  const tags = ['A+', 'A', '★', '★★★', 'Käse', 'kase']
+  const { card } = await shop.client.customers.create({ ...anna, tags })
+  expect(card.tags.toSorted()).toEqual(['A', 'A+', 'kase', '★', '★★★'])
+  const { total } = await shop.client.customers.list({ selection: { type: 'tag', tag: 'a+' } })
+  expect(total).toBe(1)
+})

@@ -1,4 +1,4 @@
-import { sortKey } from '@shared/kernel/collation'
+import { tagKey } from '@shared/features/customers/rules'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
 
@@ -16,7 +16,7 @@ export async function allTags(db: ReadDatabase): Promise<{ name: string; count: 
 
 /** Puts exactly these tags on the card; a new name becomes a tag, case and marks make no second one. */
 export async function saveTags(tx: Tx, customerId: number, names: string[]): Promise<void> {
-  const wanted = new Map(names.map((name) => [sortKey(name), name]))
+  const wanted = new Map(names.map((name) => [tagKey(name), name]))
   const present = await tx
     .selectFrom('customer_tag')
     .innerJoin('tag', 'tag.id', 'customer_tag.tag_id')

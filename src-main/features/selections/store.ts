@@ -1,5 +1,5 @@
+import { tagKey } from '@shared/features/customers/rules'
 import type { Selection } from '@shared/features/selections/selection'
-import { sortKey } from '@shared/kernel/collation'
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { Schema } from '../../db/schema'
 
@@ -21,7 +21,7 @@ export function selectionCondition(eb: Builder, selection: Selection): Expressio
           .selectFrom('customer_tag')
           .innerJoin('tag', 'tag.id', 'customer_tag.tag_id')
           .select('customer_tag.customer_id')
-          .where('tag.folded', '=', sortKey(selection.tag)),
+          .where('tag.folded', '=', tagKey(selection.tag)),
       )
     case 'postcode':
       return eb(

@@ -52,6 +52,9 @@ export const CardChange = z.object({
 })
 export type CardChange = z.infer<typeof CardChange>
 
+/** A card as it is saved: a person is one human being, several are a household. */
+const CardToSave = CardFields.refine(({ kind, people }) => kind !== 'person' || people.length <= 1)
+
 const cardErrors = {
   /** A card needs one name: of a person, household or company. */
   NAME_MISSING: { data: z.object({}) },
@@ -62,7 +65,7 @@ const cardErrors = {
 export const customers = {
   create: write
     .errors(cardErrors)
-    .input(CardFields)
+    .input(CardToSave)
     .output(Written.extend({ card: CustomerCard })),
   get: read.input(z.object({ id: Id })).output(CustomerCard),
   update: write
@@ -71,7 +74,7 @@ export const customers = {
       /** The card was changed since it was read: `current` is how it stands now; nothing was saved. */
       CONFLICT: { data: z.object({ current: CustomerCard }) },
     })
-    .input(z.object({ id: Id, revision: z.int().positive(), card: CardFields }))
+    .input(z.object({ id: Id, revision: z.int().positive(), card: CardToSave }))
     .output(Written.extend({ card: CustomerCard })),
   search: read
     .input(z.object({ text: z.string().max(200), limit: z.int().min(1).max(200).default(50) }))

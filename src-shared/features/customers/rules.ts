@@ -1,4 +1,5 @@
 import { sortKey } from '@shared/kernel/collation'
+import { plainLetters } from '@shared/kernel/latin'
 import type { CustomerKind } from './card'
 
 /** What names are made of, the same for a form, an import row and a stored card. */
@@ -35,6 +36,11 @@ export function cardNames(card: Named): CardNames {
       person.lastName ? person.firstName : '',
     ),
   }
+}
+
+/** By what two tags are the same: case, accents and spaces make no second one, signs do (`A`, `A+`, `★★★`). */
+export function tagKey(name: string): string {
+  return plainLetters(name).replace(/\s+/g, ' ').trim()
 }
 
 /** „Dr. Anna Müller“. */
