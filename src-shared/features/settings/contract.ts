@@ -1,9 +1,12 @@
 import { read, write } from '@shared/rpc/base'
 import { z } from 'zod'
-import { Settings, type settingsGroups } from './settings'
+import { Settings } from './settings'
 
-const group = <G extends (typeof settingsGroups)[number]>(name: G) =>
-  z.object({ group: z.literal(name), value: Settings.shape[name] })
+/** Without `unwrap` a call that says no value would put the group back to its defaults. */
+const group = <G extends keyof typeof Settings.shape, V extends z.ZodObject>(
+  name: G,
+  value: z.ZodPrefault<V>,
+) => z.object({ group: z.literal(name), value: value.unwrap() })
 
 export const settings = {
   get: read.output(Settings),
@@ -15,12 +18,12 @@ export const settings = {
     })
     .input(
       z.discriminatedUnion('group', [
-        group('shop'),
-        group('numbering'),
-        group('loyalty'),
-        group('birthdays'),
-        group('letters'),
-        group('staff'),
+        group('shop', Settings.shape.shop),
+        group('numbering', Settings.shape.numbering),
+        group('loyalty', Settings.shape.loyalty),
+        group('birthdays', Settings.shape.birthdays),
+        group('letters', Settings.shape.letters),
+        group('staff', Settings.shape.staff),
       ]),
     )
     .output(Settings),
