@@ -35,8 +35,15 @@ export const exportColumns: Column[] = [
   { label: labels.note, of: (card) => card.note },
   { label: labels.customerSince, of: (card) => (card.customerSince ? formatDate(card.customerSince) : '') },
   { label: labels.points, of: (card) => String(card.points) },
-  { label: labels.adObjection, of: (card) => (card.adObjection ? texts.yes : texts.no) },
+  { label: labels.adObjection, of: objectionText },
 ]
+
+/** Who of the card objects to advertising. */
+function objectionText({ adObjection, people }: CustomerCard): string {
+  const names = people.filter((one) => one.adObjection).map(personName)
+  if (adObjection) return texts.yes
+  return names.length > 0 ? texts.objectionOf(names.join(', ')) : texts.no
+}
 
 function birthdayText(card: CustomerCard): string {
   const birthday = person(card)?.birthday

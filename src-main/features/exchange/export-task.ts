@@ -1,4 +1,5 @@
 import type { CustomerCard } from '@shared/features/customers/card'
+import { addressees } from '@shared/features/selections/exclusion'
 import type { Excluded, Purpose, Selection } from '@shared/features/selections/selection'
 import { exchange as texts } from '@shared/texts/de/exchange'
 import { openDataFile } from '../../db/open'
@@ -35,7 +36,9 @@ export const exportTask = task<ExportInput, ExportProgress, ExportOutcome>(
         let done = 0
         for await (const card of cards as AsyncIterable<CustomerCard>) {
           if (done++ % reportEvery === 0) await send({ done, total: ids.length })
-          yield exportColumns.map((column) => column.of(card))
+          // Who objects to advertising is not named beside the others of the card either.
+          const shown = { ...card, people: addressees(card, purpose) }
+          yield exportColumns.map((column) => column.of(shown))
         }
       }
       const header = exportColumns.map((column) => column.label)

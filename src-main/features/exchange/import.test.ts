@@ -223,3 +223,20 @@ describe.skipIf(!existsSync(data))('real files', () => {
     expect((await shop.client.customers.list({})).total).toBe(3)
   })
 })
+
+test('an export for advertising names nobody who objects; the full one says who', async () => {
+  const klos = { lastName: 'Klos' }
+  await shop.client.customers.create({
+    kind: 'household',
+    people: [
+      { ...klos, firstName: 'Jan', adObjection: true },
+      { ...klos, firstName: 'Ute' },
+    ],
+  })
+  const exported = async (purpose: 'advertising' | 'internal') => {
+    const { file } = await finish(shop.client.exchange.exportCustomers({ purpose }))
+    return readFileSync(shop.app.files.look('test', file.handle)!.path, 'utf8')
+  }
+  expect(await exported('advertising')).not.toContain('Jan')
+  expect(await exported('internal')).toContain(';nur Jan Klos')
+})

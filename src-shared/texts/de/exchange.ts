@@ -128,6 +128,7 @@ export const exchange = {
   salutations: { ms: 'Frau', mr: 'Herr', none: '' },
   yes: 'ja',
   no: 'nein',
+  objectionOf: (names: string) => `nur ${names}`,
   /** What the preview shows of a card. */
   cardLines: {
     kind: 'Art',
