@@ -16,6 +16,13 @@ const pages: { name: string; open: (page: Page) => Promise<void>; action: string
     action: 'Speichern',
   },
   { name: 'Erinnerungen', open: (page) => goTo(page, 'Erinnerungen'), action: 'Zu den Kunden' },
+  { name: 'Briefe', open: (page) => goTo(page, 'Briefe'), action: 'Neuer Brief' },
+  { name: 'Empfänger', open: (page) => goToPath(page, '/letters/new'), action: 'Weiter zum Text' },
+  { name: 'Text', open: (page) => goToPath(page, '/letters/new?step=text'), action: 'Weiter zum Prüfen' },
+  { name: 'Prüfen', open: (page) => goToPath(page, '/letters/new?step=check'), action: 'Weiter zum Drucken' },
+  { name: 'Drucken', open: (page) => goToPath(page, '/letters/new?step=print'), action: /^PDF mit/ },
+  { name: 'Kunden einlesen', open: (page) => goToPath(page, '/import'), action: 'Datei wählen' },
+  { name: 'Listen', open: (page) => goToPath(page, '/lists'), action: 'PDF erstellen' },
   {
     name: 'Einstellungen',
     open: (page) => goTo(page, 'Einstellungen'),

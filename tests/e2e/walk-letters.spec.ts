@@ -208,11 +208,17 @@ test('a letter is kept while it is written and goes on after leaving', async ({ 
   await expect(page.getByRole('textbox', { name: 'Brieftext' })).toHaveValue(body)
 })
 
-test('the customer list of a selection as PDF, and everything as a table', async ({ shop: page, host }) => {
-  await page.goto(`${host.origin}/#/lists?tag=Rotwein`)
+test('the customer list of a selection as PDF, and everything as a table', async ({ shop: page }) => {
+  await goTo(page, 'Kunden')
+  await page.getByRole('button', { name: 'Auswahl', exact: true }).click()
+  await page.getByRole('dialog').getByRole('combobox', { name: 'Schlagwort' }).fill('Rotw')
+  await page.getByRole('option', { name: /^Rotwein/ }).click()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: '5 Treffer' }).click()
+  await page.getByRole('menuitem', { name: 'Liste drucken' }).click()
   await expect(panel(page, 'Wer soll darauf stehen?')).toContainText('5 Kunden')
   await page.getByRole('textbox', { name: 'Überschrift' }).fill('Rotweinfreunde')
-  await page.getByRole('checkbox', { name: 'Merkmale' }).check()
+  await page.getByRole('checkbox', { name: 'Schlagworte' }).check()
   await page.getByRole('button', { name: 'PDF erstellen' }).click()
   const printing = panel(page, 'Liste drucken')
   await expect(printing.getByText('5 Kunden auf 1 Seite')).toBeVisible()
