@@ -269,3 +269,10 @@ test('tags that differ by a sign are different tags, those that differ by case o
   const { total } = await shop.client.customers.list({ selection: { type: 'tag', tag: 'a+' } })
   expect(total).toBe(1)
 })
+
+test('a tag counts the living cards that carry it', async () => {
+  const { card } = await shop.client.customers.create({ ...anna, tags: ['Wein'] })
+  await shop.client.customers.create({ kind: 'company', groupName: 'Süß & Söhne', tags: ['Wein'] })
+  await shop.client.customers.delete({ ids: [card.id] })
+  expect(await shop.client.customers.tags()).toEqual([{ name: 'Wein', count: 1 }])
+})

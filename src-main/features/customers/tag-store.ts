@@ -2,16 +2,31 @@ import { tagKey } from '@shared/features/customers/rules'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
 
-/** All tags with the number of living cards that carry them. */
+/**
+ * All tags with the number of living cards that carry them. Those in the trash are few, so they are taken off;
+ * asking of each card whether it lives would take a hundred times as long.
+ */
 export async function allTags(db: ReadDatabase): Promise<{ name: string; count: number }[]> {
+  const all = db
+    .selectFrom('customer_tag')
+    .select((eb) => ['customer_tag.tag_id', eb.fn.countAll<number>().as('n')])
+    .groupBy('customer_tag.tag_id')
+  const trashed = db
+    .selectFrom('customer')
+    // `cross` keeps the cards outermost, of which an index knows those in the trash.
+    .crossJoin('customer_tag')
+    .whereRef('customer_tag.customer_id', '=', 'customer.id')
+    .where('customer.deleted_at', 'is not', null)
+    .select((eb) => ['customer_tag.tag_id', eb.fn.countAll<number>().as('n')])
+    .groupBy('customer_tag.tag_id')
   const rows = await db
     .selectFrom('tag')
-    .leftJoin('customer_tag', 'customer_tag.tag_id', 'tag.id')
-    .select((eb) => ['tag.name', eb.fn.count<number>('customer_tag.id').as('count')])
-    .groupBy('tag.id')
+    .leftJoin(all.as('all'), 'all.tag_id', 'tag.id')
+    .leftJoin(trashed.as('trash'), 'trash.tag_id', 'tag.id')
+    .select(['tag.name', 'all.n', 'trash.n as trashed'])
     .orderBy('tag.folded')
     .execute()
-  return rows.map(({ name, count }) => ({ name, count: Number(count) }))
+  return rows.map(({ name, n, trashed }) => ({ name, count: (n ?? 0) - (trashed ?? 0) }))
 }
 
 /** Puts exactly these tags on the card; a new name becomes a tag, case and marks make no second one. */
