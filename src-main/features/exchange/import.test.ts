@@ -174,6 +174,16 @@ describe('bad files get a clear answer and change nothing', () => {
   })
 })
 
+test('the preview says what a person should look at', async () => {
+  const preview = await shop.client.exchange.previewImport({
+    file: await bring('Nachname;PLZ;Ort;Land;Geburtstag\nKlos;1067;Dresden;Deutschland;31.02.1980\n'),
+  })
+  expect(preview.rows[0]!.remarks).toEqual([
+    expect.stringContaining('ist kein Geburtstag'),
+    expect.stringContaining('hatte die Null am Anfang verloren'),
+  ])
+})
+
 test('the preview shows five rows before and after and proposes the columns', async () => {
   const preview = await shop.client.exchange.previewImport({ file: await bring(table) })
   expect(preview).toMatchObject({ encoding: 'utf-8', separator: ';' })

@@ -1,6 +1,8 @@
 import type { ImportPreview } from '@shared/features/exchange/contract'
 import { toDraft } from '@shared/features/exchange/draft'
+import type { Problem } from '@shared/features/exchange/remarks'
 import { civilToday } from '@shared/kernel/civil-date'
+import { exchange as texts } from '@shared/texts/de/exchange'
 import { task } from '../../jobs/task'
 import { cardLines } from './card-lines'
 import { CsvRefused } from './csv/csv-refused'
@@ -10,6 +12,10 @@ import { refuse } from './held-file'
 import { openTable, type TableChoice } from './tasks'
 
 const previewRows = 5
+
+function remark({ code, header, value }: Problem): string {
+  return texts.problems[code](header, value)
+}
 
 /** Looks at a table before it is imported: how it reads, where its columns go, five rows before and after. */
 export const previewTask = task('exchange.preview', async (choice: TableChoice): Promise<ImportPreview> => {
@@ -25,6 +31,7 @@ export const previewTask = task('exchange.preview', async (choice: TableChoice):
         cells,
         card: outcome.skip === null && 'draft' in outcome ? cardLines(cardOfDraft(outcome.draft)) : [],
         problem: outcome.skip,
+        remarks: 'problems' in outcome ? outcome.problems.map(remark) : [],
       })
     }
   } catch (error) {

@@ -41,6 +41,13 @@ export function PreviewRow({ row, columns }: Props) {
             {t.skippedRow(reasons[row.problem] ?? row.problem)}
           </Chip>
         )}
+        {row.remarks.length > 0 && (
+          <ul className={styles.remarks}>
+            {row.remarks.map((remark) => (
+              <li key={remark}>{remark}</li>
+            ))}
+          </ul>
+        )}
         {row.card.length > 0 && (
           <div className={styles.card}>
             <p className={styles.cardName}>{name}</p>

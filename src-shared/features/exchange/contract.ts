@@ -50,6 +50,8 @@ export const ImportPreview = z.object({
       cells: z.array(z.string()),
       card: z.array(z.object({ label: z.string(), value: z.string() })),
       problem: z.string().nullable(),
+      /** What a person should look at, in words: a repaired postcode, a value that went to the note. */
+      remarks: z.array(z.string()),
     }),
   ),
   bytes: z.int(),
