@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import Database from 'better-sqlite3'
+import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { addGroup, addPerson } from '../../../tests/support/cards'
 import { finish, openTestApp, type TestApp } from '../../../tests/support/test-app'
@@ -179,4 +180,17 @@ describe('undo', () => {
     expect(kept).toMatchObject([{ what: 'Neu', reason: 'usedSince' }])
     expect(await balance()).toBe(10)
   })
+})
+
+it('one redemption may empty thousands of small lots', async () => {
+  const lots = 4000
+  await book(1)
+  await shop.app.core.operations.run({ kind: 'test', label: '', actor: 'MK' }, (tx) =>
+    sql`insert into points_entry (id, lot_id, account_id, kind, points, on_date, at, actor)
+      select points_entry.id + value, points_entry.id + value, account_id, kind, points, on_date, at, actor
+      from points_entry, json_each(${JSON.stringify(Array.from({ length: lots - 1 }, (_, n) => n + 1))})`.execute(
+      tx,
+    ),
+  )
+  expect((await redeem(lots)).balance).toBe(0)
 })

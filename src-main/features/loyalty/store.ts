@@ -2,6 +2,7 @@ import type { LedgerEntry } from '@shared/features/loyalty/contract'
 import type { Lot } from '@shared/features/loyalty/rules'
 import type { CivilDate } from '@shared/kernel/civil-date'
 import type { Insertable } from 'kysely'
+import { bulkInsert } from '../../db/bulk-insert'
 import { lastId } from '../../db/last-id'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
@@ -69,13 +70,14 @@ export async function nextEntryId(tx: Tx): Promise<number> {
 
 type NewEntry = Omit<Insertable<Schema['points_entry']>, 'at' | 'on_date' | 'actor'>
 
-/** Adds lines to the points book; with several the ids are the caller's. */
+/** Adds lines to the points book, however many; with several the ids are the caller's. */
 export async function insertEntries(tx: Tx, entries: NewEntry[], stamp: EntryStamp): Promise<void> {
   const common = { at: stamp.at, on_date: stamp.on, actor: stamp.actor }
-  await tx
-    .insertInto('points_entry')
-    .values(entries.map((entry) => ({ ...entry, ...common })))
-    .execute()
+  await bulkInsert(
+    tx,
+    'points_entry',
+    entries.map((entry) => ({ ...entry, ...common })),
+  )
 }
 
 /** The lots of an account that hold points, the oldest day first. */
