@@ -23,23 +23,28 @@ export async function bulkInsert<T extends TableName>(
     await tx.executeQuery(CompiledQuery.raw(statement(table, columns), [JSON.stringify(values)]))
 }
 
-function byColumns(rows: readonly Record<string, Value | undefined>[]): Map<string, Value[][]> {
-  const groups = new Map<string, Value[][]>()
+type Group = { names: string[]; values: Value[][] }
+
+function byColumns(rows: readonly Record<string, Value | undefined>[]): [string, Value[][]][] {
+  const groups: Group[] = []
   for (const row of rows) {
-    const names: string[] = []
-    const values: Value[] = []
-    for (const [name, value] of Object.entries(row)) {
-      if (value === undefined) continue
-      names.push(name)
-      // A lone half of a surrogate pair survives JSON but is no valid text in the database.
-      values.push(typeof value === 'string' ? value.toWellFormed() : value)
-    }
-    const key = names.join(',')
-    const group = groups.get(key)
-    if (group) group.push(values)
-    else groups.set(key, [values])
+    const names = Object.keys(row).filter((name) => row[name] !== undefined)
+    // Rows come mostly from one place, with the same names in the same order.
+    const known = groups.find((group) => sameNames(group.names, names))
+    const group = known ?? { names, values: [] }
+    if (!known) groups.push(group)
+    group.values.push(group.names.map((name) => wellFormed(row[name] ?? null)))
   }
-  return groups
+  return groups.map(({ names, values }) => [names.join(','), values])
+}
+
+function sameNames(known: string[], names: string[]): boolean {
+  return known.length === names.length && known.every((name, at) => name === names[at])
+}
+
+/** A lone half of a surrogate pair survives JSON but is no valid text in the database. */
+function wellFormed(value: Value): Value {
+  return typeof value === 'string' ? value.toWellFormed() : value
 }
 
 function statement(table: string, columns: string): string {

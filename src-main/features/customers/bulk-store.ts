@@ -5,6 +5,7 @@ import { bulkInsert } from '../../db/bulk-insert'
 import { lastId } from '../../db/last-id'
 import type { Tx } from '../../db/operate'
 import type { Schema } from '../../db/schema'
+import { valueList } from '../../db/value-list'
 import { cardColumns, childRows, personColumns } from './card-rows'
 import { takeNumbers } from './number-store'
 import type { Stamp } from './stamp'
@@ -72,7 +73,14 @@ export async function insertCards(
 
 async function tagIdsOf(tx: Tx, cards: CardFields[]): Promise<Map<string, number>> {
   const names = new Map(cards.flatMap((card) => card.tags.map((name) => [tagKey(name), name] as const)))
-  const ids = new Map<string, number>()
-  for (const [folded, name] of names) ids.set(folded, await findOrMakeTag(tx, folded, name))
+  if (names.size === 0) return new Map()
+  const present = await tx
+    .selectFrom('tag')
+    .select(['id', 'folded'])
+    .where('folded', 'in', valueList([...names.keys()]))
+    .execute()
+  const ids = new Map(present.map(({ id, folded }) => [folded, Number(id)]))
+  for (const [folded, name] of names)
+    if (!ids.has(folded)) ids.set(folded, await findOrMakeTag(tx, folded, name))
   return ids
 }

@@ -1,8 +1,8 @@
 import { normalisePhone } from '@shared/kernel/phone'
 import { bulkInsert } from '../../db/bulk-insert'
-import { idList } from '../../db/id-list'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
+import { valueList } from '../../db/value-list'
 import { type IndexSource, indexRow, matchKeys } from './card-index'
 
 /** Tables of a card whose change brings its index out of line. */
@@ -21,7 +21,7 @@ export async function refreshIndex(tx: Tx, customerIds: number[]): Promise<void>
   const present = await tx
     .selectFrom('customer_index')
     .selectAll()
-    .where('customer_id', 'in', idList(ids))
+    .where('customer_id', 'in', valueList(ids))
     .execute()
   const known = new Map(present.map((row) => [Number(row.customer_id), row]))
   const fresh = []
@@ -37,7 +37,8 @@ export async function refreshIndex(tx: Tx, customerIds: number[]): Promise<void>
 }
 
 async function refreshMatchKeys(tx: Tx, sources: IndexSource[], stale: number[]): Promise<void> {
-  if (stale.length > 0) await tx.deleteFrom('match_key').where('customer_id', 'in', idList(stale)).execute()
+  if (stale.length > 0)
+    await tx.deleteFrom('match_key').where('customer_id', 'in', valueList(stale)).execute()
   const keys = sources.flatMap((source) => {
     const seen = new Map(matchKeys(source).map((key) => [`${key.kind} ${key.key}`, key]))
     return [...seen.values()].map((key) => ({ customer_id: Number(source.row.id), ...key }))
@@ -54,13 +55,13 @@ async function cardsOf(tx: Tx, ids: number[]): Promise<number[]> {
   const own = await tx
     .selectFrom('customer')
     .select('id')
-    .where('id', 'in', idList(ids))
+    .where('id', 'in', valueList(ids))
     .where('standalone', '=', 1)
     .execute()
   const groups = await tx
     .selectFrom('membership')
     .select('group_id')
-    .where('person_id', 'in', idList(ids))
+    .where('person_id', 'in', valueList(ids))
     .execute()
   return [...new Set([...own.map((row) => Number(row.id)), ...groups.map((row) => row.group_id)])]
 }
@@ -68,7 +69,7 @@ async function cardsOf(tx: Tx, ids: number[]): Promise<number[]> {
 /** Everything that the index of these cards is made from, in five queries. */
 async function readSources(db: ReadDatabase | Tx, ids: number[]): Promise<IndexSource[]> {
   if (ids.length === 0) return []
-  const rows = await db.selectFrom('customer').selectAll().where('id', 'in', idList(ids)).execute()
+  const rows = await db.selectFrom('customer').selectAll().where('id', 'in', valueList(ids)).execute()
   const groups = rows.filter((row) => row.kind !== 'person').map((row) => Number(row.id))
   const members =
     groups.length === 0
@@ -78,24 +79,24 @@ async function readSources(db: ReadDatabase | Tx, ids: number[]): Promise<IndexS
           .innerJoin('customer', 'customer.id', 'membership.person_id')
           .selectAll('customer')
           .select('membership.group_id')
-          .where('membership.group_id', 'in', idList(groups))
+          .where('membership.group_id', 'in', valueList(groups))
           .orderBy('membership.position')
           .execute()
   const addresses = await db
     .selectFrom('address')
     .select(['customer_id', 'street', 'extra', 'postcode', 'city', 'country'])
-    .where('customer_id', 'in', idList(ids))
+    .where('customer_id', 'in', valueList(ids))
     .orderBy('position')
     .execute()
   const phones = await db
     .selectFrom('phone')
     .select(['customer_id', 'number'])
-    .where('customer_id', 'in', idList(ids))
+    .where('customer_id', 'in', valueList(ids))
     .execute()
   const emails = await db
     .selectFrom('email')
     .select(['customer_id', 'address'])
-    .where('customer_id', 'in', idList(ids))
+    .where('customer_id', 'in', valueList(ids))
     .execute()
   const membersBy = Map.groupBy(members, (row) => row.group_id)
   const addressesBy = Map.groupBy(addresses, (row) => row.customer_id)
