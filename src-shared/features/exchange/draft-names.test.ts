@@ -32,6 +32,12 @@ describe('who a row is about', () => {
     }
   })
 
+  it('a person of no firm keeps role and department in the note, as their card has no field for them', () => {
+    const draft = draftOf({ Vorname: 'Änne', Nachname: 'Müller', Position: 'Lehrerin', Abteilung: 'Chor' })
+    expect(draft).toMatchObject({ kind: 'person', people: [{ role: '' }] })
+    expect(draft.note).toBe('Position: Lehrerin\nAbteilung: Chor')
+  })
+
   it('a firm alone keeps in the note what only a person can have', () => {
     const draft = draftOf({ Firma: 'Weber AG', Anrede: 'Frau', Geburtstag: '3.5.1961', Funktion: 'Chefin' })
     expect(draft).toMatchObject({ kind: 'company', people: [] })

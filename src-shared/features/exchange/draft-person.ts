@@ -8,10 +8,14 @@ import type { Remarks } from './remarks'
 import type { Row } from './row'
 import { readSalutation, type Salutation } from './salutation'
 
-/** The person of a row with all that the row says of it; what fits no field goes to the note. */
+/**
+ * The person of a row with all that the row says of it; what fits no field goes to the note, such as the role of
+ * somebody who is the `contact` of no firm.
+ */
 export function readPerson(
   name: NameParts,
   company: RowNames['company'],
+  contact: boolean,
   row: Row,
   remarks: Remarks,
   context: DateContext,
@@ -21,7 +25,9 @@ export function readPerson(
     if (isGeneration(cell.value)) generations.push(cell.value)
     else remarks.keep(cell)
   }
-  const roles = row.all('role', 'department').map((cell) => remarks.line(cell, 95))
+  const roleCells = row.all('role', 'department')
+  const roles = contact ? roleCells.map((cell) => remarks.line(cell, 95)) : []
+  if (!contact) for (const cell of roleCells) remarks.keep(cell)
   return {
     ...readAddressing(name, company, row, remarks),
     firstName: name.firstName,

@@ -50,7 +50,9 @@ export function toDraft(
     number: readNumber(row, remarks),
     kind,
     companyName: kind === 'company' && names.company ? readCompany(names.company, remarks) : '',
-    people: names.person ? [readPerson(names.person, names.company, row, remarks, context)] : [],
+    people: names.person
+      ? [readPerson(names.person, names.company, kind === 'company', row, remarks, context)]
+      : [],
     addresses: addresses.inOrder(kind),
     phones,
     emails,
