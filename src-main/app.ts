@@ -85,7 +85,7 @@ export async function createApp({ paths, ports, clock, access = 'own', log = () 
       router: createRouter(core),
       core,
       files,
-      busy: () => pool.running() > 0,
+      busy: () => pool.running() > 0 || undo.underWay(),
       /** Makes the backup of the program's end; rejects with the errors of `backup.create`. */
       closingBackup: () => closingBackup(core),
       async close(): Promise<void> {

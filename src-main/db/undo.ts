@@ -40,14 +40,18 @@ export function createUndo(deps: {
   const { database, operations } = deps
   /** Whose undo ended with an error: nobody works on them any more, whatever their state says. */
   const failed = new Set<number>()
+  let underWay = 0
 
   async function undo(id: number, actor: string, onProgress?: UndoProgress): Promise<UndoResult> {
     failed.delete(id)
+    underWay += 1
     try {
       return await takeBack(id, actor, onProgress)
     } catch (error) {
       failed.add(id)
       throw error
+    } finally {
+      underWay -= 1
     }
   }
 
@@ -191,6 +195,8 @@ export function createUndo(deps: {
     undo,
     /** Whether taking an operation back failed half way, say on a full disk, and can be asked for again. */
     hasFailed: (id: number): boolean => failed.has(id),
+    /** Whether one is at work: the program should not end in the middle, though it would go on at the next start. */
+    underWay: (): boolean => underWay > 0,
   }
 }
 

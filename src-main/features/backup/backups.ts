@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import type { FileSummary } from '@shared/features/backup/contract'
 import type { FileHandle, FolderHandle } from '@shared/rpc/handles'
 import type { Core } from '../../core'
+import { describeFault } from '../../rpc/faults'
 import type { Report } from '../../rpc/long'
 import type { SettingsService } from '../settings'
 import { backupFile, usableFolder } from './handles'
@@ -27,7 +28,12 @@ export function createBackups(core: Core, settings: SettingsService) {
 
   /** The terminal may back up beside the program that owns the data; only that one remembers. */
   async function remember(last: LastBackup): Promise<void> {
-    if (core.access === 'own') await settings.remember(lastBackup, last)
+    if (core.access !== 'own') return
+    try {
+      await settings.remember(lastBackup, last)
+    } catch (error) {
+      core.log(`the backup is written but was not noted: ${describeFault(error)}`)
+    }
   }
 
   /** What is in a backup beside what is in the data now. */

@@ -8,6 +8,7 @@ import { undoUnfinished } from '../../db/recover'
 import { tables } from '../../db/schema'
 import { incomingOf, swapBack, swapIn } from '../../db/swap-file'
 import { fail } from '../../rpc/fail'
+import { describeFault } from '../../rpc/faults'
 import type { Report } from '../../rpc/long'
 import type { SettingsService } from '../settings'
 import { lastBackup } from './backups'
@@ -48,6 +49,16 @@ export function createRestore(core: Core, settings: SettingsService) {
     }
   }
 
+  /** The restore has happened: what fails here is told in the log and made good at the next start. */
+  async function settle(remembered: unknown): Promise<void> {
+    try {
+      await undoUnfinished(core.write(), core.undo)
+      await settings.remember(lastBackup, remembered)
+    } catch (error) {
+      core.log(`after a restore: ${describeFault(error)}`)
+    }
+  }
+
   /** Answers where the replaced file is kept, as seen from the data folder. */
   async function exchange({ customers }: FileSummary): Promise<string> {
     // The last backup is a fact of this machine, not of the data: it outlasts them.
@@ -61,10 +72,9 @@ export function createRestore(core: Core, settings: SettingsService) {
       swapIn(file, kept)
       return { file, result: undefined, takeBack: () => swapBack(file, kept) }
     })
-    await undoUnfinished(core.write(), core.undo)
-    await settings.remember(lastBackup, remembered)
-    core.changes.publish({ tables: Object.keys(tables), customerIds: null })
     core.log(`restored a backup of ${customers} customers`)
+    await settle(remembered)
+    core.changes.publish({ tables: Object.keys(tables), customerIds: null })
     return relative(folder, kept)
   }
 }
