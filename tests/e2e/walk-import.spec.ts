@@ -87,7 +87,9 @@ test('an import that is stopped is taken back', async ({ emptyShop: page, host, 
   await expect(page.getByRole('progressbar', { name: 'Die Kunden werden eingelesen' })).toBeVisible()
   await expect.poll(async () => (await client.customers.list({})).total).toBeGreaterThan(0)
   await page.getByRole('main').getByRole('button', { name: 'Abbrechen' }).click()
-  await expect(page.getByText('Angehalten. Alles ist zurückgenommen')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('Alles ist zurückgenommen, die Kartei ist wie vorher.')).toBeVisible({
+    timeout: 30_000,
+  })
   expect((await client.customers.list({})).total).toBe(0)
 })
 

@@ -21,7 +21,8 @@ export const message = (page: Page, text: string | RegExp): Locator =>
 /** Closes the messages that have been read; until then they lie over the lower right corner. */
 export async function closeMessages(page: Page): Promise<void> {
   const close = page.getByRole('status').getByRole('button', { name: 'Schließen' })
-  while ((await close.count()) > 0) await close.first().click()
+  // Some close by themselves meanwhile.
+  while ((await close.count()) > 0) await close.first().click({ timeout: 1000 }).catch(() => {})
 }
 
 /** Goes to a page over the side bar. */
