@@ -1,1 +1,1 @@
-export { type DemoCustomer, type DemoMeans, demoCustomers } from './people'
+export { type DemoCustomer, demoCustomers } from './people'
