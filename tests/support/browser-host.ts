@@ -9,9 +9,10 @@ export type RunningHost = Awaited<ReturnType<typeof startBrowserHost>>
  * Starts the built browser host as `npm start` does, without a display, and waits until it says where it is.
  *
  * @param args `--data <folder>` and whatever else
+ * @param more variables of its environment, besides this process's own
  */
-export async function startBrowserHost(args: string[]) {
-  const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...env } = process.env
+export async function startBrowserHost(args: string[], more: NodeJS.ProcessEnv = {}) {
+  const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...env } = { ...process.env, ...more }
   const child = spawn(process.execPath, [built('main/browser.js'), ...args], { env, stdio: 'pipe' })
   const errors: string[] = []
   child.stderr.setEncoding('utf8').on('data', (part: string) => errors.push(part))

@@ -1,11 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { createInterface } from 'node:readline'
-
-/** The built browser host; another build can be named. */
-const program = resolve(process.env.TANTE_EMMA_BUILT ?? 'out/main', 'browser.js')
+import { join } from 'node:path'
+import { startBrowserHost } from '../browser-host'
 
 export type RunningHost = Awaited<ReturnType<typeof startHost>>
 
@@ -20,42 +16,20 @@ export async function startHost() {
   const root = mkdtempSync(join(tmpdir(), 'tante-emma-e2e-'))
   const [data, home] = [join(root, 'data'), join(root, 'home')]
   mkdirSync(join(home, 'Stick'), { recursive: true })
-  const { DISPLAY: _x, WAYLAND_DISPLAY: _wayland, ...rest } = process.env
-  const env = { ...rest, HOME: home, USERPROFILE: home, TZ: 'Europe/Berlin' }
-  const child = spawn(process.execPath, [program, '--serve', '--data', data, '--as', 'MK'], {
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let said = ''
-  child.stderr.on('data', (part: Buffer) => {
-    said += part
-  })
-  const address = await firstAddress(child, () => said)
+  const env = { HOME: home, USERPROFILE: home, TZ: 'Europe/Berlin' }
+  const host = await startBrowserHost(['--serve', '--data', data, '--as', 'MK'], env)
   return {
-    address,
-    origin: new URL(address).origin,
+    address: host.address,
+    origin: new URL(host.address).origin,
     data,
     home,
     async stop(): Promise<string> {
-      const ended = new Promise<number | null>((done) => child.once('exit', done))
-      child.kill('SIGTERM')
-      const code = await ended
+      const code = await host.stop()
       const log = readLog(data)
       rmSync(root, { recursive: true, force: true })
-      return [said, log, code === 0 ? '' : `The host ended with ${code}.`].filter(Boolean).join('\n')
+      return [host.said(), log, code === 0 ? '' : `The host ended with ${code}.`].filter(Boolean).join('\n')
     },
   }
-}
-
-function firstAddress(child: ChildProcess, said: () => string): Promise<string> {
-  return new Promise((found, failed) => {
-    child.once('exit', (code) => failed(new Error(`The host ended with ${code}: ${said()}`)))
-    if (!child.stdout) return failed(new Error('The host has no standard output.'))
-    createInterface(child.stdout).on('line', (line) => {
-      const address = /http:\/\/127\.0\.0\.1:\d+\/open\?token=\S+/.exec(line)?.[0]
-      if (address) found(address)
-    })
-  })
 }
 
 function readLog(data: string): string {

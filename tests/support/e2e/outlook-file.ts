@@ -2,7 +2,7 @@ import { addDays, civilToday, formatDate } from '@shared/kernel/civil-date'
 import iconv from 'iconv-lite'
 
 /** Today in the shop. */
-export const today = () => civilToday(Date.now(), 'Europe/Berlin')
+const today = () => civilToday(Date.now(), 'Europe/Berlin')
 /** `days` from today as it is written: 24.12.2026. */
 export const dayFromNow = (days: number) => formatDate(addDays(today(), days))
 

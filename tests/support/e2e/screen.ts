@@ -22,7 +22,11 @@ export const message = (page: Page, text: string | RegExp): Locator =>
 export async function closeMessages(page: Page): Promise<void> {
   const close = page.getByRole('status').getByRole('button', { name: 'Schließen' })
   // Some close by themselves meanwhile.
-  while ((await close.count()) > 0) await close.first().click({ timeout: 1000 }).catch(() => {})
+  while ((await close.count()) > 0)
+    await close
+      .first()
+      .click({ timeout: 1000 })
+      .catch(() => {})
 }
 
 /** Goes to a page over the side bar. */
