@@ -12,7 +12,10 @@ export default defineConfig({
     build: {
       outDir: resolve(root, 'out/bench'),
       rolldownOptions: {
-        input: { main: resolve(root, 'tests/bench/main.ts') },
+        input: {
+          main: resolve(root, 'tests/bench/main.ts'),
+          child: resolve(root, 'tests/bench/child.ts'),
+        },
         external: [/^playwright/, /^@playwright\//],
       },
     },

@@ -1,12 +1,27 @@
 import type { Bench } from './bench'
+import { busyCall } from './busy-call'
 import { cardOpen } from './card-open'
 import { commit } from './commit'
+import { importCsv } from './import-csv'
+import { importMemory } from './import-memory'
+import { lettersMemory } from './letters-memory'
+import { lettersPdf } from './letters-pdf'
 import { listScroll } from './list-scroll'
 import { searchPrefix } from './search-prefix'
+import { startWindow } from './start-window'
 import { todayPage } from './today'
 
-/**
- * All measurements in the order of the table; a new one is a file of its own and a line here: those of one call
- * on the large shop first, then those of long work (letters, import), of calls meanwhile and of the start.
- */
-export const benches: Bench[] = [searchPrefix, cardOpen, todayPage, commit, listScroll]
+/** All measurements in the order of the table; a new one is a file of its own and a line here. */
+export const benches: Bench[] = [
+  searchPrefix,
+  cardOpen,
+  todayPage,
+  commit,
+  listScroll,
+  lettersPdf,
+  lettersMemory,
+  importCsv,
+  importMemory,
+  busyCall,
+  startWindow,
+]

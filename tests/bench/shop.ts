@@ -1,37 +1,25 @@
-import { constants, copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { createApp, dataFileName } from '@main/app'
-import type { ContractRouterClient } from '@orpc/contract'
-import { createRouterClient } from '@orpc/server'
-import type { Contract } from '@shared/contract'
-import type { Clock } from '@shared/kernel/clock'
+import { constants, copyFileSync, mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { dataFileName } from '@main/app'
 import Database from 'better-sqlite3'
-import { benchFolder, worldDay, worldFile, worldNow } from './world'
+import { type BenchApp, openApp } from './open-app'
+import { makeScratch } from './scratch'
+import { worldFile } from './world'
 
-export type Shop = {
-  /** Calls the program in-process, with validation and without a transport. */
-  client: ContractRouterClient<Contract>
+export type Shop = BenchApp & {
   /** A second connection to the same file, for the baselines. */
   raw: Database.Database
-  close(): Promise<void>
 }
 
 /** The program on a copy of the large shop. */
 export async function openShop(say: (line: string) => void): Promise<Shop> {
-  removeLeftovers()
   const world = await worldFile(say)
-  const folder = join(benchFolder, `run-${process.pid}`)
+  const folder = makeScratch()
   const data = join(folder, 'data')
   mkdirSync(data, { recursive: true })
   const file = join(data, dataFileName)
   copyFileSync(world, file, constants.COPYFILE_FICLONE)
-  const clock: Clock = { now: () => new Date(worldNow), today: () => worldDay }
-  const app = await createApp({
-    paths: { data, temp: join(folder, 'temp'), worker: resolve('out/main/worker.js') },
-    ports: { kind: 'test', version: '0.0.0', folderRoots: () => [], rememberDataFolder: async () => {} },
-    clock,
-    log: say,
-  })
+  const app = await openApp(folder, say)
   const raw = new Database(file, { timeout: 5000 })
   for (const pragma of [
     'foreign_keys = ON',
@@ -43,31 +31,13 @@ export async function openShop(say: (line: string) => void): Promise<Shop> {
   raw.pragma('cache_size = -32000')
   raw.pragma('wal_autocheckpoint = 0')
   return {
-    client: createRouterClient(app.router, { context: { actor: 'MK', visit: 'bench' } }),
+    ...app,
     raw,
     async close() {
       raw.close()
       await app.close()
       rmSync(folder, { recursive: true, force: true })
     },
-  }
-}
-
-/** Copies of runs that were killed. */
-function removeLeftovers(): void {
-  mkdirSync(benchFolder, { recursive: true })
-  for (const name of readdirSync(benchFolder)) {
-    const pid = /^run-(\d+)$/.exec(name)?.[1]
-    if (pid && !isRunning(Number(pid))) rmSync(join(benchFolder, name), { recursive: true, force: true })
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
   }
 }
 

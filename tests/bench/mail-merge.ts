@@ -1,0 +1,44 @@
+import { execFile } from 'node:child_process'
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { letter } from './letter'
+import { type BenchApp, finish } from './open-app'
+
+const run = promisify(execFile)
+const installLine =
+  'apt-get install libreoffice-writer-nogui libreoffice-base-nogui libreoffice-base-drivers python3-uno'
+
+/**
+ * How long LibreOffice, started and warm, takes to merge the same letters to the same people into one PDF;
+ * milliseconds, null where it is not installed.
+ */
+export async function mailMerge(
+  app: BenchApp,
+  folder: string,
+  say: (line: string) => void,
+): Promise<number | null> {
+  if (!(await isInstalled())) {
+    say(`The baseline of letters.pdf.1000 needs LibreOffice (Debian: ${installLine})`)
+    return null
+  }
+  const source = join(folder, 'quelle')
+  mkdirSync(source, { recursive: true })
+  const list = await finish(app.client.letters.export({ letter, selection: { type: 'all' }, format: 'csv' }))
+  const { path } = app.look(list.file.handle)
+  copyFileSync(path, join(source, 'briefe.csv'))
+  writeFileSync(join(folder, 'brief.json'), JSON.stringify({ ...letter, letters: list.letters }))
+  const { stdout, stderr } = await run('python3', [resolve('tests/bench/mail-merge.py'), folder])
+  process.stderr.write(stderr)
+  return Number(stdout)
+}
+
+async function isInstalled(): Promise<boolean> {
+  try {
+    await run('soffice', ['--version'])
+    await run('python3', ['-c', 'import uno'])
+    return true
+  } catch {
+    return false
+  }
+}
