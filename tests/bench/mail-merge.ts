@@ -18,7 +18,8 @@ export async function mailMerge(
   folder: string,
   say: (line: string) => void,
 ): Promise<number | null> {
-  if (!(await isInstalled())) {
+  const python = await findPython()
+  if (!python) {
     say(`The baseline of letters.pdf.1000 needs LibreOffice (Debian: ${installLine})`)
     return null
   }
@@ -28,15 +29,24 @@ export async function mailMerge(
   const { path } = app.look(list.file.handle)
   copyFileSync(path, join(source, 'briefe.csv'))
   writeFileSync(join(folder, 'brief.json'), JSON.stringify({ ...letter, letters: list.letters }))
-  const { stdout, stderr } = await run('python3', [resolve('tests/bench/mail-merge.py'), folder])
+  const { stdout, stderr } = await run(python, [resolve('tests/bench/mail-merge.py'), folder])
   process.stderr.write(stderr)
   return Number(stdout)
 }
 
-async function isInstalled(): Promise<boolean> {
+/** Python as the system brings it knows the office; another one may stand before it in PATH. */
+const pythons = ['python3', '/usr/bin/python3']
+
+async function findPython(): Promise<string | undefined> {
+  for (const python of pythons)
+    if ((await succeeds(python, '-c', 'import uno')) && (await succeeds('soffice', '--version')))
+      return python
+  return undefined
+}
+
+async function succeeds(program: string, ...args: string[]): Promise<boolean> {
   try {
-    await run('soffice', ['--version'])
-    await run('python3', ['-c', 'import uno'])
+    await run(program, args)
     return true
   } catch {
     return false
