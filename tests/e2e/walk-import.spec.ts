@@ -23,7 +23,9 @@ test('from the first start over an import to the card box, back and forth', asyn
     await expect(page.getByRole('combobox', { name: 'Ziel der Spalte „Straße privat“' })).toHaveValue(
       'Straße und Hausnummer (privat)',
     )
-    const rows = panel(page, 'So stehen die ersten Zeilen auf der Karte').getByRole('listitem')
+    const rows = panel(page, 'So stehen die ersten Zeilen auf der Karte')
+      .getByRole('listitem')
+      .filter({ hasText: 'In der Datei' })
     await expect(rows).toHaveCount(5)
     await expect(rows.nth(0)).toContainText('Rosa Röder')
     await expect(rows.nth(0)).toContainText('Trinkt gern Dornfelder')
