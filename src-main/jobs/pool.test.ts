@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -8,6 +8,7 @@ import { task } from './task'
 /** A worker whose tasks end when they are told to: `wait` at a cancel, `tell` after a message, `fall` with it. */
 const worker = `
 const { parentPort } = require('node:worker_threads')
+parentPort.postMessage({ type: 'ready', id: 0 })
 parentPort.on('message', (message) => {
   const answer = (more) => parentPort.postMessage({ id: message.id, ...more })
   if (message.type === 'cancel')
@@ -76,4 +77,26 @@ test('a task whose worker fell ends only when its message has been dealt with', 
   }
   await expect(pool.run(fall, '', { onMessage })).rejects.toThrow('fallen')
   expect(dealtWith).toBe(true)
+})
+
+test('a worker that is still loading is ended only when it has loaded', async () => {
+  const slow = `
+const { parentPort } = require('node:worker_threads')
+require('node:fs').writeFileSync(${JSON.stringify('LOADING')}, '')
+Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300)
+require('node:fs').writeFileSync(${JSON.stringify('LOADED')}, '')
+parentPort.postMessage({ type: 'ready', id: 0 })
+parentPort.on('message', () => {})`
+  const path = (name: string) => JSON.stringify(join(folder, name))
+  writeFileSync(
+    join(folder, 'slow.cjs'),
+    slow.replace('"LOADING"', path('loading')).replace('"LOADED"', path('loaded')),
+  )
+  const loading = createPool(join(folder, 'slow.cjs'), 1)
+  const task = loading.run(wait, null)
+  task.catch(() => {})
+  await expect.poll(() => existsSync(join(folder, 'loading'))).toBe(true)
+  await loading.close()
+  expect(existsSync(join(folder, 'loaded'))).toBe(true)
+  await expect(task).rejects.toThrow()
 })

@@ -3,7 +3,7 @@ import { type FromWorker, type Task, TaskError, type TaskFailure, type ToWorker 
 
 export type Pool = ReturnType<typeof createPool>
 
-type Slot = { worker: Worker; busy: boolean }
+type Slot = { worker: Worker; busy: boolean; loaded: Promise<void> }
 type Waiting = { take: (slot: Slot) => void; giveUp: (reason: unknown) => void }
 type RunOptions<Message> = {
   signal?: AbortSignal | undefined
@@ -17,7 +17,7 @@ const resourceLimits = { maxYoungGenerationSizeMb: 48 }
  * A few worker threads for what would hold the main thread longer than 25 ms: parsing, PDF, export, checks.
  * A task that finds no free worker waits its turn. Closing ends all of them, those that wait included.
  */
-export function createPool(workerFile: string, size = 2) {
+export function createPool(workerFile: string, size = 3) {
   const slots: Slot[] = []
   const queue: Waiting[] = []
   let nextId = 1
@@ -53,7 +53,8 @@ export function createPool(workerFile: string, size = 2) {
   }
 
   function open(): Slot {
-    const slot = { worker: new Worker(workerFile, { resourceLimits }), busy: true }
+    const worker = new Worker(workerFile, { resourceLimits })
+    const slot = { worker, busy: true, loaded: loading(worker) }
     const forget = () => {
       if (slots.includes(slot)) slots.splice(slots.indexOf(slot), 1)
     }
@@ -91,10 +92,29 @@ export function createPool(workerFile: string, size = 2) {
   async function close(): Promise<void> {
     closed = true
     for (const { giveUp } of queue.splice(0)) giveUp(new Error('the worker pool is closed'))
-    await Promise.all(slots.map((slot) => slot.worker.terminate()))
+    await Promise.all(
+      slots.map(async ({ worker, loaded }) => {
+        await loaded
+        await worker.terminate()
+      }),
+    )
   }
 
   return { run, close, running: () => running }
+}
+
+/** Settles when a new worker has loaded its modules, or ended before that. */
+function loading(worker: Worker): Promise<void> {
+  return new Promise((resolve) => {
+    const settle = (message?: FromWorker) => {
+      if (message && message.type !== 'ready') return
+      worker.off('message', settle)
+      resolve()
+    }
+    worker.on('message', settle)
+    worker.once('error', () => settle())
+    worker.once('exit', () => settle())
+  })
 }
 
 function converse<Message, Result>(
@@ -127,7 +147,7 @@ function converse<Message, Result>(
       end()
       if (failedHere) reject(failedHere)
       else if (answer.type === 'result') resolve(answer.value as Result)
-      else reject(signal?.aborted ? signal.reason : revive(answer.error))
+      else if (answer.type === 'failed') reject(signal?.aborted ? signal.reason : revive(answer.error))
     }
     const onExit = () => fallen(new Error('the worker ended'))
     const onError = (error: unknown) => fallen(error)

@@ -26,8 +26,9 @@ export type ToWorker =
   | { type: 'done-with'; id: number; message: number }
   | { type: 'cancel'; id: number }
 
-/** … and back. */
+/** … and back; `ready` comes once, when the worker has loaded what it needs and may be ended safely. */
 export type FromWorker =
+  | { type: 'ready'; id: 0 }
   | { type: 'message'; id: number; message: number; value: unknown }
   | { type: 'result'; id: number; value: unknown }
   | { type: 'failed'; id: number; error: TaskFailure }

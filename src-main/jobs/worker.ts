@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads'
+import { loadDatabase } from '../db/load-database'
 import type { FromWorker, Task, TaskFailure, ToWorker } from './task'
 import { allTasks } from './tasks'
 
@@ -12,6 +13,9 @@ port.on('message', (message: ToWorker) => {
   else if (message.type === 'cancel') running.get(message.id)?.abort.abort()
   else running.get(message.id)?.waiting.get(message.message)?.()
 })
+
+loadDatabase()
+answer({ type: 'ready', id: 0 })
 
 async function run({ id, name, input }: ToWorker & { type: 'run' }): Promise<void> {
   const state = { abort: new AbortController(), waiting: new Map<number, () => void>() }

@@ -28,6 +28,8 @@ export function isReached({ reach, unit }: Pick<Bench, 'reach' | 'unit'>, figure
   if (value === null) return null
   if (reach.value !== undefined && value > reach.value) return false
   const ratio = ratioOf(figure)
-  if (reach.ratio === undefined || ratio === null || ratio <= reach.ratio) return true
+  if (reach.ratio === undefined) return true
+  if (ratio === null) return reach.value === undefined ? null : true
+  if (ratio <= reach.ratio) return true
   return unit === 'ms' && baseline !== null && value - baseline < 2
 }
