@@ -81,10 +81,13 @@ export function createPool(workerFile: string, size = 3) {
   ): Promise<Result> {
     const slot = await take(options.signal)
     running += 1
+    // A program that waits for nothing but a task must not end before it.
+    slot.worker.ref()
     try {
       return await converse<Message, Result>(slot.worker, nextId++, task.name, input, options)
     } finally {
       running -= 1
+      slot.worker.unref()
       give(slot)
     }
   }
