@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createPool } from './pool'
 import { task } from './task'
@@ -99,4 +100,20 @@ parentPort.on('message', () => {})`
   await loading.close()
   expect(existsSync(join(folder, 'loaded'))).toBe(true)
   await expect(task).rejects.toThrow()
+})
+
+test('the program waits for a worker that is ended just when its task has', () => {
+  const child = resolve('tests/support/pool-end-child.ts')
+  const hooks = resolve('tests/support/typescript-child.mjs')
+  const working = `
+const { parentPort } = require('node:worker_threads')
+parentPort.postMessage({ type: 'ready', id: 0 })
+parentPort.on('message', ({ id, input }) => {
+  const end = performance.now() + 5
+  while (performance.now() < end) {}
+  parentPort.postMessage({ type: 'result', id, value: input })
+})`
+  writeFileSync(join(folder, 'working.cjs'), working)
+  const args = ['--import', hooks, child, join(folder, 'working.cjs')]
+  expect(execFileSync(process.execPath, args, { encoding: 'utf8' })).toBe('closed')
 })

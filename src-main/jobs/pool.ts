@@ -87,7 +87,8 @@ export function createPool(workerFile: string, size = 3) {
       return await converse<Message, Result>(slot.worker, nextId++, task.name, input, options)
     } finally {
       running -= 1
-      slot.worker.unref()
+      // A worker that is being ended holds the program until it has: its end is waited for.
+      if (!closed) slot.worker.unref()
       give(slot)
     }
   }
