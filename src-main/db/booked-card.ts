@@ -1,16 +1,13 @@
 import { sql } from 'kysely'
 import type { ReadDatabase } from './open'
 import type { Tx } from './operate'
+import { prepared } from './prepared'
 
 /** The card that something is booked on; `listName` is how lists and the log of operations call it. */
 export type BookedCard = { id: number; listName: string; living: boolean }
 
-/**
- * The card that bookings for a customer hang on: its own, or for a member or contact without one that of its
- * group. Undefined when there is none; `living` is false in the trash and after a merge.
- */
-export async function bookedCard(db: ReadDatabase | Tx, customerId: number): Promise<BookedCard | undefined> {
-  const row = await db
+const cardBehind = prepared((db: ReadDatabase, at: { customerId: number }) =>
+  db
     .selectFrom('customer')
     .innerJoin('customer as card', (join) =>
       join.on(
@@ -20,7 +17,14 @@ export async function bookedCard(db: ReadDatabase | Tx, customerId: number): Pro
     )
     .innerJoin('customer_index', 'customer_index.customer_id', 'card.id')
     .select(['card.id', 'customer_index.list_name', 'customer_index.living'])
-    .where('customer.id', '=', customerId)
-    .executeTakeFirst()
+    .where('customer.id', '=', at.customerId),
+)
+
+/**
+ * The card that bookings for a customer hang on: its own, or for a member or contact without one that of its
+ * group. Undefined when there is none; `living` is false in the trash and after a merge.
+ */
+export async function bookedCard(db: ReadDatabase | Tx, customerId: number): Promise<BookedCard | undefined> {
+  const [row] = await cardBehind(db, { customerId })
   return row && { id: Number(row.id), listName: row.list_name, living: row.living === 1 }
 }

@@ -3,7 +3,8 @@ import type { Clock } from '@shared/kernel/clock'
 import { sql, type Transaction } from 'kysely'
 import type { Changes } from './changes'
 import type { WriteDatabase } from './open'
-import type { Schema } from './schema'
+import { prepared } from './prepared'
+import type { Schema, StoredRow } from './schema'
 
 export type Tx = Transaction<Schema>
 
@@ -112,29 +113,21 @@ export function createOperations(deps: {
 
   async function insert(tx: Tx, meta: OperationMeta, state: 'running' | 'done'): Promise<number> {
     const { undoes = null, ...columns } = meta
-    const row = await tx
-      .insertInto('operation')
-      .values({ ...columns, undoes, at: clock.now().toISOString(), state })
-      .returning('id')
-      .executeTakeFirstOrThrow()
+    const [row] = await enter(tx, { ...columns, undoes, at: clock.now().toISOString(), state })
+    if (!row) throw new Error('the operation was not entered')
     return Number(row.id)
   }
 
   async function logged<T>(tx: Tx, operationId: number, work: () => Promise<T>) {
-    const before = await lastChange(tx)
-    await point(tx, operationId)
+    const [last] = await lastChange(tx, {})
+    await point(tx, { operationId })
     const result = await work()
-    const touched = await tx
-      .selectFrom('change')
-      .select(['table_name', 'customer_id'])
-      .where('id', '>', before)
-      .distinct()
-      .execute()
+    const touched = await touchedSince(tx, { change: last?.id ?? 0 })
     const stale = new Set<number>()
     for (const row of touched)
       if (row.customer_id !== null && deps.indexedTables.has(row.table_name)) stale.add(row.customer_id)
     if (stale.size > 0) await deps.afterStep(tx, [...stale])
-    await point(tx, null)
+    await point(tx, { operationId: null })
     const customerIds = [...new Set(touched.flatMap((row) => row.customer_id ?? []))]
     const tables = [...new Set(touched.map((row) => row.table_name))]
     return { result, notice: { tables, customerIds: customerIds.length > 100 ? null : customerIds } }
@@ -153,14 +146,20 @@ async function unhurried<T>(connection: WriteDatabase, work: () => Promise<T>): 
   }
 }
 
-async function lastChange(tx: Tx): Promise<number> {
-  const row = await tx
-    .selectFrom('change')
-    .select(sql<number>`ifnull(max(id), 0)`.as('id'))
-    .executeTakeFirstOrThrow()
-  return row.id
-}
+type OperationRow = Omit<StoredRow<'operation'>, 'id' | 'undone_by'>
 
-async function point(tx: Tx, operationId: number | null): Promise<void> {
-  await tx.updateTable('current_operation').set({ operation_id: operationId }).where('id', '=', 1).execute()
-}
+const enter = prepared((tx: Tx, { kind, label, actor, undoes, at, state }: OperationRow) =>
+  tx.insertInto('operation').values({ kind, label, actor, undoes, at, state }).returning('id'),
+)
+
+const lastChange = prepared((tx: Tx) =>
+  tx.selectFrom('change').select(sql<number>`ifnull(max(id), 0)`.as('id')),
+)
+
+const touchedSince = prepared((tx: Tx, { change }: { change: number }) =>
+  tx.selectFrom('change').select(['table_name', 'customer_id']).where('id', '>', change).distinct(),
+)
+
+const point = prepared((tx: Tx, { operationId }: { operationId: number | null }) =>
+  tx.updateTable('current_operation').set({ operation_id: operationId }).where('id', '=', 1),
+)

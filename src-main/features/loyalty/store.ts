@@ -6,13 +6,16 @@ import { bulkInsert } from '../../db/bulk-insert'
 import { lastId } from '../../db/last-id'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
+import { prepared } from '../../db/prepared'
 import type { Schema } from '../../db/schema'
 
 /** When and by whom a line of the points book is written. */
 export type EntryStamp = { at: string; on: CivilDate; actor: string }
 
+type CardOnDay = { cardId: number; today: CivilDate }
+
 /** The household that a card's customer is a member of now. */
-function householdOf(db: ReadDatabase | Tx, cardId: number, today: CivilDate) {
+function householdOf(db: ReadDatabase, { cardId, today }: CardOnDay) {
   return db
     .selectFrom('membership')
     .innerJoin('customer', 'customer.id', 'membership.group_id')
@@ -26,28 +29,38 @@ function householdOf(db: ReadDatabase | Tx, cardId: number, today: CivilDate) {
     .limit(1)
 }
 
+const household = prepared(householdOf)
+
+const balance = prepared((db: ReadDatabase, at: CardOnDay) =>
+  db
+    .selectFrom('customer_stats')
+    .select('points')
+    .where('customer_id', '=', (eb) => eb.fn.coalesce(householdOf(db, at), eb.val(at.cardId))),
+)
+
+const account = prepared((db: ReadDatabase, at: { holderId: number }) =>
+  db.selectFrom('account').select('id').where('holder_id', '=', at.holderId),
+)
+
 /** The card whose account a card's points go to: of a member of a household that one's, else its own. */
 export async function accountHolder(
   db: ReadDatabase | Tx,
   cardId: number,
   today: CivilDate,
 ): Promise<number> {
-  return (await householdOf(db, cardId, today).executeTakeFirst())?.group_id ?? cardId
+  const [found] = await household(db, { cardId, today })
+  return found?.group_id ?? cardId
 }
 
 /** Points on the account that a card's points go to. */
 export async function balanceFor(db: ReadDatabase | Tx, cardId: number, today: CivilDate): Promise<number> {
-  const row = await db
-    .selectFrom('customer_stats')
-    .select('points')
-    .where('customer_id', '=', (eb) => eb.fn.coalesce(householdOf(db, cardId, today), eb.val(cardId)))
-    .executeTakeFirst()
+  const [row] = await balance(db, { cardId, today })
   return row?.points ?? 0
 }
 
 /** The account of a card; undefined as long as it never had points. */
 export async function accountOf(db: ReadDatabase | Tx, holderId: number): Promise<number | undefined> {
-  const row = await db.selectFrom('account').select('id').where('holder_id', '=', holderId).executeTakeFirst()
+  const [row] = await account(db, { holderId })
   return row && Number(row.id)
 }
 

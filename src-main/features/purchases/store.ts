@@ -1,8 +1,8 @@
 import type { Purchase } from '@shared/features/purchases/contract'
-import type { Insertable } from 'kysely'
+import type { CivilDate } from '@shared/kernel/civil-date'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
-import type { Schema } from '../../db/schema'
+import { prepared } from '../../db/prepared'
 
 /** A purchase with the points that it earned, cancelled or not. */
 export async function readPurchase(db: ReadDatabase | Tx, id: number): Promise<Purchase | undefined> {
@@ -24,10 +24,24 @@ export async function readPurchase(db: ReadDatabase | Tx, id: number): Promise<P
     .executeTakeFirst()
 }
 
+type NewPurchase = {
+  customer_id: number
+  cents: number
+  on_date: CivilDate
+  at: string
+  text: string
+  actor: string
+}
+
+const insert = prepared((tx: Tx, { customer_id, cents, on_date, at, text, actor }: NewPurchase) =>
+  tx.insertInto('purchase').values({ customer_id, cents, on_date, at, text, actor }).returning('id'),
+)
+
 /** Writes a purchase; answers its id. */
-export async function insertPurchase(tx: Tx, row: Insertable<Schema['purchase']>): Promise<number> {
-  const { id } = await tx.insertInto('purchase').values(row).returning('id').executeTakeFirstOrThrow()
-  return Number(id)
+export async function insertPurchase(tx: Tx, row: NewPurchase): Promise<number> {
+  const [made] = await insert(tx, row)
+  if (!made) throw new Error('the purchase was not entered')
+  return Number(made.id)
 }
 
 /** Marks a purchase as cancelled; answers false where it is already, or is not there. */

@@ -1,9 +1,12 @@
 import type { ReadDatabase, WriteDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
+import { prepared } from '../../db/prepared'
+
+const groups = prepared((db: ReadDatabase) => db.selectFrom('setting').select(['key', 'value']))
 
 /** The stored groups by key, each as its JSON text. */
 export async function storedSettings(db: ReadDatabase | Tx): Promise<Map<string, string>> {
-  const rows = await db.selectFrom('setting').select(['key', 'value']).execute()
+  const rows = await groups(db, {})
   return new Map(rows.map((row) => [row.key, row.value]))
 }
 
