@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { loadDatabase } from '../db/load-database'
+import { stepBack } from './step-back'
 import type { FromWorker, Task, TaskFailure, ToWorker } from './task'
 import { allTasks } from './tasks'
 
@@ -14,6 +15,7 @@ port.on('message', (message: ToWorker) => {
   else running.get(message.id)?.waiting.get(message.message)?.()
 })
 
+stepBack()
 loadDatabase()
 answer({ type: 'ready', id: 0 })
 
