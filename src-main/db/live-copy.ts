@@ -1,3 +1,4 @@
+import { closeSync, fdatasyncSync, openSync } from 'node:fs'
 import type { FileSummary } from '@shared/features/backup/contract'
 import Database from 'better-sqlite3'
 import { summarize } from './file-summary'
@@ -14,6 +15,11 @@ export type CopyTools = {
 
 /** Pages between two looks at whether the copy was cancelled: 1 MB. */
 const pagesAtOnce = 256
+/**
+ * Parts between two waits for the medium. Without them the system keeps hundreds of megabytes back and writes
+ * them when a booking waits for the disk, which then takes as long as all of them.
+ */
+const partsToSync = 8
 
 /**
  * Copies a database that may be written to meanwhile: as it stood at the first moment. The copy is opened again
@@ -45,15 +51,21 @@ async function copyPages(
   target: string,
   { signal, onCopied }: CopyTools,
 ): Promise<FileSummary> {
+  let written: number | undefined
   const source = new Database(file, { readonly: true, fileMustExist: true, timeout: 5000 })
   try {
     const pageSize = source.pragma('page_size', { simple: true }) as number
     // One reading transaction around all of it: what is written meanwhile neither shows nor starts it anew.
     source.exec('BEGIN')
     const summary = summarize(source)
+    let parts = 0
     await source.backup(target, {
       progress({ totalPages, remainingPages }) {
         signal.throwIfAborted()
+        if (++parts % partsToSync === 0) {
+          written ??= openSync(target, 'r+')
+          fdatasyncSync(written)
+        }
         onCopied?.((totalPages - remainingPages) * pageSize, totalPages * pageSize)
         return pagesAtOnce
       },
@@ -61,6 +73,8 @@ async function copyPages(
     return summary
   } finally {
     source.close()
+    // Not before: closing it would let go of the lock that SQLite has on the copy.
+    if (written !== undefined) closeSync(written)
   }
 }
 
