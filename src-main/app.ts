@@ -38,10 +38,16 @@ export async function createApp({ paths, ports, clock, access = 'own', log = () 
       busy: () => fail('STILL_BUSY'),
     })
     const changes = createChanges()
+    const pool = createPool(paths.worker)
+    // A worker of their own: long work that waits for a checkpoint may hold all the others.
+    const checkpointPool = createPool(paths.worker, 1)
+    const checkpoints =
+      access === 'own' ? keepCheckpoints({ file: holder.file, changes, pool: checkpointPool, log }) : null
     const operations = createOperations({
       database: holder.write,
       clock,
       changes,
+      room: async () => checkpoints?.room(),
       indexedTables,
       afterStep: refreshIndex,
     })
@@ -56,7 +62,6 @@ export async function createApp({ paths, ports, clock, access = 'own', log = () 
       },
       cardTables: indexedTables,
     })
-    const pool = createPool(paths.worker)
     const files = createFileDesk({ folder: paths.temp, clock })
     const core: Core = {
       clock,
@@ -79,8 +84,6 @@ export async function createApp({ paths, ports, clock, access = 'own', log = () 
       const taken = await undoUnfinished(holder.write(), undo)
       if (taken > 0) log(`${taken} unfinished operations were taken back`)
     }
-    const stopCheckpoints =
-      access === 'own' ? keepCheckpoints({ file: holder.file, changes, pool, log }) : () => {}
     return {
       router: createRouter(core),
       core,
@@ -89,8 +92,9 @@ export async function createApp({ paths, ports, clock, access = 'own', log = () 
       /** Makes the backup of the program's end; rejects with the errors of `backup.create`. */
       closingBackup: () => closingBackup(core),
       async close(): Promise<void> {
-        stopCheckpoints()
+        checkpoints?.stop()
         await pool.close()
+        await checkpointPool.close()
         try {
           await holder.close()
         } finally {

@@ -23,6 +23,7 @@ beforeEach(() => {
     database: () => db,
     clock: fixedClock(at),
     changes: createChanges(),
+    room: async () => {},
     indexedTables: new Set(),
     afterStep: async () => {},
   })

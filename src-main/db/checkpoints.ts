@@ -3,27 +3,67 @@ import type { Pool } from '../jobs/pool'
 import type { Changes } from './changes'
 import { checkpointTask } from './checkpoint-task'
 
-/** The log may grow to this size before it is moved into the data file; bytes. */
-const threshold = 4 * 1024 * 1024
+const megabyte = 1024 * 1024
+/** So much of the log is moved into the data file at a time. */
+const portion = 16 * megabyte
+/** A log of this size is brought to its end, so that it begins anew. */
+const bound = 64 * megabyte
+/** What is left of the log's file when it begins anew: less than a portion, by which that is recognised. */
+export const logSizeLimit = 8 * megabyte
 
-/** Has a worker move the write-ahead log into the data file whenever it has grown; answers how to stop. */
+export type Checkpoints = ReturnType<typeof keepCheckpoints>
+
+/**
+ * Has a worker move the write-ahead log into the data file whenever it has grown by a portion. The log begins
+ * anew only when all of it was moved, which never happens while long work writes without a pause: with a log
+ * over the bound, `room` makes its next step wait until the rest was moved. Bookings never wait.
+ */
 export function keepCheckpoints(deps: {
   file: () => string
   changes: Changes
   pool: Pool
   log: (line: string) => void
-}): () => void {
-  let running = false
-  return deps.changes.subscribe(() => {
-    if (running || logSize(deps.file()) < threshold) return
-    running = true
-    deps.pool
-      .run(checkpointTask, { file: deps.file() })
+}) {
+  let running: Promise<void> | null = null
+  /** Bytes of the log that the last checkpoint has seen. */
+  let seen = 0
+  let boundNow = bound
+  const size = () => logSize(deps.file())
+
+  async function move(): Promise<void> {
+    seen = (await deps.pool.run(checkpointTask, { file: deps.file() })).logBytes
+  }
+
+  async function checkpoint(): Promise<void> {
+    await move()
+    if (size() < boundNow) return
+    // The rest, while long work waits.
+    await move()
+    // While somebody reads, the log cannot begin anew; waiting again makes sense only much later.
+    boundNow = size() + bound
+  }
+
+  const stop = deps.changes.subscribe(() => {
+    if (running) return
+    if (size() < seen) {
+      seen = 0
+      boundNow = bound
+    }
+    if (size() - seen < portion) return
+    running = checkpoint()
       .catch((error: unknown) => deps.log(`checkpoint failed: ${String(error)}`))
       .finally(() => {
-        running = false
+        running = null
       })
   })
+
+  return {
+    /** Resolves when a step of long work may be written; at once, but for a log over the bound. */
+    room: async (): Promise<void> => {
+      if (running && size() >= boundNow) await running
+    },
+    stop,
+  }
 }
 
 function logSize(file: string): number {

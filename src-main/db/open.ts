@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
+import { logSizeLimit } from './checkpoints'
 import { migrate, refuseForeign } from './migrate'
 import { refuseUnusable } from './refuse-unusable'
 import type { Schema } from './schema'
@@ -48,8 +49,9 @@ export function openDataFile(file: string, access: 'own' | 'read' = 'own'): Data
     raw.pragma('journal_mode = WAL')
     raw.pragma('synchronous = FULL')
     raw.pragma('secure_delete = ON')
-    // Checkpoints run on their own (checkpoint.ts): inside a commit they would hold the writer for 100 ms.
+    // Checkpoints run on their own (checkpoints.ts): inside a commit they would hold the writer for 100 ms.
     raw.pragma('wal_autocheckpoint = 0')
+    raw.pragma(`journal_size_limit = ${logSizeLimit}`)
     raw.prepare('UPDATE current_operation SET operation_id = NULL, erasing = 0').run()
   } catch (error) {
     raw.close()

@@ -21,6 +21,10 @@ export type OperationMeta = {
 /** Runs after the rows of a step are written and before they are committed: brings derived rows in line. */
 export type AfterStep = (tx: Tx, changedCustomers: number[]) => Promise<void>
 
+/** Names customers whose derived rows the step itself brought in line, after the last change of theirs. */
+type MarkInLine = (customerIds: Iterable<number>) => void
+type StepWork<T> = (tx: Tx, markInLine: MarkInLine) => Promise<T>
+
 export type Operations = ReturnType<typeof createOperations>
 
 /**
@@ -33,6 +37,8 @@ export function createOperations(deps: {
   database: () => WriteDatabase
   clock: Clock
   changes: Changes
+  /** Resolves when the next step of long work may be written. */
+  room: () => Promise<void>
   /** Tables whose change brings a card's derived rows out of line. */
   indexedTables: ReadonlySet<string>
   afterStep: AfterStep
@@ -77,12 +83,13 @@ export function createOperations(deps: {
    * durable, as any other commit does those before it. A power cut between leaves an unfinished operation
    * (https://sqlite.org/pragma.html#pragma_synchronous).
    */
-  async function step<T>(operationId: number, work: (tx: Tx) => Promise<T>): Promise<T> {
+  async function step<T>(operationId: number, work: StepWork<T>): Promise<T> {
+    await deps.room()
     const { result, notice } = await database()
       .connection()
       .execute((connection) =>
         unhurried(connection, () =>
-          connection.transaction().execute((tx) => logged(tx, operationId, () => work(tx))),
+          connection.transaction().execute((tx) => logged(tx, operationId, (mark) => work(tx, mark))),
         ),
       )
     changes.publish(notice)
@@ -118,14 +125,18 @@ export function createOperations(deps: {
     return Number(row.id)
   }
 
-  async function logged<T>(tx: Tx, operationId: number, work: () => Promise<T>) {
+  async function logged<T>(tx: Tx, operationId: number, work: (mark: MarkInLine) => Promise<T>) {
     const [last] = await lastChange(tx, {})
     await point(tx, { operationId })
-    const result = await work()
+    const inLine = new Set<number>()
+    const result = await work((ids) => {
+      for (const id of ids) inLine.add(id)
+    })
     const touched = await touchedSince(tx, { change: last?.id ?? 0 })
     const stale = new Set<number>()
     for (const row of touched)
-      if (row.customer_id !== null && deps.indexedTables.has(row.table_name)) stale.add(row.customer_id)
+      if (row.customer_id !== null && deps.indexedTables.has(row.table_name) && !inLine.has(row.customer_id))
+        stale.add(row.customer_id)
     if (stale.size > 0) await deps.afterStep(tx, [...stale])
     await point(tx, { operationId: null })
     const customerIds = [...new Set(touched.flatMap((row) => row.customer_id ?? []))]

@@ -63,7 +63,7 @@ async function writeCards(
     )
     const stamp = { now: `${madeOn}T09:00:00.000Z`, today: madeOn }
     await write?.transaction().execute(async (tx) => {
-      const ids = await insertCards(
+      const { ids } = await insertCards(
         tx,
         batch.map((person) => person.card),
         pattern,

@@ -6,7 +6,9 @@ import { lastId } from '../../db/last-id'
 import type { Tx } from '../../db/operate'
 import type { Schema } from '../../db/schema'
 import { valueList } from '../../db/value-list'
+import { type DerivedCard, numberColumns } from './card-index'
 import { cardColumns, childRows, personColumns } from './card-rows'
+import { insertDerived } from './index-store'
 import { takeNumbers } from './number-store'
 import type { Stamp } from './stamp'
 import { findOrMakeTag } from './tag-store'
@@ -14,16 +16,18 @@ import { findOrMakeTag } from './tag-store'
 type Rows<T extends keyof Schema> = Insertable<Schema[T]>[]
 
 /**
- * Writes many new cards with a handful of statements and answers their ids, in order. A card without a number
- * gets the next free one by the pattern; given numbers must be free. At most 250 cards a call keep the writer
- * short.
+ * Writes many new cards with a handful of statements and answers their ids, in order, and those of all their
+ * people as well. A card without a number gets the next free one by the pattern; given numbers must be free.
+ * `derived`, where the caller has it, are their derived rows, which are written with them. At most 250 cards a
+ * call keep the writer short.
  */
 export async function insertCards(
   tx: Tx,
   cards: CardFields[],
   pattern: string,
   stamp: Stamp,
-): Promise<number[]> {
+  derived?: DerivedCard[],
+): Promise<{ ids: number[]; all: number[] }> {
   const given = cards.map((card) => card.number).filter((number) => number !== '')
   const numbers = await takeNumbers(tx, pattern, stamp.today, cards.length - given.length, given)
   const rows = {
@@ -37,11 +41,16 @@ export async function insertCards(
   const tagIds = await tagIdsOf(tx, cards)
   const stamps = { created_at: stamp.now, updated_at: stamp.now }
   let next = await lastId(tx, 'customer')
+  const first = next + 1
   const ids: number[] = []
-  for (const card of cards) {
+  const derivedOf: { id: number; derived: DerivedCard }[] = []
+  for (const [at, card] of cards.entries()) {
     const id = ++next
     ids.push(id)
     const number = card.number || (numbers.shift() ?? null)
+    const made = derived?.[at]
+    if (made)
+      derivedOf.push({ id, derived: { ...made, index: { ...made.index, ...numberColumns(number ?? '') } } })
     rows.customer.push({ id, standalone: 1, number, ...cardColumns(card, stamp.today), ...stamps })
     if (card.kind !== 'person')
       for (const [position, person] of card.people.entries()) {
@@ -68,7 +77,8 @@ export async function insertCards(
   await bulkInsert(tx, 'phone', rows.phone)
   await bulkInsert(tx, 'email', rows.email)
   await bulkInsert(tx, 'customer_tag', rows.customer_tag)
-  return ids
+  await insertDerived(tx, derivedOf)
+  return { ids, all: Array.from({ length: next - first + 1 }, (_, n) => first + n) }
 }
 
 async function tagIdsOf(tx: Tx, cards: CardFields[]): Promise<Map<string, number>> {

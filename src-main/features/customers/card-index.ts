@@ -1,46 +1,80 @@
+import type { CardFields, PersonFields } from '@shared/features/customers/card'
 import { cardNames } from '@shared/features/customers/rules'
 import { sortKey } from '@shared/kernel/collation'
 import { foldText } from '@shared/kernel/fold'
-import { reversedDigits } from '@shared/kernel/phone'
+import { normalisePhone, reversedDigits } from '@shared/kernel/phone'
 import { colognePhonetic } from 'cologne-phonetic'
 import type { NewRow } from '../../db/schema'
-import { type CustomerRecord, personOf } from './card-rows'
+import { childRows } from './card-rows'
 
-/** A card with its rows, as the index is made from. */
+/** What the derived rows of a card are made from. */
 export type IndexSource = {
-  row: CustomerRecord
-  members: CustomerRecord[]
+  living: boolean
+  kind: CardFields['kind']
+  groupName: string
+  number: string
+  /** Civil date, or empty. */
+  since: string
+  people: PersonFields[]
   addresses: { street: string; extra: string; postcode: string; city: string; country: string }[]
-  /** Significant digits of each phone, see `normalisePhone`. */
   phones: string[]
   emails: string[]
 }
 
 export type IndexRow = NewRow<'customer_index'>
 export type MatchKeyRow = { kind: 'email' | 'phone' | 'name'; key: string }
+/** The derived rows of a card, but for the id that they get with it. */
+export type DerivedCard = { index: Omit<IndexRow, 'customer_id'>; keys: MatchKeyRow[] }
 
-/** The derived row of a card: what lists sort by and the search looks in. */
-export function indexRow({ row, members, addresses, phones, emails }: IndexSource): IndexRow {
-  const people = row.kind === 'person' ? [personOf(row)] : members.map((member) => personOf(member))
-  const names = cardNames({ kind: row.kind, groupName: row.group_name, people })
-  const spoken = [row.group_name, ...people.flatMap((p) => [p.firstName, p.lastName, p.title])].join(' ')
-  const city = addresses[0]?.city ?? ''
-  return {
-    customer_id: Number(row.id),
-    living: row.deleted_at === null && row.state !== 'merged' ? 1 : 0,
+/** What lists sort by and the search looks in, and by what an import recognises the card. */
+export function deriveCard(source: IndexSource): DerivedCard {
+  const { living, kind, groupName, number, since, people, addresses, emails } = source
+  const names = cardNames({ kind, groupName, people })
+  const spoken = [groupName, ...people.flatMap((p) => [p.firstName, p.lastName, p.title])].join(' ')
+  const country = addresses[0]?.country ?? 'DE'
+  const phones = source.phones.map((phone) => normalisePhone(phone, country).digits)
+  const index = {
+    living: living ? (1 as const) : (0 as const),
     display_name: names.displayName,
     list_name: names.listName,
     sort_key: names.sortKey,
-    number_key: numberKey(row.number ?? ''),
-    city_key: sortKey(city),
-    since: row.customer_since ?? '',
+    ...numberColumns(number),
+    city_key: sortKey(addresses[0]?.city ?? ''),
+    since,
     name: foldText(spoken),
     place: foldText(addresses.flatMap((a) => [a.postcode, a.city, a.street, a.extra]).join(' ')),
     contact: foldText(emails.join(' ')),
-    number: foldText(row.number ?? ''),
     phone: phones.map(reversedDigits).join(' '),
     sound: soundsOf(spoken),
   }
+  return { index, keys: matchKeys(source, phones) }
+}
+
+/** The same of a card that is still to be written, so that whoever reads it from a file can do the work. */
+export function deriveNewCard(card: CardFields): DerivedCard {
+  const rows = childRows(card)
+  return deriveCard({
+    living: true,
+    kind: card.kind,
+    groupName: card.kind === 'person' ? '' : card.groupName,
+    number: card.number,
+    since: card.customerSince ?? '',
+    people: card.kind === 'person' ? card.people.slice(0, 1) : card.people,
+    addresses: rows.address.map(({ street = '', extra = '', postcode = '', city = '', country = 'DE' }) => ({
+      street,
+      extra,
+      postcode,
+      city,
+      country,
+    })),
+    phones: rows.phone.map(({ number }) => number),
+    emails: rows.email.map(({ address }) => address),
+  })
+}
+
+/** The columns of a card's number, for one that gets it when it is written. */
+export function numberColumns(number: string): Pick<IndexRow, 'number' | 'number_key'> {
+  return { number: foldText(number), number_key: numberKey(number) }
 }
 
 /** Numbers in the order that people count in: K-9 before K-10. */
@@ -59,24 +93,24 @@ export function soundOf(word: string): string {
 }
 
 /**
- * By what an import recognises this card: each e-mail and phone together with each name on it, and each name
- * with the address. A name is its sort key without spaces, so that „Groß Strasse“ and „Groß-Straße“ agree.
+ * By what an import recognises this card: each e-mail and phone, and each name on it together with the address.
+ * A name is its sort key without spaces, so that „Groß Strasse“ and „Groß-Straße“ agree.
  */
-export function matchKeys(source: IndexSource): MatchKeyRow[] {
-  const { row, members, addresses, phones, emails } = source
-  const people = row.kind === 'person' ? [row] : members
-  const names = new Set(people.map((p) => nameKey(p.first_name, p.last_name)).filter(Boolean))
-  if (row.group_name) names.add(nameKey(row.group_name, ''))
-  return [
+function matchKeys({ groupName, people, addresses, emails }: IndexSource, phones: string[]): MatchKeyRow[] {
+  const names = new Set(people.map((p) => nameKey(p.firstName, p.lastName)).filter(Boolean))
+  if (groupName) names.add(nameKey(groupName, ''))
+  const places = addresses.length > 0 ? addresses : [{ postcode: '', street: '' }]
+  const keys = [
     ...emails.map((address) => ({ kind: 'email' as const, key: address.trim().toLowerCase() })),
     ...phones.map((key) => ({ kind: 'phone' as const, key })),
     ...[...names].flatMap((name) =>
-      (addresses.length > 0 ? addresses : [{ postcode: '', street: '' }]).map(({ postcode, street }) => ({
+      places.map(({ postcode, street }) => ({
         kind: 'name' as const,
         key: `${name}|${postcode.replace(/\s/g, '').toLowerCase()}|${streetKey(street)}`,
       })),
     ),
   ].filter(({ key }) => key !== '')
+  return [...new Map(keys.map((key) => [`${key.kind} ${key.key}`, key])).values()]
 }
 
 /** A name by which an import compares people: both parts in one key, marks and case without weight. */

@@ -1,9 +1,9 @@
-import { normalisePhone } from '@shared/kernel/phone'
 import { bulkInsert } from '../../db/bulk-insert'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
 import { valueList } from '../../db/value-list'
-import { type IndexSource, indexRow, matchKeys } from './card-index'
+import { type DerivedCard, deriveCard } from './card-index'
+import { personOf } from './card-rows'
 
 /** Tables of a card whose change brings its index out of line. */
 export const indexedTables: ReadonlySet<string> = new Set([
@@ -14,36 +14,51 @@ export const indexedTables: ReadonlySet<string> = new Set([
   'email',
 ])
 
+type DerivedOf = { id: number; derived: DerivedCard }
+
 /** Brings the derived rows of these cards (or of the cards that these people belong to) in line. */
 export async function refreshIndex(tx: Tx, customerIds: number[]): Promise<void> {
-  const sources = await readSources(tx, await cardsOf(tx, customerIds))
-  const ids = sources.map((source) => Number(source.row.id))
+  const cards = await readDerived(tx, await cardsOf(tx, customerIds))
+  const ids = cards.map(({ id }) => id)
   const present = await tx
     .selectFrom('customer_index')
     .selectAll()
     .where('customer_id', 'in', valueList(ids))
     .execute()
   const known = new Map(present.map((row) => [Number(row.customer_id), row]))
-  const fresh = []
-  for (const source of sources) {
-    const row = indexRow(source)
-    const old = known.get(Number(source.row.id))
-    if (!old) fresh.push(row)
-    else if (!same(old, row))
-      await tx.updateTable('customer_index').set(row).where('customer_id', '=', old.customer_id).execute()
+  for (const { id, derived } of cards) {
+    const old = known.get(id)
+    if (old && !same(old, derived.index))
+      await tx.updateTable('customer_index').set(derived.index).where('customer_id', '=', id).execute()
   }
-  await bulkInsert(tx, 'customer_index', fresh)
-  await refreshMatchKeys(tx, sources, known.size > 0 ? ids : [])
+  if (known.size > 0) await tx.deleteFrom('match_key').where('customer_id', 'in', valueList(ids)).execute()
+  await insertKeys(tx, cards)
+  await insertIndex(
+    tx,
+    cards.filter(({ id }) => !known.has(id)),
+  )
 }
 
-async function refreshMatchKeys(tx: Tx, sources: IndexSource[], stale: number[]): Promise<void> {
-  if (stale.length > 0)
-    await tx.deleteFrom('match_key').where('customer_id', 'in', valueList(stale)).execute()
-  const keys = sources.flatMap((source) => {
-    const seen = new Map(matchKeys(source).map((key) => [`${key.kind} ${key.key}`, key]))
-    return [...seen.values()].map((key) => ({ customer_id: Number(source.row.id), ...key }))
-  })
-  await bulkInsert(tx, 'match_key', keys)
+/** Writes the derived rows of cards that have none yet. */
+export async function insertDerived(tx: Tx, cards: DerivedOf[]): Promise<void> {
+  await insertIndex(tx, cards)
+  await insertKeys(tx, cards)
+}
+
+async function insertIndex(tx: Tx, cards: DerivedOf[]): Promise<void> {
+  await bulkInsert(
+    tx,
+    'customer_index',
+    cards.map(({ id, derived }) => ({ customer_id: id, ...derived.index })),
+  )
+}
+
+async function insertKeys(tx: Tx, cards: DerivedOf[]): Promise<void> {
+  await bulkInsert(
+    tx,
+    'match_key',
+    cards.flatMap(({ id, derived }) => derived.keys.map((key) => ({ customer_id: id, ...key }))),
+  )
 }
 
 function same(old: Record<string, unknown>, row: Record<string, unknown>): boolean {
@@ -66,8 +81,8 @@ async function cardsOf(tx: Tx, ids: number[]): Promise<number[]> {
   return [...new Set([...own.map((row) => Number(row.id)), ...groups.map((row) => row.group_id)])]
 }
 
-/** Everything that the index of these cards is made from, in five queries. */
-async function readSources(db: ReadDatabase | Tx, ids: number[]): Promise<IndexSource[]> {
+/** The derived rows of these cards as they should be, read in five queries. */
+async function readDerived(db: ReadDatabase | Tx, ids: number[]): Promise<DerivedOf[]> {
   if (ids.length === 0) return []
   const rows = await db.selectFrom('customer').selectAll().where('id', 'in', valueList(ids)).execute()
   const groups = rows.filter((row) => row.kind !== 'person').map((row) => Number(row.id))
@@ -102,15 +117,20 @@ async function readSources(db: ReadDatabase | Tx, ids: number[]): Promise<IndexS
   const addressesBy = Map.groupBy(addresses, (row) => row.customer_id)
   const phonesBy = Map.groupBy(phones, (row) => row.customer_id)
   const emailsBy = Map.groupBy(emails, (row) => row.customer_id)
-  const countryOf = (id: number) => addressesBy.get(id)?.[0]?.country ?? 'DE'
   return rows.map((row) => {
     const id = Number(row.id)
-    return {
-      row,
-      members: membersBy.get(id) ?? [],
+    const people = row.kind === 'person' ? [row] : (membersBy.get(id) ?? [])
+    const derived = deriveCard({
+      living: row.deleted_at === null && row.state !== 'merged',
+      kind: row.kind,
+      groupName: row.group_name,
+      number: row.number ?? '',
+      since: row.customer_since ?? '',
+      people: people.map((person) => personOf(person)),
       addresses: addressesBy.get(id) ?? [],
-      phones: (phonesBy.get(id) ?? []).map(({ number }) => normalisePhone(number, countryOf(id)).digits),
-      emails: (emailsBy.get(id) ?? []).map((email) => email.address),
-    }
+      phones: (phonesBy.get(id) ?? []).map(({ number }) => number),
+      emails: (emailsBy.get(id) ?? []).map(({ address }) => address),
+    })
+    return { id, derived }
   })
 }

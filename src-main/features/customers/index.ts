@@ -8,7 +8,7 @@ import { createCustomerService } from './service'
 import { allTags } from './tag-store'
 
 export { insertCards } from './bulk-store'
-export { nameKey, streetKey } from './card-index'
+export { type DerivedCard, deriveNewCard, type MatchKeyRow, streetKey } from './card-index'
 export { readCard, readCards } from './card-store'
 export { indexedTables, refreshIndex } from './index-store'
 export { pageOfIds, readRows } from './list-store'

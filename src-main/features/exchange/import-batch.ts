@@ -3,22 +3,29 @@ import type { ImportResult } from '@shared/features/exchange/contract'
 import { fillGaps, longestNote } from '@shared/features/exchange/fill-gaps'
 import { exchange as texts } from '@shared/texts/de/exchange'
 import type { Tx } from '../../db/operate'
-import { insertCards, readCards, type Stamp, updateCard } from '../customers'
-import { findMatches, namesAgree, numberHolds } from './match-store'
-import type { MatchProbe } from './probes'
+import { type DerivedCard, insertCards, readCards, type Stamp, updateCard } from '../customers'
+import { findMatches, type MatchProbe, namesAgree, numberHolds, probesOf } from './match-store'
 
-/** A row as a card, with what it can be recognised by (see `probesOf`), worked out where it was read. */
-export type ReadRow = { line: number; card: CardFields; probes: MatchProbe[] }
+/** A row as a card, with its derived rows, worked out where it was read. */
+export type ReadRow = { line: number; card: CardFields; derived: DerivedCard }
 export type SkippedRow = ImportResult['skippedRows'][number]
-export type BatchOutcome = { created: number; updated: number; skipped: SkippedRow[]; rest: ReadRow[] }
+export type BatchOutcome = {
+  created: number
+  updated: number
+  skipped: SkippedRow[]
+  rest: ReadRow[]
+  /** Cards and people whose derived rows were written with them. */
+  inLine: Set<number>
+}
 
 /** Rounds in one transaction: rows that all meet each other are spread over several, to keep the writer short. */
 const roundsAtOnce = 4
 
-type Plan = { row: ReadRow; stored: CustomerCard | null; numberTaken: boolean }
+type Probed = ReadRow & { probes: MatchProbe[] }
+type Plan = { row: Probed; stored: CustomerCard | null; numberTaken: boolean }
 
 /**
- * Writes one batch of rows (at most 50): a row whose customer is there already fills the gaps of that card,
+ * Writes one batch of rows (at most 100): a row whose customer is there already fills the gaps of that card,
  * the others become new cards, with a new number where somebody else carries theirs. `firstNewId` parts the cards of this very import from older ones: two rows
  * with different numbers are two customers even when name and address agree. `rest` are rows for the next call.
  */
@@ -27,16 +34,17 @@ export async function writeBatch(
   rows: ReadRow[],
   context: { pattern: string; stamp: Stamp; firstNewId: number },
 ): Promise<BatchOutcome> {
-  const outcome: BatchOutcome = { created: 0, updated: 0, skipped: [], rest: rows }
+  const outcome: BatchOutcome = { created: 0, updated: 0, skipped: [], rest: [], inLine: new Set() }
+  let rest = rows.map((row) => ({ ...row, probes: probesOf(row.card.number, row.derived) }))
   // A row that meets another row of its own batch waits for the next round, when that one has a card.
-  for (let round = 0; outcome.rest.length > 0 && round < roundsAtOnce; round += 1) {
+  for (let round = 0; rest.length > 0 && round < roundsAtOnce; round += 1) {
     const matches = await findMatches(
       tx,
-      outcome.rest.flatMap((row) => row.probes),
+      rest.flatMap((row) => row.probes),
     )
     const cards = await readCards(tx, [...new Set([...matches.values()].flat())])
     const byId = new Map(cards.map((card) => [card.id, card]))
-    const { now, later } = splitRound(outcome.rest)
+    const { now, later } = splitRound(rest)
     const plans = now.map((row) => ({
       row,
       stored: choose(row, matches, byId, context.firstNewId),
@@ -44,16 +52,17 @@ export async function writeBatch(
     }))
     await insertNew(tx, plans, context, outcome)
     await fillKnown(tx, plans, context.stamp, outcome)
-    outcome.rest = later
+    rest = later
   }
+  outcome.rest = rest
   return outcome
 }
 
 /** Rows that share no probe with an earlier one of the round, and those that do. */
-function splitRound(rows: ReadRow[]): { now: ReadRow[]; later: ReadRow[] } {
+function splitRound(rows: Probed[]): { now: Probed[]; later: Probed[] } {
   const claimed = new Set<string>()
-  const now: ReadRow[] = []
-  const later: ReadRow[] = []
+  const now: Probed[] = []
+  const later: Probed[] = []
   for (const row of rows) {
     const probes = row.probes.map(({ kind, key }) => `${kind} ${key}`)
     ;(probes.some((probe) => claimed.has(probe)) ? later : now).push(row)
@@ -63,7 +72,7 @@ function splitRound(rows: ReadRow[]): { now: ReadRow[]; later: ReadRow[] } {
 }
 
 function choose(
-  { card, probes }: ReadRow,
+  { card, probes }: Probed,
   matches: Map<string, number[]>,
   byId: Map<number, CustomerCard>,
   firstNewId: number,
@@ -88,10 +97,11 @@ async function insertNew(
   { pattern, stamp }: { pattern: string; stamp: Stamp },
   outcome: BatchOutcome,
 ): Promise<void> {
-  const fresh = plans
-    .filter((plan) => plan.stored === null)
-    .map(({ row, numberTaken }) => (numberTaken ? renumbered(row.card) : row.card))
-  await insertCards(tx, fresh, pattern, stamp)
+  const fresh = plans.filter((plan) => plan.stored === null)
+  const cards = fresh.map(({ row, numberTaken }) => (numberTaken ? renumbered(row.card) : row.card))
+  const derived = fresh.map(({ row }) => row.derived)
+  const { all } = await insertCards(tx, cards, pattern, stamp, derived)
+  for (const id of all) outcome.inLine.add(id)
   outcome.created += fresh.length
 }
 
@@ -111,6 +121,7 @@ async function fillKnown(tx: Tx, plans: Plan[], stamp: Stamp, outcome: BatchOutc
     const filled = fillGaps(CardSchema.parse(stored), row.card)
     if (filled) {
       await updateCard(tx, stored.id, filled, stored.number, stamp)
+      outcome.inLine.delete(stored.id)
       outcome.updated += 1
     } else outcome.skipped.push({ line: row.line, reason: 'unchanged', detail: stored.listName })
   }

@@ -50,9 +50,11 @@ export function createImportService(core: Core, settings: SettingsService) {
       let rest: ReadRow[] = batch.rows
       while (rest.length > 0) {
         const stamp = { now: core.clock.now().toISOString(), today: core.clock.today() }
-        const outcome = await core.operations.step(operationId, (tx) =>
-          writeBatch(tx, rest, { pattern, stamp, firstNewId }),
-        )
+        const outcome = await core.operations.step(operationId, async (tx, mark) => {
+          const written = await writeBatch(tx, rest, { pattern, stamp, firstNewId })
+          mark(written.inLine)
+          return written
+        })
         take(outcome)
         rest = outcome.rest
       }

@@ -3,8 +3,15 @@ import { sortKey } from '@shared/kernel/collation'
 import { normalisePhone } from '@shared/kernel/phone'
 import { sql } from 'kysely'
 import type { Tx } from '../../db/operate'
-import { streetKey } from '../customers'
-import type { MatchProbe } from './probes'
+import { type DerivedCard, type MatchKeyRow, streetKey } from '../customers'
+
+/** By what a row may be a card that is there already. */
+export type MatchProbe = MatchKeyRow | { kind: 'number'; key: string }
+
+/** The surest first: number, each e-mail and phone, each name with each address. */
+export function probesOf(number: string, { keys }: DerivedCard): MatchProbe[] {
+  return number === '' ? keys : [{ kind: 'number', key: number }, ...keys]
+}
 
 /** As many cards with one e-mail or phone recognise nobody any more. */
 const tooCommon = 20
