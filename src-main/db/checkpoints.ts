@@ -25,6 +25,7 @@ export function keepCheckpoints(deps: {
   log: (line: string) => void
 }) {
   let running: Promise<void> | null = null
+  let stopped = false
   /** Bytes of the log that the last checkpoint has seen. */
   let seen = 0
   let boundNow = bound
@@ -36,14 +37,14 @@ export function keepCheckpoints(deps: {
 
   async function checkpoint(): Promise<void> {
     await move()
-    if (size() < boundNow) return
+    if (stopped || size() < boundNow) return
     // The rest, while long work waits.
     await move()
     // While somebody reads, the log cannot begin anew; waiting again makes sense only much later.
     boundNow = size() + bound
   }
 
-  const stop = deps.changes.subscribe(() => {
+  const unsubscribe = deps.changes.subscribe(() => {
     if (running) return
     if (size() < seen) {
       seen = 0
@@ -62,7 +63,10 @@ export function keepCheckpoints(deps: {
     room: async (): Promise<void> => {
       if (running && size() >= boundNow) await running
     },
-    stop,
+    stop(): void {
+      stopped = true
+      unsubscribe()
+    },
   }
 }
 

@@ -7,7 +7,7 @@ import { heldFile, passFileErrors } from './held-file'
 import { type BatchOutcome, type ReadRow, type SkippedRow, writeBatch } from './import-batch'
 import { firstFreeId } from './import-store'
 import { writeSkipReport } from './skip-report'
-import { type DraftBatch, readDraftsTask } from './tasks'
+import { type DraftBatch, readDraftsTask, rowsOf } from './tasks'
 
 export type ImportInput = {
   file: FileHandle
@@ -47,7 +47,7 @@ export function createImportService(core: Core, settings: SettingsService) {
     }
     const write = async (batch: DraftBatch) => {
       skips.push(...batch.skipped)
-      let rest: ReadRow[] = batch.rows
+      let rest: ReadRow[] = rowsOf(batch)
       while (rest.length > 0) {
         const stamp = { now: core.clock.now().toISOString(), today: core.clock.today() }
         const outcome = await core.operations.step(operationId, async (tx, mark) => {
