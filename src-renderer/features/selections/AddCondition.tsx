@@ -56,7 +56,7 @@ export function AddCondition({ ref, conditions, onChange }: Props) {
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={t.addTitle} className={styles.fields}>
-        <TagField onAdd={(tag) => add({ type: 'tag', tag })} />
+        <TagField onPick={(tag) => add({ type: 'tag', tag })} />
         <PostcodeField onAdd={(prefix) => add({ type: 'postcode', prefix })} />
         <CustomerField chosen={handpicked(conditions)} onAdd={addCustomer} />
         <div className={styles.foot}>

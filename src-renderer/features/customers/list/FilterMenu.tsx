@@ -1,5 +1,5 @@
-import { Button, Popover, Select, TextInput } from '@mantine/core'
-import { useRead } from '@renderer/rpc/reads'
+import { Button, Popover, TextInput } from '@mantine/core'
+import { TagField } from '@renderer/features/selections'
 import { useTexts } from '@renderer/shell/use-texts'
 import { IconFilter, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -11,12 +11,7 @@ export function FilterMenu() {
   const t = useTexts().customers
   const { tag, postcode } = useListFilter()
   const [opened, setOpened] = useState(false)
-  const tags = useRead('customers', 'tags', undefined, { enabled: opened })
   const names = [tag, postcode && t.list.postcodeChip(postcode)].filter(Boolean).join(' · ')
-  const options = (tags.data ?? []).map(({ name, count }) => ({
-    value: name,
-    label: t.list.tagWithCount(name, count),
-  }))
   const clear = () => setListFilter({ tag: '', postcode: '' })
   return (
     <span className={styles.filter}>
@@ -33,16 +28,11 @@ export function FilterMenu() {
           </button>
         </Popover.Target>
         <Popover.Dropdown aria-label={t.list.filterTitle} className={styles.filterFields}>
-          <Select
-            label={t.list.tag}
+          <TagField
             placeholder={t.list.anyTag}
-            data={options}
-            value={tag || null}
-            clearable
-            allowDeselect
-            searchable
-            comboboxProps={{ withinPortal: false }}
-            onChange={(value) => setListFilter({ tag: value ?? '' })}
+            value={tag}
+            onPick={(picked) => setListFilter({ tag: picked })}
+            onClear={() => setListFilter({ tag: '' })}
           />
           <TextInput
             label={t.list.postcode}
