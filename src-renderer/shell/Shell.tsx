@@ -13,11 +13,13 @@ const SetupPage = lazy(async () => ({ default: (await import('@renderer/features
 /** The first start as long as it has not been gone through, then the program. */
 export function Shell() {
   const state = useRead('setup', 'state', undefined)
+  // No page is to be drawn otherwise than it is liked, and then jump.
+  const liked = !useRead('settings', 'preferences', undefined).isPending
   return (
     <RoutesProvider value={routes}>
-      {state.data?.done === true && <Frame />}
+      {state.data?.done === true && liked && <Frame />}
       <Suspense>{state.data?.done === false && <SetupPage />}</Suspense>
-      {!state.data && (
+      {(!state.data || (state.data.done && !liked)) && (
         <div className={styles.wait}>
           {state.error ? (
             <ErrorNotice error={state.error} onRetry={() => void state.refetch()} />

@@ -20,8 +20,7 @@ export type ListView = z.infer<typeof View>
 
 /** How the list is shown: remembered from one day to the next. */
 export function useListView(): [ListView, (change: Partial<ListView>) => void] {
-  const [view, setView] = usePreference('customers.list', View)
-  return [view, (change) => setView({ ...view, ...change })]
+  return usePreference('customers.list', View)
 }
 
 type ListFilter = {

@@ -1,7 +1,6 @@
 import { Button, Checkbox, Popover } from '@mantine/core'
 import { useTexts } from '@renderer/shell/use-texts'
 import { IconColumns3 } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useListView } from '../list/list-view'
 import { ColumnName } from './columns'
 import styles from './table.module.css'
@@ -10,15 +9,12 @@ import styles from './table.module.css'
 export function ColumnMenu() {
   const t = useTexts().customers.table
   const [{ columns }, setView] = useListView()
-  // A tick must stand at once; the remembered columns follow a moment later.
-  const [ticked, setTicked] = useState(columns)
-  const toggle = (name: ColumnName, on: boolean) => {
-    const next = ColumnName.options.filter((other) => (other === name ? on : ticked.includes(other)))
-    setTicked(next)
-    setView({ columns: next })
-  }
+  const toggle = (name: ColumnName, on: boolean) =>
+    setView({
+      columns: ColumnName.options.filter((other) => (other === name ? on : columns.includes(other))),
+    })
   return (
-    <Popover onOpen={() => setTicked(columns)} position="bottom-end" trapFocus width={240}>
+    <Popover position="bottom-end" trapFocus width={240}>
       <Popover.Target>
         <Button variant="default" size="compact-md" leftSection={<IconColumns3 size={18} aria-hidden />}>
           {t.columns}
@@ -29,7 +25,7 @@ export function ColumnMenu() {
           <Checkbox
             key={name}
             label={t.column[name]}
-            checked={ticked.includes(name)}
+            checked={columns.includes(name)}
             disabled={name === 'name'}
             onChange={(event) => toggle(name, event.currentTarget.checked)}
           />
