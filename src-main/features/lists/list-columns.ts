@@ -3,7 +3,9 @@ import type { ListColumn } from '@shared/features/lists/contract'
 import { formatDate } from '@shared/kernel/civil-date'
 import { lists as texts } from '@shared/texts/de/lists'
 
-type Column = { label: string; widthShare: number; align: 'left' | 'right'; of: (row: CustomerRow) => string }
+/** A row with what its card says about advertising, in words. */
+type ListRow = CustomerRow & { objection: string }
+type Column = { label: string; widthShare: number; align: 'left' | 'right'; of: (row: ListRow) => string }
 
 const number = new Intl.NumberFormat('de-DE')
 const date = (value: string | null) => (value ? formatDate(value) : '')
@@ -38,8 +40,8 @@ export const listColumns: Record<ListColumn, Column> = {
   },
   adObjection: {
     label: texts.columns.adObjection,
-    widthShare: 9,
+    widthShare: 12,
     align: 'left',
-    of: (row) => (row.adObjection ? texts.noAdvertising : ''),
+    of: (row) => row.objection,
   },
 }

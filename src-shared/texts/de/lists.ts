@@ -15,7 +15,7 @@ export const lists = {
     lastPurchase: 'Letzter Einkauf',
     adObjection: 'Werbung',
   },
-  noAdvertising: 'keine Werbung',
+  objection: { all: 'keine Werbung', some: (names: string) => `keine Werbung an ${names}`, nobody: '' },
   subtitle: (customers: string) => `${customers} ${customers === '1' ? 'Kunde' : 'Kunden'}`,
   /** The number of pages follows. */
   pageOf: (page: number) => `Seite ${page} von `,
