@@ -7,6 +7,8 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { prepareForMantine } from '../../../tests/support/mantine'
+import { AddCondition } from './AddCondition'
 import { CustomerField } from './CustomerField'
 import { TagField } from './TagField'
 
@@ -43,16 +45,7 @@ const answer = () => {
 let picked: unknown[] = []
 const add = (what: unknown) => void picked.push(what)
 
-beforeAll(() => {
-  // jsdom measures and scrolls nothing and knows no media queries, for all of which Mantine asks.
-  window.ResizeObserver = class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  }
-  window.matchMedia = (media) => Object.assign(new EventTarget(), { matches: false, media }) as MediaQueryList
-  Element.prototype.scrollIntoView = () => {}
-})
+beforeAll(prepareForMantine)
 beforeEach(() => {
   ;[slow, waiting, picked] = [false, [], []]
 })
@@ -127,4 +120,10 @@ test('Enter never takes a customer of the letters before', async () => {
   answer()
   await waitFor(() => expect(picked).toEqual([3]))
   expect(field().value).toBe('')
+})
+
+test('what „Bedingung“ unfolds is named by what it is for', async () => {
+  show(<AddCondition ref={null} conditions={[]} onChange={add} />)
+  await userEvent.click(screen.getByRole('button', { name: 'Bedingung' }))
+  expect(await screen.findByRole('dialog', { name: 'Bedingung hinzufügen' })).toBeTruthy()
 })

@@ -1,6 +1,7 @@
 import { Button, Popover, TextInput } from '@mantine/core'
 import { TagField } from '@renderer/features/selections'
 import { useTexts } from '@renderer/shell/use-texts'
+import { PopoverPanel } from '@renderer/ui/PopoverPanel'
 import { IconFilter, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import styles from './list.module.css'
@@ -27,7 +28,7 @@ export function FilterMenu() {
             <span className={styles.chipText}>{names || t.list.filter}</span>
           </button>
         </Popover.Target>
-        <Popover.Dropdown aria-label={t.list.filterTitle} className={styles.filterFields}>
+        <PopoverPanel label={t.list.filterTitle} className={styles.filterFields}>
           <TagField
             placeholder={t.list.anyTag}
             value={tag}
@@ -47,7 +48,7 @@ export function FilterMenu() {
               {t.list.clearFilter}
             </Button>
           )}
-        </Popover.Dropdown>
+        </PopoverPanel>
       </Popover>
       {names && (
         <button type="button" className={styles.clear} aria-label={t.list.clearFilter} onClick={clear}>

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Popover } from '@mantine/core'
 import { useTexts } from '@renderer/shell/use-texts'
+import { PopoverPanel } from '@renderer/ui/PopoverPanel'
 import { IconColumns3 } from '@tabler/icons-react'
 import { useListView } from '../list/list-view'
 import { ColumnName } from './columns'
@@ -20,7 +21,7 @@ export function ColumnMenu() {
           {t.columns}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={t.columns} className={styles.columns}>
+      <PopoverPanel label={t.columns} className={styles.columns}>
         {ColumnName.options.map((name) => (
           <Checkbox
             key={name}
@@ -30,7 +31,7 @@ export function ColumnMenu() {
             onChange={(event) => toggle(name, event.currentTarget.checked)}
           />
         ))}
-      </Popover.Dropdown>
+      </PopoverPanel>
     </Popover>
   )
 }
