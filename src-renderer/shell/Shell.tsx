@@ -4,6 +4,7 @@ import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { lazy, Suspense } from 'react'
 import { Frame } from './Frame'
 import { LeaveDialog } from './LeaveDialog'
+import { Messages } from './messages/Messages'
 import { RoutesProvider } from './route'
 import { routes } from './routes'
 import styles from './Shell.module.css'
@@ -18,7 +19,14 @@ export function Shell() {
   return (
     <RoutesProvider value={routes}>
       {state.data?.done === true && liked && <Frame />}
-      <Suspense>{state.data?.done === false && <SetupPage />}</Suspense>
+      {state.data?.done === false && (
+        <div className={styles.setup}>
+          <Suspense>
+            <SetupPage />
+          </Suspense>
+          <Messages />
+        </div>
+      )}
       {(!state.data || (state.data.done && !liked)) && (
         <div className={styles.wait}>
           {state.error ? (
