@@ -9,7 +9,7 @@ import { writeFileBy } from '../../files/write-file'
 import { task } from '../../jobs/task'
 import { readRows } from '../customers'
 import { recipients } from '../recipients'
-import { listColumns } from './list-columns'
+import { listColumn } from './list-columns'
 import { writeListPdf } from './pdf/list-pdf'
 
 type Input = {
@@ -44,7 +44,7 @@ export const listTask = task<Input, { done: number; total: number }, Outcome>(
         const objection = objectionText(shown, texts.objection)
         if (objection !== '') objections.set(card.id, objection)
       }
-      const columns = input.columns.map((key) => listColumns[key])
+      const columns = input.columns.map(listColumn)
       async function* rows() {
         for (let at = 0; at < ids.length; at += chunk) {
           signal.throwIfAborted()

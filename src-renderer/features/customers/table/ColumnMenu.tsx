@@ -1,18 +1,18 @@
 import { Button, Checkbox, Popover } from '@mantine/core'
 import { useTexts } from '@renderer/shell/use-texts'
 import { PopoverPanel } from '@renderer/ui/PopoverPanel'
+import { CustomerColumn } from '@shared/features/customers/columns'
 import { IconColumns3 } from '@tabler/icons-react'
 import { useListView } from '../list/list-view'
-import { ColumnName } from './columns'
 import styles from './table.module.css'
 
 /** Which columns the table shows; remembered. */
 export function ColumnMenu() {
   const t = useTexts().customers.table
   const [{ columns }, setView] = useListView()
-  const toggle = (name: ColumnName, on: boolean) =>
+  const toggle = (name: CustomerColumn, on: boolean) =>
     setView({
-      columns: ColumnName.options.filter((other) => (other === name ? on : columns.includes(other))),
+      columns: CustomerColumn.options.filter((other) => (other === name ? on : columns.includes(other))),
     })
   return (
     <Popover position="bottom-end" trapFocus width={240}>
@@ -22,7 +22,7 @@ export function ColumnMenu() {
         </Button>
       </Popover.Target>
       <PopoverPanel label={t.columns} className={styles.columns}>
-        {ColumnName.options.map((name) => (
+        {CustomerColumn.options.map((name) => (
           <Checkbox
             key={name}
             label={t.column[name]}
