@@ -1,7 +1,6 @@
 import '@fontsource-variable/bitter'
 import '@fontsource-variable/source-sans-3'
 import '@mantine/core/styles.layer.css'
-import '@mantine/notifications/styles.layer.css'
 import './shell/theme/tokens.css'
 import './shell/theme/global.css'
 import { createRoot } from 'react-dom/client'

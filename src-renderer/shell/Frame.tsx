@@ -2,6 +2,7 @@ import { Suspense, useEffect, useRef } from 'react'
 import { ErrorBoundary } from './ErrorBoundary'
 import styles from './Frame.module.css'
 import { usePlace } from './location'
+import { Messages } from './messages/Messages'
 import { PageOutlet } from './PageOutlet'
 import { routeOf } from './route-of'
 import { Sidebar } from './Sidebar'
@@ -38,6 +39,7 @@ export function Frame() {
           <Suspense>{place.path !== '' && <PageOutlet place={place} />}</Suspense>
         </ErrorBoundary>
       </main>
+      <Messages />
     </div>
   )
 }

@@ -1,16 +1,15 @@
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { type Client, ClientProvider, connect } from '@renderer/rpc/client'
 import { FullPageNotice } from '@renderer/ui/FullPageNotice'
 import { IconPlugConnectedX } from '@tabler/icons-react'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { ConnectionBanner } from './ConnectionBanner'
 import { ErrorBoundary } from './ErrorBoundary'
 import { followChanges } from './follow-changes'
 import { createQueryClient } from './query'
 import { Shell } from './Shell'
 import { theme } from './theme/theme'
+import { useConnectionMessage } from './use-connection-message'
 import { useTexts } from './use-texts'
 
 const queries = createQueryClient()
@@ -21,6 +20,7 @@ export function Start() {
   const [lost, setLost] = useState(false)
   const [connected, setConnected] = useState(true)
   const { errors } = useTexts()
+  useConnectionMessage(connected)
 
   useEffect(() => {
     let stop = () => {}
@@ -44,8 +44,6 @@ export function Start() {
         {!lost && rpc && (
           <ClientProvider value={rpc}>
             <QueryClientProvider client={queries}>
-              <Notifications position="bottom-right" limit={4} />
-              {!connected && <ConnectionBanner />}
               <Shell />
             </QueryClientProvider>
           </ClientProvider>

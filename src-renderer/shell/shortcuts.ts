@@ -1,5 +1,6 @@
 import { texts } from '@shared/texts'
 import { navigate } from './location'
+import { focusMessages } from './messages/messages-store'
 import type { Route } from './route'
 import { focusSearch } from './search/search-store'
 
@@ -76,6 +77,13 @@ export function shortcuts(routes: readonly Route[]): readonly Shortcut[] {
       fits: control('z'),
       run: ({ undoNewest }) => void undoNewest(),
       outsideFields: true,
+    },
+    {
+      group: 'everywhere',
+      keys: `${keyNames.alt}+M`,
+      label: t.messages,
+      fits: alt('KeyM'),
+      run: focusMessages,
     },
     { group: 'everywhere', keys: '?', label: t.help, fits: plain('?', 'F1'), run: help, outsideFields: true },
     ...pages,

@@ -1,6 +1,7 @@
 import styles from './Initials.module.css'
+import tones from './tones.module.css'
 
-const tones = ['green', 'red', 'gold', 'blue'] as const
+const hues = ['green', 'red', 'gold', 'blue'] as const
 
 type Props = {
   name: string
@@ -15,10 +16,10 @@ type Props = {
  * `Müller, Anna` and `Anna Müller` → AM. Decoration: the name stands beside it.
  */
 export function Initials({ name, size = 38, letters = initialsOf(name) }: Props) {
-  const tone = tones[[...name].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % tones.length]
+  const tone = hues[[...name].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % hues.length]
   return (
     <span
-      className={`${styles.round} ${styles[tone ?? 'green']}`}
+      className={`${styles.round} ${tones[tone ?? 'green']}`}
       style={{ width: size, height: size, fontSize: size * 0.38 }}
       aria-hidden
     >

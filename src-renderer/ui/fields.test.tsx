@@ -7,13 +7,11 @@ import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, beforeAll, expect, test } from 'vitest'
+import { prepareForMantine } from '../../tests/support/mantine'
 import { DateField } from './DateField'
 import { MoneyField } from './MoneyField'
 
-// jsdom knows no media queries, which Mantine asks for the system's colours.
-beforeAll(() => {
-  window.matchMedia = (media) => Object.assign(new EventTarget(), { matches: false, media }) as MediaQueryList
-})
+beforeAll(prepareForMantine)
 afterEach(cleanup)
 
 const seen: { value: unknown; valid: boolean }[] = []

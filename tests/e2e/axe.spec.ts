@@ -62,7 +62,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.getByRole('grid')).toBeVisible()
       await check(page, 'Tabelle')
       await page.getByRole('button', { name: 'Auswahl' }).click()
-      await expect(page.getByRole('dialog')).toBeVisible()
+      await expect(page.getByRole('dialog', { name: 'Auswahl eingrenzen' })).toBeVisible()
       await check(page, 'Auswahl eingrenzen')
     })
 
@@ -112,7 +112,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: 'ansehen' }).click()
       await check(page, 'Empfänger')
       await page.getByRole('button', { name: 'Bedingung' }).click()
-      await expect(page.getByRole('dialog')).toBeVisible()
+      await expect(page.getByRole('dialog', { name: 'Bedingung hinzufügen' })).toBeVisible()
       await check(page, 'Bedingung hinzufügen')
       await page.getByRole('dialog').getByRole('button', { name: 'Fertig' }).click()
       for (const next of ['Weiter zum Text', 'Weiter zum Prüfen', 'Weiter zum Drucken']) {

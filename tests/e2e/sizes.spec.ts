@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test'
-import { goTo, openCard } from '../support/e2e/screen'
+import type { Locator, Page } from '@playwright/test'
+import { goTo, message, messageStrip, openCard } from '../support/e2e/screen'
 import { expect, test } from '../support/e2e/test'
 
 /** The pages of the program with what one mainly does there. */
@@ -53,6 +53,32 @@ for (const [name, size] of Object.entries(sizes)) {
           expect(await widthsOf(page), shown).toEqual({ document: 0, main: 0 })
         })
       }
+    })
+
+    test('a message takes room of its own, and keys lead to „Rückgängig“', async ({ shop: page }) => {
+      const top = async () => (await messageStrip(page).boundingBox())?.y ?? 0
+      const bottom = async (place: Locator) => {
+        const box = await place.boundingBox()
+        return (box?.y ?? 0) + (box?.height ?? 0)
+      }
+      await openCard(page, 'röder', 'Rosa Röder')
+      await page.keyboard.press('Alt+e')
+      await page.keyboard.type('800')
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Alt+k')
+      await page.keyboard.type('Fragt nach dem Silvaner')
+      await page.keyboard.press('Enter')
+      await expect(message(page, 'notiert').getByRole('button', { name: 'Rückgängig' })).toHaveCount(2)
+      // As long as the focus is in them, they stay.
+      await page.keyboard.press('Alt+m')
+      await expect(page.locator(':focus')).toHaveAccessibleName('Rückgängig')
+      expect(await bottom(page.getByRole('main'))).toBeLessThanOrEqual(await top())
+      for (const { name: shown, open, action } of pages.slice(0, 4))
+        await test.step(shown, async () => {
+          await open(page)
+          await page.getByRole('button', { name: action }).first().click({ trial: true })
+        })
+      await page.keyboard.press('Escape')
     })
   })
 }

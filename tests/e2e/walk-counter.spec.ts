@@ -1,5 +1,5 @@
 import { dayFromNow } from '../support/e2e/outlook-file'
-import { card, closeMessages, goTo, message, openCard, panel, timeline } from '../support/e2e/screen'
+import { card, goTo, message, openCard, panel, timeline } from '../support/e2e/screen'
 import { expect, test } from '../support/e2e/test'
 
 test.beforeEach(async ({ shop: page }) => {
@@ -39,7 +39,6 @@ test('a purchase brings points, its cancellation takes them again, and points ar
   await amount.press('Enter')
   await expect(rosa).toContainText('136 Punkte')
 
-  await closeMessages(page)
   await page.getByRole('button', { name: 'Einkauf 86,40 € stornieren' }).click()
   await expect(message(page, 'Einkauf 86,40 € ist storniert.')).toBeVisible()
   await expect(rosa).toContainText('50 Punkte')

@@ -27,7 +27,7 @@ async function address(page: Page): Promise<void> {
   await goTo(page, 'Briefe')
   await page.getByRole('button', { name: 'Neuer Brief' }).click()
   await page.getByRole('button', { name: 'Bedingung' }).click()
-  const condition = page.getByRole('dialog', { name: 'Bedingung' })
+  const condition = page.getByRole('dialog', { name: 'Bedingung hinzufügen', exact: true })
   await condition.getByRole('combobox', { name: 'Schlagwort' }).fill('Rotw')
   await condition.getByRole('option', { name: /^Rotwein/ }).click()
 }

@@ -35,7 +35,7 @@ export function cardLines(card: CardFields): { label: string; value: string }[] 
     ),
     { label: labels.tags, value: card.tags.join(', ') },
     { label: labels.customerSince, value: card.customerSince ? formatDate(card.customerSince) : '' },
-    { label: labels.adObjection, value: card.adObjection ? texts.yes : '' },
+    { label: labels.adObjection, value: card.adObjection ? texts.objection.all : '' },
     { label: labels.note, value: card.note },
   ]
   return lines.filter(({ value }) => value !== '')

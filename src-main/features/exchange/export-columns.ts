@@ -1,5 +1,6 @@
 import type { CustomerCard } from '@shared/features/customers/card'
 import { personName } from '@shared/features/customers/rules'
+import { objectionText } from '@shared/features/selections/exclusion'
 import { formatDate } from '@shared/kernel/civil-date'
 import { exchange as texts } from '@shared/texts/de/exchange'
 
@@ -35,15 +36,8 @@ export const exportColumns: Column[] = [
   { label: labels.note, of: (card) => card.note },
   { label: labels.customerSince, of: (card) => (card.customerSince ? formatDate(card.customerSince) : '') },
   { label: labels.points, of: (card) => String(card.points) },
-  { label: labels.adObjection, of: objectionText },
+  { label: labels.adObjection, of: (card) => objectionText(card, texts.objection) },
 ]
-
-/** Who of the card objects to advertising. */
-function objectionText({ adObjection, people }: CustomerCard): string {
-  const names = people.filter((one) => one.adObjection).map(personName)
-  if (adObjection) return texts.yes
-  return names.length > 0 ? texts.objectionOf(names.join(', ')) : texts.no
-}
 
 function birthdayText(card: CustomerCard): string {
   const birthday = person(card)?.birthday

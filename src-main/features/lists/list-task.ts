@@ -1,5 +1,6 @@
 import type { CustomerSort } from '@shared/features/customers/contract'
 import type { ListColumn } from '@shared/features/lists/contract'
+import { addressees, objectionText } from '@shared/features/selections/exclusion'
 import type { Excluded, Purpose, Selection } from '@shared/features/selections/selection'
 import type { CivilDate } from '@shared/kernel/civil-date'
 import { lists as texts } from '@shared/texts/de/lists'
@@ -8,7 +9,7 @@ import { writeFileBy } from '../../files/write-file'
 import { task } from '../../jobs/task'
 import { readRows } from '../customers'
 import { recipients } from '../recipients'
-import { listColumns } from './list-columns'
+import { listColumn } from './list-columns'
 import { writeListPdf } from './pdf/list-pdf'
 
 type Input = {
@@ -35,14 +36,21 @@ export const listTask = task<Input, { done: number; total: number }, Outcome>(
     try {
       const found = await recipients(data.read, { selection, purpose, sort, descending, signal })
       const ids: number[] = []
-      for await (const card of found.cards) ids.push(card.id)
-      const columns = input.columns.map((key) => listColumns[key])
+      const objections = new Map<number, string>()
+      for await (const card of found.cards) {
+        ids.push(card.id)
+        // Who objects to advertising is not named on a list for it.
+        const shown = { ...card, people: addressees(card, purpose) }
+        const objection = objectionText(shown, texts.objection)
+        if (objection !== '') objections.set(card.id, objection)
+      }
+      const columns = input.columns.map(listColumn)
       async function* rows() {
         for (let at = 0; at < ids.length; at += chunk) {
           signal.throwIfAborted()
           await send({ done: at, total: ids.length })
           for (const row of await readRows(data.read, ids.slice(at, at + chunk)))
-            yield columns.map((column) => column.of(row))
+            yield columns.map((column) => column.of({ ...row, objection: objections.get(row.id) ?? '' }))
         }
       }
       const subtitle = texts.subtitle(new Intl.NumberFormat('de-DE').format(ids.length))

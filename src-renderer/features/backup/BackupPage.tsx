@@ -1,9 +1,9 @@
 import { useRead } from '@renderer/rpc/reads'
 import { useTexts } from '@renderer/shell/use-texts'
+import { Column, Columns } from '@renderer/ui/Columns'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { Page } from '@renderer/ui/Page'
 import { PageHeader } from '@renderer/ui/PageHeader'
-import styles from './backup.module.css'
 import { CreatePanel } from './CreatePanel'
 import { PlacePanel } from './PlacePanel'
 import { RestorePanel } from './RestorePanel'
@@ -16,14 +16,14 @@ export function BackupPage() {
     <Page>
       <PageHeader title={t.title} subtitle={t.subtitle} />
       {status.error && <ErrorNotice error={status.error} onRetry={() => void status.refetch()} />}
-      <div className={styles.columns}>
-        <div className={styles.column}>
+      <Columns>
+        <Column>
           {status.data?.cloud && <PlacePanel status={status.data} />}
           {status.data && <CreatePanel status={status.data} />}
           {status.data && !status.data.cloud && <PlacePanel status={status.data} />}
-        </div>
+        </Column>
         <RestorePanel />
-      </div>
+      </Columns>
     </Page>
   )
 }

@@ -41,13 +41,13 @@ export function FilePanel({ preview, hand }: { preview: ImportPreview; hand: Imp
         <Select
           label={t.encoding}
           data={Encoding.options.map((value) => ({ value, label: t.encodings[value] }))}
-          value={preview.encoding}
+          value={hand.reading.encoding ?? preview.encoding}
           onChange={(value) => value && hand.readAs({ encoding: Encoding.parse(value) })}
         />
         <Select
           label={t.separator}
           data={Separator.options.map((value) => ({ value, label: t.separators[value] }))}
-          value={preview.separator}
+          value={hand.reading.separator ?? preview.separator}
           onChange={(value) => value && hand.readAs({ separator: Separator.parse(value) })}
         />
       </div>

@@ -70,6 +70,7 @@ export function useImport() {
 
   return {
     held,
+    reading,
     upload,
     uploadError,
     cancelUpload: () => sending.current?.abort(),

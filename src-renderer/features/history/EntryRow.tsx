@@ -1,4 +1,5 @@
 import { useTexts } from '@renderer/shell/use-texts'
+import { IconTile } from '@renderer/ui/IconTile'
 import type { TimelineEntry } from '@shared/features/history/contract'
 import { systemClock } from '@shared/kernel/clock'
 import { useState } from 'react'
@@ -17,9 +18,7 @@ export function EntryRow({ entry }: { entry: TimelineEntry }) {
   const look = entryLook(entry, today)
   return (
     <li className={styles.row}>
-      <span className={`${styles.icon} ${styles[look.tone]}`}>
-        <look.icon size={20} stroke={1.7} aria-hidden />
-      </span>
+      <IconTile icon={look.icon} tone={look.tone} className={styles.icon} />
       {editing && entry.type === 'contact' ? (
         <ContactEdit entry={entry} onClose={() => setEditing(false)} />
       ) : (

@@ -4,13 +4,13 @@ import { useRead } from '@renderer/rpc/reads'
 import { Link } from '@renderer/shell/Link'
 import { navigate } from '@renderer/shell/location'
 import { useTexts } from '@renderer/shell/use-texts'
+import beside from '@renderer/ui/beside.module.css'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import type { Draft } from '@shared/features/letters/contract'
 import { unknownFields } from '@shared/features/letters/fill-fields'
 import type { Settings } from '@shared/features/settings/settings'
 import { useState } from 'react'
 import { CheckStep } from './CheckStep'
-import styles from './editor.module.css'
 import { Preview } from './Preview'
 import { PrintStep } from './PrintStep'
 import { usePrintings } from './printings'
@@ -72,8 +72,8 @@ export function LetterEditor({ stored, settings, step: named, onCreated }: Props
   const shared = { draft, check }
 
   return (
-    <div className={styles.editor}>
-      <div className={styles.work}>
+    <div className={beside.page}>
+      <div className={beside.work}>
         <PageHeader
           above={<Link to="/letters">{t.title}</Link>}
           title={t.heading(subject)}

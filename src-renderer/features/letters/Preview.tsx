@@ -1,6 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { errorCode } from '@renderer/rpc/errors'
 import { useTexts } from '@renderer/shell/use-texts'
+import beside from '@renderer/ui/beside.module.css'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { PdfView } from '@renderer/ui/pdf-view/PdfView'
@@ -26,9 +27,9 @@ export function Preview({ preview, form, waiting }: Props) {
     leaf(step)
   }
   return (
-    <section className={styles.preview} aria-label={t.preview} onKeyDown={onKeyDown}>
+    <section className={beside.sheet} aria-label={t.preview} onKeyDown={onKeyDown}>
       <div className={styles.head}>
-        <h2 className={styles.title}>{t.preview}</h2>
+        <h2 className={beside.title}>{t.preview}</h2>
         <span className={styles.form}>{t.forms[form]}</span>
         <Button
           className={styles.toggle}
@@ -40,7 +41,7 @@ export function Preview({ preview, form, waiting }: Props) {
           {opened ? t.hidePreview : t.showPreview}
         </Button>
         {recipients > 0 && !answer.error && (
-          <span className={styles.leaf} title={t.previewKeys}>
+          <span className={beside.leaf} title={t.previewKeys}>
             <ActionIcon
               variant="subtle"
               aria-label={t.previousLetter}

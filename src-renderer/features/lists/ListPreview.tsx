@@ -1,5 +1,6 @@
 import { ActionIcon } from '@mantine/core'
 import { useTexts } from '@renderer/shell/use-texts'
+import beside from '@renderer/ui/beside.module.css'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { PdfView } from '@renderer/ui/pdf-view/PdfView'
 import type { FileHandle } from '@shared/rpc/handles'
@@ -14,11 +15,11 @@ export function ListPreview({ list }: { list: { handle: FileHandle; pages: numbe
   const pages = list?.pages ?? 0
   const page = Math.min(wanted, Math.max(1, pages))
   return (
-    <section className={styles.preview} aria-label={t.previewTitle}>
+    <section className={beside.sheet} aria-label={t.previewTitle}>
       <div className={styles.previewHead}>
-        <h2>{t.previewTitle}</h2>
+        <h2 className={beside.title}>{t.previewTitle}</h2>
         {pages > 1 && (
-          <span className={styles.leaf}>
+          <span className={beside.leaf}>
             <ActionIcon
               variant="subtle"
               aria-label={ui.previousPage}

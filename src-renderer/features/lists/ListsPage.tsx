@@ -2,6 +2,7 @@ import { PurposeChoice, SelectionPicker } from '@renderer/features/selections'
 import { useRead } from '@renderer/rpc/reads'
 import type { PageProps } from '@renderer/shell/route'
 import { useTexts } from '@renderer/shell/use-texts'
+import beside from '@renderer/ui/beside.module.css'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { Panel } from '@renderer/ui/Panel'
 import { Purpose } from '@shared/features/selections/selection'
@@ -10,7 +11,6 @@ import { useState } from 'react'
 import { ExportPanel } from './ExportPanel'
 import { ListPreview } from './ListPreview'
 import { useListChoice } from './list-choice'
-import styles from './lists.module.css'
 import { PrintList } from './PrintList'
 import { selectionFrom } from './selection-from'
 import { useListPrinting } from './use-list-printing'
@@ -25,8 +25,8 @@ export function ListsPage({ query }: PageProps) {
   const { result } = printing.work
   const total = useRead('customers', 'list', { selection, limit: 1 }, { keepPrevious: true }).data?.total
   return (
-    <div className={styles.page}>
-      <div className={styles.work}>
+    <div className={beside.page}>
+      <div className={beside.work}>
         <PageHeader title={t.title} subtitle={t.subtitle} />
         <Panel
           title={t.whoTitle}

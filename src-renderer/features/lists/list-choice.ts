@@ -16,6 +16,5 @@ export type ListChoice = z.infer<typeof Choice>
 
 /** How lists are made here, remembered from one time to the next. */
 export function useListChoice(): [ListChoice, (change: Partial<ListChoice>) => void] {
-  const [choice, setChoice] = usePreference('lists.choice', Choice)
-  return [choice, (change) => setChoice({ ...choice, ...change })]
+  return usePreference('lists.choice', Choice)
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useTexts } from '@renderer/shell/use-texts'
 import { sayWhen } from '@renderer/shell/when'
 import { Chip } from '@renderer/ui/Chip'
+import { IconTile } from '@renderer/ui/IconTile'
 import type { Operation } from '@shared/features/operations/contract'
 import { IconArrowBackUp } from '@tabler/icons-react'
 import { iconOf } from './operation-icon'
@@ -13,7 +14,7 @@ type Props = { operation: Operation; busy: boolean; onUndo: () => void }
 export function OperationRow({ operation, busy, onUndo }: Props) {
   const t = useTexts().operations
   const title = t.title(operation.kind, operation.label)
-  const Icon = iconOf(operation.kind)
+  const undone = operation.state === 'undone'
   const details = [
     sayWhen(operation.at),
     operation.actor && t.by(operation.actor),
@@ -21,14 +22,12 @@ export function OperationRow({ operation, busy, onUndo }: Props) {
   ]
   return (
     <li className={styles.row}>
-      <span className={operation.state === 'undone' ? styles.iconUndone : styles.icon}>
-        <Icon size={20} stroke={1.7} aria-hidden />
-      </span>
+      <IconTile icon={iconOf(operation.kind)} tone={undone ? 'sand' : 'green'} />
       <span className={styles.what}>
-        <strong className={operation.state === 'undone' ? styles.titleUndone : undefined}>{title}</strong>
+        <strong className={undone ? styles.titleUndone : undefined}>{title}</strong>
         <span className={styles.details}>{details.filter(Boolean).join(' · ')}</span>
       </span>
-      {operation.state === 'undone' && <Chip>{t.undone}</Chip>}
+      {undone && <Chip>{t.undone}</Chip>}
       {operation.state === 'undoing' && <Chip tone="gold">{t.undoing}</Chip>}
       {operation.state === 'running' && <Chip tone="blue">{t.running}</Chip>}
       {operation.undoable && (

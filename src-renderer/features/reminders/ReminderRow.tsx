@@ -2,6 +2,7 @@ import { ActionIcon, Modal } from '@mantine/core'
 import { Link } from '@renderer/shell/Link'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
+import { IconTile } from '@renderer/ui/IconTile'
 import type { Reminder } from '@shared/features/reminders/contract'
 import { type CivilDate, relativeDate } from '@shared/kernel/civil-date'
 import { IconAlertTriangle, IconBell, IconCheck } from '@tabler/icons-react'
@@ -22,15 +23,16 @@ export function ReminderRow({ reminder, today, named }: Props) {
   const t = useTexts().reminders
   const [editing, setEditing] = useState(false)
   const overdue = reminder.dueOn < today
-  const Icon = overdue ? IconAlertTriangle : IconBell
   const complete = useWrite('reminders', 'complete', { said: () => t.completed(reminder.text) })
   const update = useWrite('reminders', 'update', { said: () => t.saved, onDone: () => setEditing(false) })
   const day = relativeDate(reminder.dueOn, today)
   return (
     <li className={styles.row}>
-      <span className={`${styles.icon} ${overdue ? styles.red : styles.blue}`}>
-        <Icon size={20} stroke={1.7} aria-hidden />
-      </span>
+      <IconTile
+        icon={overdue ? IconAlertTriangle : IconBell}
+        tone={overdue ? 'red' : 'blue'}
+        className={styles.icon}
+      />
       <span className={styles.what}>
         <strong>{reminder.text}</strong>
         {named && <Link to={`/customers/${reminder.customerId}`}>{reminder.listName}</Link>}

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Popover } from '@mantine/core'
 import { useTexts } from '@renderer/shell/use-texts'
+import { PopoverPanel } from '@renderer/ui/PopoverPanel'
 import { IconPlus } from '@tabler/icons-react'
 import { type Ref, useState } from 'react'
 import { CustomerField } from './CustomerField'
@@ -55,8 +56,8 @@ export function AddCondition({ ref, conditions, onChange }: Props) {
           {t.add}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={t.addTitle} className={styles.fields}>
-        <TagField onAdd={(tag) => add({ type: 'tag', tag })} />
+      <PopoverPanel label={t.addTitle} className={styles.fields}>
+        <TagField onPick={(tag) => add({ type: 'tag', tag })} />
         <PostcodeField onAdd={(prefix) => add({ type: 'postcode', prefix })} />
         <CustomerField chosen={handpicked(conditions)} onAdd={addCustomer} />
         <div className={styles.foot}>
@@ -69,7 +70,7 @@ export function AddCondition({ ref, conditions, onChange }: Props) {
             {t.done}
           </Button>
         </div>
-      </Popover.Dropdown>
+      </PopoverPanel>
     </Popover>
   )
 }

@@ -1,5 +1,6 @@
 import { useRead } from '@renderer/rpc/reads'
 import { useTexts } from '@renderer/shell/use-texts'
+import { Column, Columns } from '@renderer/ui/Columns'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { Page } from '@renderer/ui/Page'
 import { PageHeader } from '@renderer/ui/PageHeader'
@@ -10,7 +11,6 @@ import { LoyaltyGroup } from './groups/LoyaltyGroup'
 import { NumberingGroup } from './groups/NumberingGroup'
 import { ShopGroup } from './groups/ShopGroup'
 import { StaffGroup } from './groups/StaffGroup'
-import styles from './settings.module.css'
 
 /** Everything that the shop can set, each group saved by itself. */
 export function SettingsPage() {
@@ -22,19 +22,19 @@ export function SettingsPage() {
       <PageHeader title={t.title} subtitle={t.subtitle} />
       {settings.error && <ErrorNotice error={settings.error} onRetry={() => void settings.refetch()} />}
       {stored && (
-        <div className={styles.columns}>
-          <div className={styles.column}>
+        <Columns>
+          <Column>
             <ShopGroup stored={stored.shop} />
             <DataPanel />
-          </div>
-          <div className={styles.column}>
+          </Column>
+          <Column>
             <LettersGroup stored={stored.letters} />
             <NumberingGroup stored={stored.numbering} />
             <LoyaltyGroup stored={stored.loyalty} />
             <BirthdaysGroup stored={stored.birthdays} />
             <StaffGroup stored={stored.staff} />
-          </div>
-        </div>
+          </Column>
+        </Columns>
       )}
     </Page>
   )

@@ -1,7 +1,9 @@
+import { readKey } from '@renderer/rpc/reads'
 import { useUnsavedGuard } from '@renderer/shell/unsaved'
 import { useWrite } from '@renderer/shell/use-write'
 import type { Settings } from '@shared/features/settings/settings'
-import { useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
 
 export type Group = keyof Settings
 
@@ -22,12 +24,22 @@ export function useGroupForm<G extends Group>(
   stored: Settings[G],
   { said, handles = [] }: { said: string; handles?: readonly string[] },
 ): GroupForm<G> {
+  const queries = useQueryClient()
   const [changes, setChanges] = useState<Partial<Settings[G]>>({})
   const value = { ...stored, ...changes }
   const unsaved = JSON.stringify(value) !== JSON.stringify(stored)
   useUnsavedGuard(unsaved)
 
-  const update = useWrite('settings', 'update', { said: () => said, handles, onDone: () => setChanges({}) })
+  const sent = useRef(value)
+  const update = useWrite('settings', 'update', {
+    said: () => said,
+    handles,
+    onDone: (settings) => {
+      queries.setQueryData(readKey('settings', 'get'), settings)
+      // What has been typed since is not saved yet.
+      setChanges((before) => changesSince(sent.current, before))
+    },
+  })
   return {
     value,
     unsaved,
@@ -38,10 +50,20 @@ export function useGroupForm<G extends Group>(
       setChanges((before) => ({ ...before, ...change }))
     },
     // The compiler cannot see that the value belongs to its group; the contract checks it.
-    save: () => update.mutate({ group, value } as Parameters<typeof update.mutate>[0]),
+    save: () => {
+      sent.current = value
+      update.mutate({ group, value } as Parameters<typeof update.mutate>[0])
+    },
     discard: () => {
       update.reset()
       setChanges({})
     },
   }
+}
+
+function changesSince<T extends object>(sent: T, changes: Partial<T>): Partial<T> {
+  const later = Object.entries(changes).filter(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(sent[key as keyof T]),
+  )
+  return Object.fromEntries(later) as Partial<T>
 }

@@ -1,6 +1,7 @@
 import { useRead } from '@renderer/rpc/reads'
+import { useAwaitedEnter } from '@renderer/ui/pick-field/use-awaited-enter'
 import type { CustomerHit } from '@shared/features/customers/contract'
-import { type KeyboardEvent, useEffect, useState } from 'react'
+import type { KeyboardEvent } from 'react'
 import { navigate } from '../location'
 import { closeSearch, useSearchStore } from './search-store'
 
@@ -17,21 +18,18 @@ export function useSearch() {
     { enabled: typed !== '', keepPrevious: true },
   )
   const hits = typed === '' ? [] : (answer.data?.hits ?? [])
+  const shownActive = Math.min(active, Math.max(0, hits.length - 1))
   const settled = typed !== '' && !answer.isFetching && !answer.isPlaceholderData
-  const [awaited, setAwaited] = useState<string | null>(null)
-  const first = hits[0]
 
   const openHit = (hit: CustomerHit) => {
     closeSearch()
-    setAwaited(null)
     void navigate(`/customers/${hit.id}${intent === 'purchase' ? '?do=purchase' : ''}`)
   }
 
   // A scanned number ends with Enter before its hit has arrived.
-  useEffect(() => {
-    if (awaited === null || !settled) return
-    setAwaited(null)
-    if (awaited === typed && first) openHit(first)
+  const onEnter = useAwaitedEnter(typed, settled, () => {
+    const hit = hits[shownActive]
+    if (hit) openHit(hit)
   })
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -39,9 +37,7 @@ export function useSearch() {
     if (step !== 0 && hits.length > 0) {
       useSearchStore.setState({ open: true, active: (active + step + hits.length) % hits.length })
     } else if (event.key === 'Enter') {
-      const hit = hits[active]
-      if (settled && hit) openHit(hit)
-      else if (typed !== '') setAwaited(typed)
+      if (typed !== '') onEnter()
     } else if (event.key === 'Escape') closeSearch()
     else return
     event.preventDefault()
@@ -51,7 +47,7 @@ export function useSearch() {
     text,
     typed,
     intent,
-    active: Math.min(active, Math.max(0, hits.length - 1)),
+    active: shownActive,
     hits,
     more: answer.data?.more ?? false,
     error: typed === '' ? null : answer.error,

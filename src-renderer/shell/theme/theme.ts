@@ -57,13 +57,18 @@ export const theme = createTheme({
     Modal: {
       defaultProps: {
         lockScroll: false,
+        // Half of it above and half below, which `inner` moves to the messages' end.
+        yOffset: 'calc(5dvh + var(--messages-height, 0px) / 2)',
         centered: true,
         radius: 'lg',
         padding: 'lg',
         closeButtonProps: { 'aria-label': texts().ui.close },
         overlayProps: { color: '#2a2622', backgroundOpacity: 0.4 },
       },
-      styles: { title: { fontFamily: serif, fontWeight: 680, fontSize: '1.125rem' } },
+      styles: {
+        title: { fontFamily: serif, fontWeight: 680, fontSize: '1.125rem' },
+        inner: { paddingTop: '5dvh', paddingBottom: 'calc(5dvh + var(--messages-height, 0px))' },
+      },
     },
     Drawer: { defaultProps: { lockScroll: false } },
     TextInput: { defaultProps: { size: 'md' } },

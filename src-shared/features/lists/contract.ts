@@ -1,23 +1,12 @@
+import { CustomerColumn } from '@shared/features/customers/columns'
 import { CustomerSort } from '@shared/features/customers/contract'
 import { Excluded, Purpose, Selection } from '@shared/features/selections/selection'
 import { longRead, progressThen } from '@shared/rpc/base'
 import { ProducedFile } from '@shared/rpc/handles'
 import { z } from 'zod'
 
-export const ListColumn = z.enum([
-  'number',
-  'name',
-  'street',
-  'postcode',
-  'city',
-  'phone',
-  'email',
-  'tags',
-  'customerSince',
-  'points',
-  'lastPurchase',
-  'adObjection',
-])
+/** What a printed list shows besides: who wants no advertising. */
+export const ListColumn = z.enum([...CustomerColumn.options, 'adObjection'])
 export type ListColumn = z.infer<typeof ListColumn>
 
 export const lists = {

@@ -1,4 +1,5 @@
 import type { CustomerCard, PersonFields } from '@shared/features/customers/card'
+import { personName } from '@shared/features/customers/rules'
 import type { ExclusionReason, Purpose } from './selection'
 
 /**
@@ -17,6 +18,19 @@ export function excludedBy(card: CustomerCard, purpose: Purpose): ExclusionReaso
 /** The people of a card whom something of this purpose may address by name. */
 export function addressees(card: CustomerCard, purpose: Purpose): PersonFields[] {
   return purpose === 'advertising' ? card.people.filter((person) => !person.adObjection) : card.people
+}
+
+/** How a file says who objects: the whole card, some of its people by name, or nobody. */
+export type ObjectionWords = { all: string; some: (names: string) => string; nobody: string }
+
+/** Who of a card objects to advertising, as a list or a table says it. */
+export function objectionText(
+  { adObjection, people }: Pick<CustomerCard, 'adObjection' | 'people'>,
+  words: ObjectionWords,
+): string {
+  if (adObjection) return words.all
+  const names = people.filter((person) => person.adObjection).map(personName)
+  return names.length > 0 ? words.some(names.join(', ')) : words.nobody
 }
 
 function everyoneObjects(people: PersonFields[]): boolean {

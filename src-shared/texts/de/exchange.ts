@@ -126,9 +126,7 @@ export const exchange = {
   },
   kinds: { person: 'Person', household: 'Haushalt', company: 'Firma' },
   salutations: { ms: 'Frau', mr: 'Herr', none: '' },
-  yes: 'ja',
-  no: 'nein',
-  objectionOf: (names: string) => `nur ${names}`,
+  objection: { all: 'ja', some: (names: string) => `nur ${names}`, nobody: 'nein' },
   /** What the preview shows of a card. */
   cardLines: {
     kind: 'Art',

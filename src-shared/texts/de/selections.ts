@@ -13,6 +13,7 @@ export const selections = {
   tag: 'Schlagwort',
   tagPlaceholder: 'Schlagwort suchen',
   noTags: 'Auf keiner Karte steht bisher ein Schlagwort.',
+  noSuchTag: 'Kein solches Schlagwort',
   tagOption: (name: string, n: number) => `${name} (${count(n)})`,
   postcode: 'PLZ beginnt mit',
   postcodePlaceholder: 'z. B. 69',

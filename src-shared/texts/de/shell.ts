@@ -5,6 +5,7 @@ export const shell = {
   program: 'Tante Emma',
   skipToContent: 'Zum Inhalt springen',
   navigation: 'Seiten',
+  messages: 'Meldungen',
   today: 'Heute',
   customers: 'Kunden',
   reminders: 'Erinnerungen',

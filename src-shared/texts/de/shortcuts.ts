@@ -14,6 +14,7 @@ export const shortcuts = {
   newCustomer: 'Neue Karte anlegen',
   bookPurchase: 'Einkauf buchen',
   undo: 'Den letzten Schritt rückgängig machen',
+  messages: 'Zur letzten Meldung, etwa zu „Rückgängig“',
   help: 'Diese Übersicht',
   chooseHit: 'Treffer auswählen',
   openHit: 'Karte öffnen',

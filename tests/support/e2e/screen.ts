@@ -14,20 +14,11 @@ export const timeline = (page: Page) =>
 export const listRows = (page: Page) => page.getByRole('listbox', { name: 'Kundenliste' }).getByRole('option')
 /** A piece of the page with a heading of its own. */
 export const panel = (page: Page, name: string | RegExp) => page.getByRole('region', { name })
+/** Where the messages of the program stand. */
+export const messageStrip = (page: Page) => page.getByRole('region', { name: 'Meldungen' })
 /** A short message of the program that says so. */
 export const message = (page: Page, text: string | RegExp): Locator =>
   page.getByRole('status').filter({ hasText: text })
-
-/** Closes the messages that have been read; until then they lie over the lower right corner. */
-export async function closeMessages(page: Page): Promise<void> {
-  const close = page.getByRole('status').getByRole('button', { name: 'Schließen' })
-  // Some close by themselves meanwhile.
-  while ((await close.count()) > 0)
-    await close
-      .first()
-      .click({ timeout: 1000 })
-      .catch(() => {})
-}
 
 /** Goes to a page over the side bar. */
 export async function goTo(page: Page, name: string): Promise<void> {

@@ -1,6 +1,7 @@
-import { Button, Popover, Select, TextInput } from '@mantine/core'
-import { useRead } from '@renderer/rpc/reads'
+import { Button, Popover, TextInput } from '@mantine/core'
+import { TagField } from '@renderer/features/selections'
 import { useTexts } from '@renderer/shell/use-texts'
+import { PopoverPanel } from '@renderer/ui/PopoverPanel'
 import { IconFilter, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import styles from './list.module.css'
@@ -11,12 +12,7 @@ export function FilterMenu() {
   const t = useTexts().customers
   const { tag, postcode } = useListFilter()
   const [opened, setOpened] = useState(false)
-  const tags = useRead('customers', 'tags', undefined, { enabled: opened })
   const names = [tag, postcode && t.list.postcodeChip(postcode)].filter(Boolean).join(' · ')
-  const options = (tags.data ?? []).map(({ name, count }) => ({
-    value: name,
-    label: t.list.tagWithCount(name, count),
-  }))
   const clear = () => setListFilter({ tag: '', postcode: '' })
   return (
     <span className={styles.filter}>
@@ -32,17 +28,12 @@ export function FilterMenu() {
             <span className={styles.chipText}>{names || t.list.filter}</span>
           </button>
         </Popover.Target>
-        <Popover.Dropdown aria-label={t.list.filterTitle} className={styles.filterFields}>
-          <Select
-            label={t.list.tag}
+        <PopoverPanel label={t.list.filterTitle} className={styles.filterFields}>
+          <TagField
             placeholder={t.list.anyTag}
-            data={options}
-            value={tag || null}
-            clearable
-            allowDeselect
-            searchable
-            comboboxProps={{ withinPortal: false }}
-            onChange={(value) => setListFilter({ tag: value ?? '' })}
+            value={tag}
+            onPick={(picked) => setListFilter({ tag: picked })}
+            onClear={() => setListFilter({ tag: '' })}
           />
           <TextInput
             label={t.list.postcode}
@@ -57,7 +48,7 @@ export function FilterMenu() {
               {t.list.clearFilter}
             </Button>
           )}
-        </Popover.Dropdown>
+        </PopoverPanel>
       </Popover>
       {names && (
         <button type="button" className={styles.clear} aria-label={t.list.clearFilter} onClick={clear}>

@@ -1,9 +1,10 @@
 import { usePreference } from '@renderer/shell/use-preference'
+import { CustomerColumn } from '@shared/features/customers/columns'
 import { CustomerSort } from '@shared/features/customers/contract'
 import type { Selection } from '@shared/features/selections/selection'
 import { z } from 'zod'
 import { create } from 'zustand'
-import { ColumnName, defaultColumns } from '../table/columns'
+import { defaultColumns } from '../table/columns'
 
 const View = z
   .object({
@@ -11,7 +12,7 @@ const View = z
     sort: CustomerSort.default('name'),
     descending: z.boolean().default(false),
     columns: z
-      .array(ColumnName)
+      .array(CustomerColumn)
       .min(1)
       .default([...defaultColumns]),
   })
@@ -20,8 +21,7 @@ export type ListView = z.infer<typeof View>
 
 /** How the list is shown: remembered from one day to the next. */
 export function useListView(): [ListView, (change: Partial<ListView>) => void] {
-  const [view, setView] = usePreference('customers.list', View)
-  return [view, (change) => setView({ ...view, ...change })]
+  return usePreference('customers.list', View)
 }
 
 type ListFilter = {

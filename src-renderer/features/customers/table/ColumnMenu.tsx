@@ -1,40 +1,37 @@
 import { Button, Checkbox, Popover } from '@mantine/core'
 import { useTexts } from '@renderer/shell/use-texts'
+import { PopoverPanel } from '@renderer/ui/PopoverPanel'
+import { CustomerColumn } from '@shared/features/customers/columns'
 import { IconColumns3 } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useListView } from '../list/list-view'
-import { ColumnName } from './columns'
 import styles from './table.module.css'
 
 /** Which columns the table shows; remembered. */
 export function ColumnMenu() {
   const t = useTexts().customers.table
   const [{ columns }, setView] = useListView()
-  // A tick must stand at once; the remembered columns follow a moment later.
-  const [ticked, setTicked] = useState(columns)
-  const toggle = (name: ColumnName, on: boolean) => {
-    const next = ColumnName.options.filter((other) => (other === name ? on : ticked.includes(other)))
-    setTicked(next)
-    setView({ columns: next })
-  }
+  const toggle = (name: CustomerColumn, on: boolean) =>
+    setView({
+      columns: CustomerColumn.options.filter((other) => (other === name ? on : columns.includes(other))),
+    })
   return (
-    <Popover onOpen={() => setTicked(columns)} position="bottom-end" trapFocus width={240}>
+    <Popover position="bottom-end" trapFocus width={240}>
       <Popover.Target>
         <Button variant="default" size="compact-md" leftSection={<IconColumns3 size={18} aria-hidden />}>
           {t.columns}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={t.columns} className={styles.columns}>
-        {ColumnName.options.map((name) => (
+      <PopoverPanel label={t.columns} className={styles.columns}>
+        {CustomerColumn.options.map((name) => (
           <Checkbox
             key={name}
             label={t.column[name]}
-            checked={ticked.includes(name)}
+            checked={columns.includes(name)}
             disabled={name === 'name'}
             onChange={(event) => toggle(name, event.currentTarget.checked)}
           />
         ))}
-      </Popover.Dropdown>
+      </PopoverPanel>
     </Popover>
   )
 }

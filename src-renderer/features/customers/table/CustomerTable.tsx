@@ -1,5 +1,6 @@
 import { useTexts } from '@renderer/shell/use-texts'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
+import { type CustomerColumn, columnText } from '@shared/features/customers/columns'
 import type { CustomerRow } from '@shared/features/customers/contract'
 import { ListHead } from '../list/ListHead'
 import listStyles from '../list/list.module.css'
@@ -8,7 +9,7 @@ import { NoRows } from '../list/NoRows'
 import { useBrowse } from '../list/use-browse'
 import { type CustomerRows, useCustomerRows } from '../list/use-customer-rows'
 import { ColumnMenu } from './ColumnMenu'
-import { type ColumnName, columns, tracksOf } from './columns'
+import { columns, tracksOf } from './columns'
 import { TableHead } from './TableHead'
 import styles from './table.module.css'
 
@@ -70,9 +71,9 @@ function Grid({ rows }: { rows: CustomerRows }) {
   )
 }
 
-function Cell({ name, row }: { name: ColumnName; row: CustomerRow | undefined }) {
+function Cell({ name, row }: { name: CustomerColumn; row: CustomerRow | undefined }) {
   const column = columns[name]
-  const text = row ? column.text(row) : ''
+  const text = row ? columnText[name](row) : ''
   return (
     <td
       title={text}

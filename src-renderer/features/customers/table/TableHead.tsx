@@ -1,11 +1,12 @@
 import { useTexts } from '@renderer/shell/use-texts'
+import type { CustomerColumn } from '@shared/features/customers/columns'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { useListView } from '../list/list-view'
 import { descendsFirst } from '../list/SortMenu'
-import { type ColumnName, columns, type tracksOf } from './columns'
+import { columns, type tracksOf } from './columns'
 import styles from './table.module.css'
 
-type Props = { columns: readonly ColumnName[]; tracks: ReturnType<typeof tracksOf> }
+type Props = { columns: readonly CustomerColumn[]; tracks: ReturnType<typeof tracksOf> }
 
 /** The names of the columns; a click sorts, another one turns the order round. */
 export function TableHead({ columns: shown, tracks }: Props) {

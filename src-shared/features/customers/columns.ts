@@ -1,0 +1,37 @@
+import { type CivilDate, formatDate } from '@shared/kernel/civil-date'
+import { count } from '@shared/texts/numbers'
+import { z } from 'zod'
+import type { CustomerRow } from './contract'
+
+/** What a list of customers can show of each, in the table on the screen as on paper. */
+export const CustomerColumn = z.enum([
+  'name',
+  'number',
+  'street',
+  'postcode',
+  'city',
+  'phone',
+  'email',
+  'tags',
+  'customerSince',
+  'points',
+  'lastPurchase',
+])
+export type CustomerColumn = z.infer<typeof CustomerColumn>
+
+const day = (date: CivilDate | null) => (date ? formatDate(date) : '')
+
+/** What stands in each column. */
+export const columnText: Record<CustomerColumn, (row: CustomerRow) => string> = {
+  name: (row) => row.listName,
+  number: (row) => row.number,
+  street: (row) => row.street,
+  postcode: (row) => row.postcode,
+  city: (row) => row.city,
+  phone: (row) => row.phone,
+  email: (row) => row.email,
+  tags: (row) => row.tags.join(', '),
+  customerSince: (row) => day(row.customerSince),
+  points: (row) => count(row.points),
+  lastPurchase: (row) => day(row.lastPurchaseOn),
+}
