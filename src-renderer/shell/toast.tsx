@@ -40,16 +40,24 @@ export function toastDone(text: string, action?: Action): void {
 }
 
 /**
- * Shows how far something has come that is finished whatever happens; nothing where it is over within a moment.
- * `close` when it has ended, however.
+ * Shows how far something has come, with the way to stop it; nothing where it is over within a moment. `close`
+ * when it has ended, however.
  */
-export function toastWork(title: string) {
+export function toastWork(title: string, stop: Action) {
   const t = texts().progress
   let id: string | undefined
+  const withStop = (text: string) => (
+    <div className={styles.row}>
+      <span>{text}</span>
+      <Button variant="default" size="compact-sm" onClick={stop.onClick}>
+        {stop.label}
+      </Button>
+    </div>
+  )
   const timer = setTimeout(() => {
     id = notifications.show({
       title,
-      message: t.starting,
+      message: withStop(t.starting),
       loading: true,
       autoClose: false,
       withCloseButton: false,
@@ -59,7 +67,7 @@ export function toastWork(title: string) {
   }, patienceMs)
   return {
     report({ done, total }: Progress): void {
-      if (id) notifications.update({ id, message: t.doneOf(done, total) })
+      if (id) notifications.update({ id, message: withStop(t.doneOf(done, total)) })
     },
     close(): void {
       clearTimeout(timer)

@@ -94,6 +94,34 @@ test('an import that is stopped is taken back', async ({ emptyShop: page, prepar
   expect((await client.customers.list({})).total).toBe(0)
 })
 
+test('taking an import back can be halted, and goes on where it stood', async ({
+  emptyShop: page,
+  prepared: { client },
+}) => {
+  const rows = Array.from({ length: 12_000 }, (_, at) => `Anna;Nummer ${at};Weg ${at};07743;Jena`)
+  const buffer = Buffer.from(['Vorname;Nachname;Straße;PLZ;Ort', ...rows].join('\n'))
+  const many = { name: 'viele.csv', mimeType: 'text/csv', buffer }
+  await goToPath(page, '/import')
+  await choose(page, page.getByRole('button', { name: 'Datei wählen' }), many)
+  await page.getByRole('button', { name: 'Importieren' }).click()
+  await page.getByRole('button', { name: 'Import zurücknehmen' }).click({ timeout: 40_000 })
+  await page.getByRole('dialog').getByRole('button', { name: 'Zurücknehmen' }).click()
+  await page.getByRole('main').getByRole('button', { name: 'Anhalten' }).click()
+  const halted = /Angehalten: [\d.]+ von [\d.]+ Änderungen sind zurückgenommen\. Mit „Weiter“/
+  await expect(page.getByText(halted)).toBeVisible()
+  const left = (await client.customers.list({})).total
+  expect(left).toBeGreaterThan(0)
+
+  await page.getByRole('button', { name: 'Weiter', exact: true }).click()
+  await page.getByRole('main').getByRole('button', { name: 'Anhalten' }).click()
+  await expect(page.getByText(halted)).toBeVisible()
+  await goToPath(page, '/operations')
+  await expect(page.getByText(halted)).toBeVisible()
+  await page.getByRole('button', { name: /^Weiter: Kunden eingelesen/ }).click()
+  await expect(page.getByText(/^[\d.]+ Änderungen sind zurückgenommen\.$/)).toBeVisible({ timeout: 40_000 })
+  expect((await client.customers.list({})).total).toBe(0)
+})
+
 test('what is no table gets a clear text, and nothing changes', async ({ emptyShop: page, faults }) => {
   faults.allow(/exchange\/(previewImport|runImport)/)
   await goToPath(page, '/import')

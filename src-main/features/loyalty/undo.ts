@@ -1,5 +1,5 @@
 import type { Clock } from '@shared/kernel/clock'
-import type { UndoInsert } from '../../db/undo'
+import type { UndoChange } from '../../db/undo'
 import { undoRow } from '../../db/undo-row'
 import { reverseEntry } from './reversal-store'
 import { hasEntries } from './store'
@@ -8,7 +8,7 @@ import { hasEntries } from './store'
  * Takes back a line of the points book by a line of its own: earned points go, redeemed points and those of a
  * cancelled purchase come back. A second time changes nothing.
  */
-export function undoLedgerEntry(clock: Clock): UndoInsert {
+export function undoLedgerEntry(clock: Clock): UndoChange {
   return async (tx, change, actor) => {
     const stamp = { at: clock.now().toISOString(), on: clock.today(), actor }
     return (await reverseEntry(tx, change.row_id, stamp)) ? 'undone' : 'nothing'
@@ -16,5 +16,5 @@ export function undoLedgerEntry(clock: Clock): UndoInsert {
 }
 
 /** An account that was opened stays with the lines on it; only an empty one goes. */
-export const undoAccount: UndoInsert = async (tx, change) =>
+export const undoAccount: UndoChange = async (tx, change) =>
   (await hasEntries(tx, change.row_id)) ? 'nothing' : undoRow(tx, change)
