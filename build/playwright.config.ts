@@ -1,12 +1,19 @@
 import { resolve } from 'node:path'
 import { defineConfig } from '@playwright/test'
+import type { HostOptions } from '../tests/support/e2e/test'
 import { findChromium } from './launch/chromium.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 const executablePath = findChromium()
 
-/** End-to-end tests over the browser host, in the system's Chromium, one at a time. */
-export default defineConfig({
+/** The same walk over both hosts. */
+const walk = ['**/start.spec.ts', '**/keyboard.spec.ts', '**/walk-*.spec.ts']
+
+/**
+ * End-to-end tests, one at a time: everything over the browser host in the system's Chromium, and the walk once
+ * more in Electron, where its runtime and a display are there.
+ */
+export default defineConfig<object, HostOptions>({
   testDir: resolve(root, 'tests/e2e'),
   outputDir: resolve(root, 'test-results'),
   workers: 1,
@@ -15,6 +22,10 @@ export default defineConfig({
   // On a busy machine a worker alone takes seconds to start; a fault does not mend itself by then.
   timeout: 120_000,
   expect: { timeout: 15_000 },
+  projects: [
+    { name: 'browser', testIgnore: '**/electron.spec.ts', use: { hostKind: 'browser' } },
+    { name: 'electron', testMatch: [...walk, '**/electron.spec.ts'], use: { hostKind: 'electron' } },
+  ],
   use: {
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',

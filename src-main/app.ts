@@ -8,7 +8,7 @@ import { ownFolder } from './db/owned-folder'
 import { undoUnfinished } from './db/recover'
 import { recoverExchange } from './db/recover-exchange'
 import { StartError } from './db/start-error'
-import { createUndo } from './db/undo'
+import { createUndo, type Undo } from './db/undo'
 import { closingBackup } from './features/backup'
 import { indexedTables, refreshIndex } from './features/customers'
 import { undoAccount, undoLedgerEntry } from './features/loyalty'
@@ -32,11 +32,12 @@ export async function createApp({ paths, ports, clock, access = 'own', log = () 
   if (lock && 'inUse' in lock) throw new StartError('IN_USE', { file, detail: 'the data folder is locked' })
   try {
     if (lock) recoverExchange(file)
-    const holder = createHolder(file, access, {
+    const refuse = {
       readOnly: () => fail('READ_ONLY', { owner: '' }),
       closed: () => fail('CLOSED_FOR_CHANGE'),
       busy: () => fail('STILL_BUSY'),
-    })
+    }
+    const holder = createHolder(file, access, refuse, (operation) => undo.isHalted(operation))
     const changes = createChanges()
     const pool = createPool(paths.worker)
     // A worker of their own: long work that waits for a checkpoint may hold all the others.
@@ -51,11 +52,12 @@ export async function createApp({ paths, ports, clock, access = 'own', log = () 
       indexedTables,
       afterStep: refreshIndex,
     })
-    const undo = createUndo({
+    const undo: Undo = createUndo({
       database: holder.write,
       operations,
       clock,
-      undoInsert: {
+      changes,
+      ownWays: {
         purchase: undoPurchase(clock),
         points_entry: undoLedgerEntry(clock),
         account: undoAccount,

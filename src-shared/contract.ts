@@ -14,9 +14,10 @@ import { reminders } from './features/reminders/contract'
 import { settings } from './features/settings/contract'
 import { setup } from './features/setup/contract'
 import { today } from './features/today/contract'
+import { withStatuses } from './rpc/statuses'
 
 /** Every procedure of the program, by feature: the one table that all hosts serve. */
-export const contract = {
+export const contract = withStatuses({
   backup,
   changes,
   customers,
@@ -33,5 +34,5 @@ export const contract = {
   settings,
   setup,
   today,
-}
+})
 export type Contract = typeof contract

@@ -19,6 +19,8 @@ export function createHolder(
   file: string,
   access: 'own' | 'read',
   refuse: { readOnly(): never; closed(): never; busy(): never },
+  /** Of an operation that is not done: whether nobody works on it. */
+  isHalted: (operation: { id: number; state: string }) => boolean = () => false,
 ) {
   let open: DataFile | null = openDataFile(file, access)
   const current = (): DataFile => open ?? refuse.closed()
@@ -35,7 +37,7 @@ export function createHolder(
     open = null
     // An operation may be about to begin on the handle that its caller has already.
     await closing.idle()
-    if (isOperating(closing)) {
+    if (isOperating(closing, isHalted)) {
       open = closing
       refuse.busy()
     }
@@ -70,7 +72,13 @@ export function createHolder(
   }
 }
 
-/** Whether an operation of several steps is between two of them. */
-function isOperating({ raw }: DataFile): boolean {
-  return raw.prepare("SELECT 1 FROM operation WHERE state IN ('running', 'undoing')").get() !== undefined
+/** Whether an operation of several steps is between two of them, and somebody will go on with it. */
+function isOperating(
+  { raw }: DataFile,
+  isHalted: (operation: { id: number; state: string }) => boolean,
+): boolean {
+  const unfinished = raw.prepare<[], { id: number; state: string }>(
+    "SELECT id, state FROM operation WHERE state IN ('running', 'undoing') AND undoes IS NULL",
+  )
+  return unfinished.all().some((operation) => !isHalted(operation))
 }

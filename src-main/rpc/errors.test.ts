@@ -1,5 +1,6 @@
 import { implement, os } from '@orpc/server'
 import { read } from '@shared/rpc/base'
+import { withStatuses } from '@shared/rpc/statuses'
 import { expect, test } from 'vitest'
 import { openTestApp } from '../../tests/support/test-app'
 import { callHere } from './call-here'
@@ -12,7 +13,8 @@ test('who held on to the file while another one took its place hears that it was
   const shop = await openTestApp()
   const held = shop.app.core.read()
   await shop.app.core.exchange(async (file) => ({ file, result: undefined, takeBack: () => {} }))
-  const look = implement(read).handler(() => held.selectFrom('tag').selectAll().execute())
+  const { look: contract } = withStatuses({ look: read })
+  const look = implement(contract).handler(() => held.selectFrom('tag').selectAll().execute())
   await expect(callHere({ look }, ['look'], undefined, calls)).rejects.toMatchObject({
     code: 'CLOSED_FOR_CHANGE',
     defined: true,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mapEventIterator } from '@orpc/client'
 import { type ErrorMap, ValidationError, validateORPCError } from '@orpc/contract'
 import { ORPCError } from '@orpc/server'
+import { declaredError } from './fail'
 import { describeFault, isAbort, isClosedFile, isStorageFull } from './faults'
 
 export type ErrorOptions = {
@@ -56,8 +57,8 @@ async function tell(error: unknown, call: Call, { log, place }: ErrorOptions): P
 }
 
 function ofTheFile(error: unknown, place: string): ORPCError<string, unknown> | undefined {
-  if (isStorageFull(error)) return new ORPCError('STORAGE_FULL', { data: { place } })
-  return isClosedFile(error) ? new ORPCError('CLOSED_FOR_CHANGE', { data: {} }) : undefined
+  if (isStorageFull(error)) return declaredError('STORAGE_FULL', { place })
+  return isClosedFile(error) ? declaredError('CLOSED_FOR_CHANGE') : undefined
 }
 
 /** The same for what goes wrong after the first event; leaving the loop early never fails. */

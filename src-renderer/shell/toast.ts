@@ -11,14 +11,14 @@ export function toastDone(text: string, action?: Message['action']): void {
 }
 
 /**
- * Shows how far something has come that is finished whatever happens; nothing where it is over within a moment.
- * `close` when it has ended, however.
+ * Shows how far something has come, with the way to stop it; nothing where it is over within a moment. `close`
+ * when it has ended, however.
  */
-export function toastWork(title: string) {
+export function toastWork(title: string, stop: NonNullable<Message['action']>) {
   const t = texts().progress
   let id: number | undefined
   const timer = setTimeout(() => {
-    id = showMessage({ tone: 'work', title, text: t.starting })
+    id = showMessage({ tone: 'work', title, text: t.starting, action: stop })
   }, patienceMs)
   return {
     report({ done, total }: Progress): void {

@@ -1,3 +1,4 @@
+import { Cancelled } from '@renderer/rpc/cancelled'
 import type { Client } from '@renderer/rpc/client'
 import { useRpc } from '@renderer/rpc/client'
 import { runLong } from '@renderer/rpc/long'
@@ -33,21 +34,28 @@ async function undoNewest(rpc: Client): Promise<void> {
 
 async function undo(rpc: Client, id: number, label?: string): Promise<UndoResult | null> {
   const t = texts().shell
-  const work = toastWork(t.undoing(label))
+  const stop = new AbortController()
+  const work = toastWork(t.undoing(label), {
+    label: texts().operations.stop,
+    onClick: () => stop.abort(),
+  })
+  const details = { label: t.undoDetails, onClick: () => void navigate('/operations') }
   try {
-    const result = await runLong(rpc.operations.undo({ id }), work.report)
+    const result = await runLong(
+      rpc.operations.undo({ id }, { signal: stop.signal }),
+      work.report,
+      stop.signal,
+    )
     const said = label === undefined ? t.undoneAll : t.undone(label)
     if (result.keptTotal === 0) toastDone(said)
     else {
       useUndoOutcome.setState({ outcome: { title: said, result } })
-      toastDone(`${said} ${t.undoKept(result.keptTotal)}`, {
-        label: t.undoDetails,
-        onClick: () => void navigate('/operations'),
-      })
+      toastDone(`${said} ${t.undoKept(result.keptTotal)}`, details)
     }
     return result
   } catch (error) {
-    toastError(error)
+    if (error instanceof Cancelled) toastDone(t.undoHalted, details)
+    else toastError(error)
     return null
   } finally {
     work.close()

@@ -14,12 +14,15 @@ type Props = {
   onCancel?: () => void
   /** True from the click on „Abbrechen“ until the work has really ended. */
   cancelling?: boolean
+  /** What the way to stop it is called, and the stopping, where „Abbrechen“ would promise too much. */
+  stop?: { cancel: string; cancelling: string }
 }
 
 /** Long work under way: what, how far, and the way to stop it. Fits `useLongWork`. */
-export function ProgressPanel({ title, progress, amount, onCancel, cancelling = false }: Props) {
+export function ProgressPanel({ title, progress, amount, onCancel, cancelling = false, stop }: Props) {
   const t = texts().progress
-  const said = amount ?? t.doneOf
+  const amountOf = amount ?? t.doneOf
+  const said = stop ?? t
   const known = progress !== null && progress.total !== null && progress.total > 0
   const percent = known ? Math.min(100, (100 * progress.done) / (progress.total ?? 1)) : 100
   return (
@@ -28,7 +31,7 @@ export function ProgressPanel({ title, progress, amount, onCancel, cancelling = 
         <strong>{title}</strong>
         {onCancel && (
           <Button variant="default" onClick={onCancel} disabled={cancelling}>
-            {cancelling ? t.cancelling : t.cancel}
+            {cancelling ? said.cancelling : said.cancel}
           </Button>
         )}
       </div>
@@ -43,7 +46,7 @@ export function ProgressPanel({ title, progress, amount, onCancel, cancelling = 
       </Bar.Root>
       <div className={styles.foot} aria-live="polite">
         {progress === null ? t.starting : t.phase(progress.phase)}
-        {progress !== null && progress.done > 0 && <span>{said(progress.done, progress.total)}</span>}
+        {progress !== null && progress.done > 0 && <span>{amountOf(progress.done, progress.total)}</span>}
       </div>
     </div>
   )

@@ -2,16 +2,15 @@ import type { Page } from '@playwright/test'
 import { seriousFindings } from '../support/e2e/axe'
 import { choose } from '../support/e2e/files'
 import { dayFromNow, outlookFile } from '../support/e2e/outlook-file'
-import { goTo, openCard, searchField, searchHits, timeline } from '../support/e2e/screen'
+import { goTo, goToPath, openCard, searchField, searchHits, timeline } from '../support/e2e/screen'
+import type { Visit } from '../support/e2e/shop-host'
 import { expect, test } from '../support/e2e/test'
-import type { Visit } from '../support/e2e/visit'
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme })
 
-    test('the first start has no serious finding', async ({ page, host }) => {
-      await page.goto(host.address)
+    test('the first start has no serious finding', async ({ page }) => {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await check(page, 'Laden')
       await page.getByRole('button', { name: 'Weiter' }).click()
@@ -89,8 +88,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await check(page, 'Was zuletzt geschah')
     })
 
-    test('import, letters and lists have no serious finding', async ({ shop: page, host }) => {
-      await page.goto(`${host.origin}/#/import`)
+    test('import, letters and lists have no serious finding', async ({ shop: page }) => {
+      await goToPath(page, '/import')
       await expect(page.getByRole('button', { name: 'Datei wählen' })).toBeVisible()
       await check(page, 'Datei wählen')
       await choose(page, page.getByRole('button', { name: 'Datei wählen' }), {
@@ -124,7 +123,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.getByRole('region', { name: 'Sind die Briefe gut gedruckt?' })).toBeVisible()
       await check(page, 'Sind die Briefe gut gedruckt?')
 
-      await page.goto(`${host.origin}/#/lists`)
+      await goToPath(page, '/lists')
       await page.getByRole('button', { name: 'PDF erstellen' }).click()
       await expect(page.getByRole('img', { name: 'Kundenliste, Seite 1' })).toBeVisible()
       await check(page, 'Listen')

@@ -46,6 +46,8 @@ test('the printed address opens the program, once', async ({ page, browser }) =>
   const elsewhere = await (await browser.newContext()).newPage()
   expect((await elsewhere.goto(address))?.status()).toBe(403)
   await expect(elsewhere.getByRole('heading')).toHaveText('Diese Adresse gilt nicht mehr.')
+  await elsewhere.goto(new URL(address).origin)
+  await expect(elsewhere.getByRole('heading', { name: 'Willkommen bei Tante Emma' })).toBeHidden()
 })
 
 test('a reload and a second tab stay in', async ({ page, context }) => {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { goTo, message, messageStrip, openCard } from '../support/e2e/screen'
+import { goTo, goToPath, message, messageStrip, openCard } from '../support/e2e/screen'
 import { expect, test } from '../support/e2e/test'
 
 /** The pages of the program with what one mainly does there. */
@@ -81,11 +81,6 @@ for (const [name, size] of Object.entries(sizes)) {
       await page.keyboard.press('Escape')
     })
   })
-}
-
-/** Goes to a page that is reached from others only. */
-async function goToPath(page: Page, path: string): Promise<void> {
-  await page.goto(`${new URL(page.url()).origin}/#${path}`)
 }
 
 /** By how many pixels the document and the content are wider than their place. */

@@ -1,9 +1,8 @@
-import { startHost } from '../support/e2e/host'
+import { choose } from '../support/e2e/files'
 import { card, goTo, listRows, openCard } from '../support/e2e/screen'
 import { expect, test } from '../support/e2e/test'
 
-test('the first start asks for the shop and begins with sample customers', async ({ page, host }) => {
-  await page.goto(host.address)
+test('the first start asks for the shop and begins with sample customers', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Willkommen bei Tante Emma' })).toBeVisible()
   await page.getByRole('button', { name: 'Weiter' }).click()
   await expect(page.getByText('Bitte den Namen des Ladens eintragen.')).toBeVisible()
@@ -25,23 +24,7 @@ test('the first start asks for the shop and begins with sample customers', async
   await expect(page.getByRole('link', { name: /^Heute/ })).toBeVisible()
 })
 
-test('the address opens the program once', async ({ page, host, browser, faults }) => {
-  faults.allow(/status of 403/)
-  await page.goto(host.address)
-  await expect(page.getByRole('heading', { name: 'Willkommen bei Tante Emma' })).toBeVisible()
-  const stranger = await browser.newContext()
-  faults.watch(stranger)
-  const other = await stranger.newPage()
-  await other.goto(host.address)
-  await expect(other.getByRole('heading', { name: 'Diese Adresse gilt nicht mehr.' })).toBeVisible()
-  await other.goto(host.origin)
-  await expect(other.getByText('Weinhandlung')).toBeHidden()
-  await expect(other.getByRole('heading', { name: 'Willkommen bei Tante Emma' })).toBeHidden()
-  await stranger.close()
-})
-
-test('the first start with an empty box leads to the first card', async ({ page, host }) => {
-  await page.goto(host.address)
+test('the first start with an empty box leads to the first card', async ({ page }) => {
   await page.getByRole('textbox', { name: 'Name des Ladens' }).fill('Bücherstube')
   await page.keyboard.press('Enter')
   await page.getByRole('radio', { name: /Mit einer leeren Kartei/ }).click()
@@ -52,7 +35,7 @@ test('the first start with an empty box leads to the first card', async ({ page,
   await expect(card(page, 'Buchholz')).toContainText('Nr. 0001')
 })
 
-test('the first start from a backup brings everything back', async ({ page, host, faults, prepared }) => {
+test('the first start from a backup brings everything back', async ({ openHost, host, prepared }) => {
   const { client } = prepared
   await client.customers.create({ kind: 'person', people: [{ firstName: 'Rosa', lastName: 'Röder' }] })
   const root = (await client.host.browseFolders({ folder: null })).folders[0]
@@ -61,18 +44,12 @@ test('the first start from a backup brings everything back', async ({ page, host
   for await (const event of await client.backup.create({ folder: root.handle }))
     if (event.type === 'result') name = event.result.name
 
-  const fresh = await startHost()
-  faults.let(fresh.origin)
-  await page.goto(fresh.address)
+  const page = await (await openHost()).window()
   await page.getByRole('button', { name: 'Ich habe eine Sicherung von Tante Emma' }).click()
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Sicherung wählen …' }).click()
-  await (await chooser).setFiles(`${host.home}/${name}`)
+  await choose(page, page.getByRole('button', { name: 'Sicherung wählen …' }), `${host.home}/${name}`)
   await page.getByRole('button', { name: 'Durch die Sicherung ersetzen' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Ersetzen' }).click()
   await goTo(page, 'Kunden')
   await expect(listRows(page)).toHaveCount(1)
   await openCard(page, 'roeder', 'Rosa Röder')
-  await page.goto('about:blank')
-  expect(await fresh.stop()).toBe('')
 })

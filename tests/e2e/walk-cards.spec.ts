@@ -125,6 +125,7 @@ test('two windows that edit one card meet a clear conflict, and nothing is lost'
 
 test('leaving with unsaved text asks, inside the program and at the window’s close', async ({
   shop: page,
+  host,
 }) => {
   await openCard(page, 'röder', 'Rosa Röder')
   await page.getByRole('button', { name: 'Bearbeiten' }).click()
@@ -136,11 +137,8 @@ test('leaving with unsaved text asks, inside the program and at the window’s c
   await expect(question).toBeHidden()
   await expect(firstName).toHaveValue('Rosalinde')
 
-  const asked = page.waitForEvent('dialog')
-  await page.close({ runBeforeUnload: true })
-  const atClose = await asked
-  expect(atClose.type()).toBe('beforeunload')
-  await atClose.dismiss()
+  await host.closeAndStay()
+  await expect(firstName).toHaveValue('Rosalinde')
 
   await goTo(page, 'Heute')
   await question.getByRole('button', { name: 'Verwerfen und gehen' }).click()

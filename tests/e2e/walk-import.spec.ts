@@ -1,13 +1,12 @@
-import { choose, saved } from '../support/e2e/files'
+import { choose } from '../support/e2e/files'
 import { outlookCounts, outlookFile } from '../support/e2e/outlook-file'
-import { goTo, listRows, panel } from '../support/e2e/screen'
+import { goTo, goToPath, listRows, panel } from '../support/e2e/screen'
 import { expect, test } from '../support/e2e/test'
 
 const contacts = { name: 'Kontakte.csv', mimeType: 'text/csv', buffer: outlookFile() }
 const { read, created, skipped } = outlookCounts
 
 test('from the first start over an import to the card box, back and forth', async ({ page, host }) => {
-  await page.goto(host.address)
   await page.getByRole('textbox', { name: 'Name des Ladens' }).fill('Weinhandlung Kessler')
   await page.getByRole('button', { name: 'Weiter' }).click()
   await page.getByRole('radio', { name: /Meine Kunden einlesen/ }).click()
@@ -45,7 +44,7 @@ test('from the first start over an import to the card box, back and forth', asyn
     const left = panel(page, 'Ausgelassene Zeilen')
     await expect(left.getByRole('row', { name: /^8 weder Name/ })).toContainText('Nirgendwo 1')
     await expect(left.getByRole('row', { name: /^9 mehr Felder/ })).toBeVisible()
-    const report = await saved(page, left.getByRole('button', { name: 'Alle als CSV speichern' }))
+    const report = await host.save(left.getByRole('button', { name: 'Alle als CSV speichern' }))
     expect(report.bytes.toString('utf8')).toContain('Nirgendwo 1')
     await expect(page.getByRole('navigation', { name: 'Seiten' })).toContainText(`${created} Kunden`)
   })
@@ -61,10 +60,10 @@ test('from the first start over an import to the card box, back and forth', asyn
   })
 
   await test.step('the whole import is one step that can be undone, and done again', async () => {
-    await page.goto(`${host.origin}/#/operations`)
+    await goToPath(page, '/operations')
     await page.getByRole('button', { name: /^Rückgängig: Kunden eingelesen/ }).click()
     await expect(page.getByRole('navigation', { name: 'Seiten' })).toContainText('0 Kunden')
-    await page.goto(`${host.origin}/#/import`)
+    await goToPath(page, '/import')
     await choose(page, page.getByRole('button', { name: 'Datei wählen' }), contacts)
     await page.getByRole('button', { name: 'Importieren' }).click()
     await expect(result).toContainText(`${created} Karten neu`)
@@ -79,10 +78,10 @@ test('from the first start over an import to the card box, back and forth', asyn
   })
 })
 
-test('an import that is stopped is taken back', async ({ emptyShop: page, host, prepared: { client } }) => {
+test('an import that is stopped is taken back', async ({ emptyShop: page, prepared: { client } }) => {
   const rows = Array.from({ length: 60_000 }, (_, at) => `Anna;Nummer ${at};Weg ${at};07743;Jena`)
   const buffer = Buffer.from(['Vorname;Nachname;Straße;PLZ;Ort', ...rows].join('\n'))
-  await page.goto(`${host.origin}/#/import`)
+  await goToPath(page, '/import')
   const many = { name: 'viele.csv', mimeType: 'text/csv', buffer }
   await choose(page, page.getByRole('button', { name: 'Datei wählen' }), many)
   await page.getByRole('button', { name: 'Importieren' }).click()
@@ -95,9 +94,37 @@ test('an import that is stopped is taken back', async ({ emptyShop: page, host, 
   expect((await client.customers.list({})).total).toBe(0)
 })
 
-test('what is no table gets a clear text, and nothing changes', async ({ emptyShop: page, host, faults }) => {
+test('taking an import back can be halted, and goes on where it stood', async ({
+  emptyShop: page,
+  prepared: { client },
+}) => {
+  const rows = Array.from({ length: 12_000 }, (_, at) => `Anna;Nummer ${at};Weg ${at};07743;Jena`)
+  const buffer = Buffer.from(['Vorname;Nachname;Straße;PLZ;Ort', ...rows].join('\n'))
+  const many = { name: 'viele.csv', mimeType: 'text/csv', buffer }
+  await goToPath(page, '/import')
+  await choose(page, page.getByRole('button', { name: 'Datei wählen' }), many)
+  await page.getByRole('button', { name: 'Importieren' }).click()
+  await page.getByRole('button', { name: 'Import zurücknehmen' }).click({ timeout: 40_000 })
+  await page.getByRole('dialog').getByRole('button', { name: 'Zurücknehmen' }).click()
+  await page.getByRole('main').getByRole('button', { name: 'Anhalten' }).click()
+  const halted = /Angehalten: [\d.]+ von [\d.]+ Änderungen sind zurückgenommen\. Mit „Weiter“/
+  await expect(page.getByText(halted)).toBeVisible()
+  const left = (await client.customers.list({})).total
+  expect(left).toBeGreaterThan(0)
+
+  await page.getByRole('button', { name: 'Weiter', exact: true }).click()
+  await page.getByRole('main').getByRole('button', { name: 'Anhalten' }).click()
+  await expect(page.getByText(halted)).toBeVisible()
+  await goToPath(page, '/operations')
+  await expect(page.getByText(halted)).toBeVisible()
+  await page.getByRole('button', { name: /^Weiter: Kunden eingelesen/ }).click()
+  await expect(page.getByText(/^[\d.]+ Änderungen sind zurückgenommen\.$/)).toBeVisible({ timeout: 40_000 })
+  expect((await client.customers.list({})).total).toBe(0)
+})
+
+test('what is no table gets a clear text, and nothing changes', async ({ emptyShop: page, faults }) => {
   faults.allow(/exchange\/(previewImport|runImport)/)
-  await page.goto(`${host.origin}/#/import`)
+  await goToPath(page, '/import')
   const files = {
     'leer.csv': Buffer.alloc(0),
     'Bild.csv': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 0, 0xff, 0xfe]),

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
 import papaparse from 'papaparse'
 import { readSheet } from 'read-excel-file/node'
-import { saved } from '../support/e2e/files'
 import { dayFromNow } from '../support/e2e/outlook-file'
 import { goTo, openCard, panel, timeline } from '../support/e2e/screen'
 import { expect, test } from '../support/e2e/test'
@@ -47,6 +46,7 @@ async function toPrint(page: Page): Promise<void> {
 
 test('a serial letter: who gets it and who does not, the real preview, and one PDF', async ({
   shop: page,
+  host,
 }) => {
   await address(page)
   const recipients = panel(page, 'Empfänger')
@@ -93,7 +93,7 @@ test('a serial letter: who gets it and who does not, the real preview, and one P
   await page.getByRole('button', { name: 'Weiter zum Drucken' }).click()
   await page.getByRole('button', { name: 'PDF mit 3 Briefen erstellen' }).click()
   const ready = panel(page, '3 Briefe auf 3 Seiten')
-  const { name, bytes } = await saved(page, ready.getByRole('button', { name: 'Speichern' }))
+  const { name, bytes } = await host.save(ready.getByRole('button', { name: 'Speichern' }))
   expect(name).toMatch(/^Einladung zur Weinprobe für Genießer.*\.pdf$/)
   const { pages } = await readPdf(bytes)
   expect(pages).toHaveLength(3)
@@ -150,14 +150,17 @@ test('only Yes enters the letters in each Verlauf, once, and it can be taken bac
   expect(await letters()).toBe(0)
 })
 
-test('a test letter, printing again from letter N, and the same people as a list', async ({ shop: page }) => {
+test('a test letter, printing again from letter N, and the same people as a list', async ({
+  shop: page,
+  host,
+}) => {
   await address(page)
   await write(page)
   await toPrint(page)
   const printing = panel(page, 'Drucken')
   await printing.getByRole('button', { name: 'Testbrief' }).click()
   await expect(printing.getByText('Der Testbrief ist fertig.')).toBeVisible()
-  const test = await saved(page, printing.getByRole('button', { name: 'Speichern' }))
+  const test = await host.save(printing.getByRole('button', { name: 'Speichern' }))
   const [sheet, ...more] = (await readPdf(test.bytes)).pages
   expect(more).toEqual([])
   expect(sheet?.text).toContain('Feinkost Emma Lindner')
@@ -166,13 +169,13 @@ test('a test letter, printing again from letter N, and the same people as a list
   await printing.getByRole('textbox', { name: 'ab Brief Nr.' }).fill('2')
   await printing.getByRole('button', { name: 'Neu drucken' }).click()
   const again = panel(page, /^2 Briefe/)
-  const rest = await saved(page, again.getByRole('button', { name: 'Speichern' }))
+  const rest = await host.save(again.getByRole('button', { name: 'Speichern' }))
   expect((await readPdf(rest.bytes)).pages).toHaveLength(2)
 
   const list = panel(page, 'Liste für Word oder LibreOffice')
   await list.getByRole('button', { name: 'CSV' }).click()
   await expect(list.getByText('Liste mit 3 Empfängern')).toBeVisible()
-  const csv = await saved(page, list.getByRole('button', { name: 'Speichern' }))
+  const csv = await host.save(list.getByRole('button', { name: 'Speichern' }))
   const rows = papaparse.parse<string[]>(csv.bytes.toString('utf8').replace(/^\uFEFF/, ''), {
     skipEmptyLines: true,
   }).data
@@ -186,7 +189,7 @@ test('a test letter, printing again from letter N, and the same people as a list
 
   await list.getByRole('button', { name: 'Excel (XLSX)' }).click()
   await expect(list.getByText(/\.xlsx/)).toBeVisible()
-  const xlsx = await saved(page, list.getByRole('button', { name: 'Speichern' }))
+  const xlsx = await host.save(list.getByRole('button', { name: 'Speichern' }))
   const cells = await readSheet(xlsx.bytes)
   expect(cells[0]).toEqual(head)
   expect(cells).toHaveLength(4)
@@ -208,7 +211,7 @@ test('a letter is kept while it is written and goes on after leaving', async ({ 
   await expect(page.getByRole('textbox', { name: 'Brieftext' })).toHaveValue(body)
 })
 
-test('the customer list of a selection as PDF, and everything as a table', async ({ shop: page }) => {
+test('the customer list of a selection as PDF, and everything as a table', async ({ shop: page, host }) => {
   await goTo(page, 'Kunden')
   await page.getByRole('button', { name: 'Auswahl', exact: true }).click()
   await page.getByRole('dialog').getByRole('combobox', { name: 'Schlagwort' }).fill('Rotw')
@@ -223,7 +226,7 @@ test('the customer list of a selection as PDF, and everything as a table', async
   const printing = panel(page, 'Liste drucken')
   await expect(printing.getByText('5 Kunden auf 1 Seite')).toBeVisible()
   await expect(page.getByRole('img', { name: 'Kundenliste, Seite 1' })).toBeVisible()
-  const list = await saved(page, printing.getByRole('button', { name: 'Speichern' }))
+  const list = await host.save(printing.getByRole('button', { name: 'Speichern' }))
   const [sheet, ...more] = (await readPdf(list.bytes)).pages
   expect(more).toEqual([])
   for (const words of ['Rotweinfreunde', 'Röder, Rosa', 'Saalbahnhofstraße 12', 'Seite 1 von', dayFromNow(0)])
@@ -233,7 +236,7 @@ test('the customer list of a selection as PDF, and everything as a table', async
   const table = panel(page, 'Als Tabelle speichern')
   await table.getByRole('button', { name: 'CSV' }).click()
   await expect(table.getByText('Tabelle mit 5 Kunden')).toBeVisible()
-  const csv = await saved(page, table.getByRole('button', { name: 'Speichern' }))
+  const csv = await host.save(table.getByRole('button', { name: 'Speichern' }))
   expect(csv.bytes.toString('utf8')).toContain('Werbesperre (ja / nein)')
 })
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { choose } from '../support/e2e/files'
-import { panel } from '../support/e2e/screen'
+import { goToPath, panel } from '../support/e2e/screen'
 import { expect, test } from '../support/e2e/test'
 
 const data = resolve(process.env.TANTE_EMMA_DATA ?? '../shared/data')
@@ -16,8 +16,8 @@ const files = [
 test.skip(!existsSync(data), `no real files in ${data}`)
 
 for (const { file, source, rows } of files) {
-  test(`${file} comes in, adds up, and makes no second copies`, async ({ emptyShop: page, host }) => {
-    await page.goto(`${host.origin}/#/import`)
+  test(`${file} comes in, adds up, and makes no second copies`, async ({ emptyShop: page }) => {
+    await goToPath(page, '/import')
     const bringIn = async () => {
       await choose(page, page.getByRole('button', { name: 'Datei wählen' }), join(data, file))
       await expect(page.getByText(source, { exact: true })).toBeVisible()

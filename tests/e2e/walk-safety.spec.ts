@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { card, goTo, listRows, message, openCard, panel, timeline } from '../support/e2e/screen'
+import { choose } from '../support/e2e/files'
+import { card, goTo, goToPath, listRows, message, openCard, panel, timeline } from '../support/e2e/screen'
+import type { Visit } from '../support/e2e/shop-host'
 import { expect, test } from '../support/e2e/test'
 
 test('a backup goes into a chosen folder, and restoring it shows first what would change', async ({
@@ -10,15 +12,8 @@ test('a backup goes into a chosen folder, and restoring it shows first what woul
 }) => {
   await goTo(page, 'Einstellungen')
   await page.getByRole('button', { name: 'Sichern und wiederherstellen' }).click()
-  await page.getByRole('button', { name: 'Jetzt sichern' }).click()
-  const picker = page.getByRole('dialog', { name: 'Wohin soll gesichert werden?' })
-  await picker.getByRole('button', { name: 'home', exact: true }).click()
-  await picker.getByRole('button', { name: 'Stick', exact: true }).click()
-  await picker.getByRole('button', { name: 'Neuer Ordner' }).click()
-  await picker.getByRole('textbox', { name: 'Name des neuen Ordners' }).fill('Sicherungen')
-  await picker.getByRole('button', { name: 'Anlegen' }).click()
-  await expect(picker.getByText(join(host.home, 'Stick', 'Sicherungen'))).toBeVisible()
-  await picker.getByRole('button', { name: 'Diesen Ordner nehmen' }).click()
+  const now = page.getByRole('button', { name: 'Jetzt sichern' })
+  await host.chooseNewFolder(now, 'Wohin soll gesichert werden?', 'Sicherungen')
   const saving = panel(page, 'Sichern')
   await expect(saving).toContainText('Gesichert und geprüft.')
   await expect(saving).toContainText(/5 Kunden, letzter Eintrag heute \d+:\d\d/)
@@ -29,9 +24,7 @@ test('a backup goes into a chosen folder, and restoring it shows first what woul
   await expect(page.getByRole('link', { name: /Letzte Sicherung: heute/ })).toBeVisible()
 
   await client.customers.create({ kind: 'person', people: [{ firstName: 'Nora', lastName: 'Danach' }] })
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Sicherung wählen …' }).click()
-  await (await chooser).setFiles(join(folder, name))
+  await choose(page, page.getByRole('button', { name: 'Sicherung wählen …' }), join(folder, name))
   const compared = page.getByRole('table', {
     name: 'Vergleich zwischen der Sicherung und den jetzigen Daten',
   })
@@ -47,16 +40,11 @@ test('a backup goes into a chosen folder, and restoring it shows first what woul
   await expect(listRows(page)).toHaveCount(5)
 })
 
-test('a file that is no backup is refused, and nothing changes', async ({ shop: page, host, faults }) => {
+test('a file that is no backup is refused, and nothing changes', async ({ shop: page, faults }) => {
   faults.allow(/status of 4\d\d/)
-  await page.goto(`${host.origin}/#/backup`)
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Sicherung wählen …' }).click()
-  await (await chooser).setFiles({
-    name: 'Brief.txt',
-    mimeType: 'text/plain',
-    buffer: Buffer.from('Sehr geehrte Damen'),
-  })
+  await goToPath(page, '/backup')
+  const letter = { name: 'Brief.txt', mimeType: 'text/plain', buffer: Buffer.from('Sehr geehrte Damen') }
+  await choose(page, page.getByRole('button', { name: 'Sicherung wählen …' }), letter)
   await expect(panel(page, 'Wiederherstellen').getByRole('alert')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Durch die Sicherung ersetzen' })).toBeHidden()
 })
@@ -104,28 +92,31 @@ test('the page of shortcuts names the keys, and they work', async ({ emptyShop: 
   }
 })
 
-test('the last page and the chosen columns are remembered', async ({ shop: page, host, otherWindow }) => {
-  const stored = (what: RegExp) =>
-    page.waitForResponse(
-      (answer) =>
-        answer.url().endsWith('/settings/setPreference') && what.test(answer.request().postData() ?? ''),
-    )
-  const lastPage = stored(/lastPage.*\/customers/)
+/** The last page and the table's columns as the program has stored them. */
+const stored = async ({ client }: Visit) => JSON.stringify(await client.settings.preferences())
+
+test('the last page and the chosen columns are remembered', async ({ shop: page, host, prepared }) => {
   await goTo(page, 'Kunden')
-  await lastPage
+  await expect.poll(() => stored(prepared)).toMatch(/"lastPage":"\/customers/)
   await page.getByRole('button', { name: 'Als Tabelle' }).click()
   await page.getByRole('button', { name: 'Spalten' }).click()
   const columns = page.getByRole('dialog', { name: 'Spalten' })
   await expect(page.getByRole('columnheader', { name: 'E-Mail' })).toBeHidden()
-  const columnsStored = stored(/"email"/)
   await columns.getByRole('checkbox', { name: 'E-Mail' }).check()
-  await columnsStored
+  await expect.poll(() => stored(prepared)).toContain('"email"')
 
   await page.goto('about:blank')
-  await page.goto(host.origin)
+  await host.window()
   const table = page.getByRole('grid', { name: 'Kundentabelle' })
   await expect(table).toBeVisible()
   await expect(table.getByRole('columnheader', { name: 'E-Mail' })).toBeVisible()
+})
+
+test('another window opens the page that was last', async ({ shop: page, prepared, otherWindow }) => {
+  await goTo(page, 'Kunden')
+  await page.getByRole('button', { name: 'Als Tabelle' }).click()
+  await expect(page.getByRole('grid', { name: 'Kundentabelle' })).toBeVisible()
+  await expect.poll(() => stored(prepared)).toMatch(/"lastPage":"\/customers/)
   const other = await otherWindow()
   await expect(other.getByRole('grid', { name: 'Kundentabelle' }).getByRole('row')).toHaveCount(6)
 })

@@ -188,10 +188,13 @@ describe('ways out', () => {
     expect(window).toEqual({ answer: { action: 'deny' }, opened })
   })
 
-  test('it may load itself again', async () => {
-    const details = { url: 'app://tante-emma/', isMainFrame: true }
-    expect(await navigate('will-frame-navigate', details)).toEqual({ prevented: false, opened: [] })
-  })
+  test.each(['app://tante-emma/', 'app://tante-emma/#/customers/12'])(
+    'it may load itself again at %s',
+    async (url) => {
+      const details = { url, isMainFrame: true }
+      expect(await navigate('will-frame-navigate', details)).toEqual({ prevented: false, opened: [] })
+    },
+  )
 
   test('a frame in it stays inside and opens nothing', async () => {
     const inFrame = (url: string) => navigate('will-frame-navigate', { url, isMainFrame: false })

@@ -68,6 +68,16 @@ describe.each(Object.entries(transports))('over %s', (_, openHost) => {
     expect(host.log).toEqual([])
   })
 
+  test.each([
+    ['TAKEN', 422],
+    ['NOT_FOUND', 404],
+    ['CLOSED_FOR_CHANGE', 423],
+  ])('a declared error is none of the program’s faults: %s is %i', async (code, status) => {
+    const error = await orpcFailureOf(host.client.declared({ code }))
+    expect(error).toMatchObject({ code, status, defined: true })
+    expect(host.log).toEqual([])
+  })
+
   test.each(['fault', 'undeclared code', 'wrong data'])(
     'an undeclared error (%s) comes as a log id',
     async (how) => {
@@ -77,7 +87,8 @@ describe.each(Object.entries(transports))('over %s', (_, openHost) => {
 
   test('a full disk is told as such', async () => {
     const error = await orpcFailureOf(host.client.undeclared({ how: 'full' }))
-    expect(error).toMatchObject({ code: 'STORAGE_FULL', defined: true, data: { place: expect.any(String) } })
+    expect(error).toMatchObject({ code: 'STORAGE_FULL', status: 507, data: { place: expect.any(String) } })
+    expect(error.defined).toBe(true)
   })
 
   test('long work reports its progress in order and ends with one result', async () => {

@@ -1,18 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { CallContext } from '@main/rpc/context'
+import { fail } from '@main/rpc/fail'
 import { asEvents } from '@main/rpc/long'
 import { eventIterator, oc } from '@orpc/contract'
 import { implement, ORPCError } from '@orpc/server'
 import { longWrite, progressThen, read, write } from '@shared/rpc/base'
+import { withStatuses } from '@shared/rpc/statuses'
 import { z } from 'zod'
 
 /** A contract with one procedure for each way that a call can go. */
-export const contract = {
+export const contract = withStatuses({
   greet: read.input(z.object({ name: z.string().min(1) })).output(z.object({ text: z.string() })),
   visit: read.output(z.object({ visit: z.string(), actor: z.string() })),
   declared: write
     .errors({ TAKEN: { data: z.object({ number: z.string() }) } })
-    .input(z.object({}))
+    .input(z.object({ code: z.string().default('TAKEN') }))
     .output(z.object({})),
   undeclared: write.input(z.object({ how: z.string() })).output(z.object({})),
   count: longWrite
@@ -25,7 +27,7 @@ export const contract = {
     .output(eventIterator(z.object({ n: z.int(), pad: z.string() }))),
   waits: read.output(z.object({})),
   plain: oc.output(z.string()),
-}
+})
 
 /** What happened on the server's side, for the tests to look at. */
 export type Seen = { counted: number; aborted: string[]; sent: number; waiting: number }
@@ -45,8 +47,9 @@ export function createSmallProgram() {
   const router = os.router({
     greet: os.greet.handler(({ input }) => ({ text: `Guten Tag, ${input.name}` })),
     visit: os.visit.handler(({ context }) => ({ visit: context.visit, actor: context.actor })),
-    declared: os.declared.handler(({ errors }) => {
-      throw errors.TAKEN({ data: { number: '1042' } })
+    declared: os.declared.handler(({ input, errors }) => {
+      if (input.code === 'TAKEN') throw errors.TAKEN({ data: { number: '1042' } })
+      fail(input.code, { what: 'card' })
     }),
     undeclared: os.undeclared.handler(({ input }) => {
       throw fault(input.how)

@@ -21,7 +21,7 @@ export function bindExchange(core: Core, settings: SettingsService, operations: 
       asEvents(signal, (report, cancel) => runImport(input, context, report, cancel)),
     ),
     undoImport: os.exchange.undoImport.handler(({ input, context, signal }) =>
-      asEvents(signal, (report) => operations.undo(input.operationId, context.actor, report)),
+      asEvents(signal, (report, cancel) => operations.undo(input.operationId, context.actor, report, cancel)),
     ),
     exportCustomers: os.exchange.exportCustomers.handler(({ input, context, signal }) =>
       asEvents(signal, (report, cancel) => runExport(input, context.visit, report, cancel)),

@@ -159,6 +159,47 @@ describe('undo', () => {
     expect((await shop.client.purchases.cancel({ id: purchase.id })).balance).toBe(0)
   })
 
+  it('of a cancelling keeps it where the booking itself was taken back since', async () => {
+    const { operationId: booked, purchase } = await book(10)
+    const { operationId: cancelled } = await shop.client.purchases.cancel({ id: purchase.id })
+    await undo(booked)
+    const { total } = await shop.client.loyalty.ledger({ customerId })
+    expect(await undo(cancelled)).toMatchObject({
+      undone: 0,
+      kept: [{ customerId, reason: 'changedSince' }],
+      keptTotal: 1,
+    })
+    expect(await balance()).toBe(0)
+    expect((await shop.client.loyalty.ledger({ customerId })).total).toBe(total)
+    expect((await shop.client.customers.get({ id: customerId })).stats).toMatchObject({ purchases: 0 })
+    const { entries } = await shop.client.history.list({ customerId })
+    expect(entries).toMatchObject([{ id: purchase.id, cancelledAt: expect.any(String) }])
+  })
+
+  it('of a cancelling and then of its booking leaves it cancelled', async () => {
+    const { operationId: booked, purchase } = await book(10)
+    const { operationId: cancelled } = await shop.client.purchases.cancel({ id: purchase.id })
+    expect(await undo(cancelled)).toMatchObject({ keptTotal: 0 })
+    expect(await balance()).toBe(10)
+    expect(await undo(booked)).toMatchObject({ keptTotal: 0 })
+    expect(await balance()).toBe(0)
+  })
+
+  it('of one step that booked and cancelled leaves it cancelled and lists nothing', async () => {
+    const { purchase } = await book(10)
+    const { operationId } = await shop.client.purchases.cancel({ id: purchase.id })
+    // As the sample customers are made: both under one operation.
+    raw((db) => {
+      db.exec(
+        `UPDATE change SET operation_id = (SELECT min(operation_id) FROM change WHERE table_name = 'purchase')
+         WHERE operation_id = ${operationId}`,
+      )
+    })
+    const [{ id = 0 } = {}] = (await shop.client.operations.list({ undoableOnly: true })).operations
+    expect(await undo(id)).toMatchObject({ keptTotal: 0 })
+    expect(await balance()).toBe(0)
+  })
+
   it('changes nothing when a crash makes it run again', async () => {
     const booked = await book(10)
     await book(20)

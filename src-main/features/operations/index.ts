@@ -12,7 +12,7 @@ export function bindOperations(core: Core) {
   const router = os.operations.router({
     list: os.operations.list.handler(({ input }) => service.list(input)),
     undo: os.operations.undo.handler(({ input, context, signal }) =>
-      asEvents(signal, (report) => service.undo(input.id, context.actor, report)),
+      asEvents(signal, (report, cancel) => service.undo(input.id, context.actor, report, cancel)),
     ),
   })
   return { router, service }

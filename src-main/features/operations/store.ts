@@ -20,7 +20,7 @@ const hasChanges = sql<SqlBool>`exists (select 1 from change where change.operat
 export async function pageOfOperations(
   db: ReadDatabase,
   page: { offset: number; limit: number; undoableOnly: boolean },
-): Promise<Operation[]> {
+): Promise<Omit<Operation, 'halted'>[]> {
   const rows = await db
     .selectFrom('operation')
     .select(['id', 'kind', 'label', 'actor', 'at', 'state', 'undoes', changesOf.as('changes')])

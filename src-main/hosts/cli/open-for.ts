@@ -1,7 +1,7 @@
 import { StartError } from '@main/db/start-error'
 import { readInstance } from '@main/hosts/instance'
 import { dataFolderOf, type OpenCore, openCore } from '@main/hosts/open-core'
-import { ORPCError } from '@orpc/client'
+import { fail } from '@main/rpc/fail'
 import type { ProcedureMeta } from '@shared/rpc/base'
 import { texts } from '@shared/texts'
 
@@ -22,5 +22,5 @@ export async function openFor(
   }
   if (meta.readOnly) return openCore({ kind: 'cli', built, data, access: 'read' })
   const owner = (await readInstance(dataFolderOf(data)))?.kind ?? 'cli'
-  throw new ORPCError('READ_ONLY', { data: { owner: texts().host.owner[owner] }, defined: true })
+  fail('READ_ONLY', { owner: texts().host.owner[owner] })
 }

@@ -15,8 +15,8 @@ export function confinePages(): void {
 
 function confine(contents: WebContents): void {
   contents.on('will-frame-navigate', (event) => {
-    // A reload of the program is no way out.
-    if (event.isMainFrame && event.url === homeAddress) return
+    // A reload of the program is no way out, whatever page of it is shown.
+    if (event.isMainFrame && event.url.replace(/#.*/, '') === homeAddress) return
     if (!event.isMainFrame && isOwn(event.url.replace(/^blob:/, ''))) return
     event.preventDefault()
     if (event.isMainFrame) openOutside(event.url)

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { isBusy } from '@renderer/rpc/long-store'
 import { navigate } from '@renderer/shell/location'
 import { useTexts } from '@renderer/shell/use-texts'
 import { ConfirmButton } from '@renderer/ui/ConfirmButton'
@@ -8,6 +9,7 @@ import { ProgressPanel } from '@renderer/ui/ProgressPanel'
 import type { ImportResult as Result } from '@shared/features/exchange/contract'
 import { count } from '@shared/texts/numbers'
 import { IconCheck } from '@tabler/icons-react'
+import { HaltedUndo } from './HaltedUndo'
 import styles from './import.module.css'
 import { SkippedPanel } from './SkippedPanel'
 import { Undone } from './Undone'
@@ -15,10 +17,9 @@ import type { ImportInHand } from './use-import'
 
 /** What an import has done, in a sum that adds up, and the way to take it back. */
 export function ImportResult({ result, hand }: { result: Result; hand: ImportInHand }) {
-  const t = useTexts().importPage
+  const { importPage: t, operations } = useTexts()
   const { undo } = hand
   const { operationId, read, created, updated, skipped } = result
-  const undoing = undo.state === 'running' || undo.state === 'cancelling'
   const changed = created + updated > 0
   const parts = [
     { key: 'created', sign: '=', n: created, label: t.created },
@@ -45,8 +46,17 @@ export function ImportResult({ result, hand }: { result: Result; hand: ImportInH
           ))}
         </div>
         {undo.state === 'failed' && <ErrorNotice error={undo.error} />}
-        {undoing ? (
-          <ProgressPanel title={t.undoing} progress={undo.progress} />
+        {operationId !== null && undo.state === 'cancelled' && (
+          <HaltedUndo operationId={operationId} onGoOn={() => void hand.takeBack(operationId)} />
+        )}
+        {isBusy(undo) ? (
+          <ProgressPanel
+            title={t.undoing}
+            progress={undo.progress}
+            onCancel={undo.cancel}
+            cancelling={undo.state === 'cancelling'}
+            stop={{ cancel: operations.stop, cancelling: operations.stopping }}
+          />
         ) : (
           <div className={styles.buttons}>
             <Button size="md" onClick={() => void navigate('/customers')}>
@@ -55,7 +65,7 @@ export function ImportResult({ result, hand }: { result: Result; hand: ImportInH
             <Button size="md" variant="default" onClick={hand.reset}>
               {t.again}
             </Button>
-            {operationId !== null && changed && (
+            {operationId !== null && changed && undo.state !== 'cancelled' && (
               <ConfirmButton
                 size="md"
                 variant="default"

@@ -10,11 +10,13 @@ import styles from './operations.module.css'
 
 type Props = { operation: Operation; busy: boolean; onUndo: () => void }
 
-/** One step: what, when, by whom, and „Rückgängig“ where that is possible. */
+/** One step: what, when, by whom, and „Rückgängig“ where that is possible, or „Weiter“ where it was halted. */
 export function OperationRow({ operation, busy, onUndo }: Props) {
   const t = useTexts().operations
   const title = t.title(operation.kind, operation.label)
   const undone = operation.state === 'undone'
+  const { halted } = operation
+  const action = halted ? t.goOn : t.undo
   const details = [
     sayWhen(operation.at),
     operation.actor && t.by(operation.actor),
@@ -26,19 +28,21 @@ export function OperationRow({ operation, busy, onUndo }: Props) {
       <span className={styles.what}>
         <strong className={undone ? styles.titleUndone : undefined}>{title}</strong>
         <span className={styles.details}>{details.filter(Boolean).join(' · ')}</span>
+        {halted && <span role="status">{t.haltedText(halted.done, halted.total)}</span>}
       </span>
       {undone && <Chip>{t.undone}</Chip>}
-      {operation.state === 'undoing' && <Chip tone="gold">{t.undoing}</Chip>}
-      {operation.state === 'running' && <Chip tone="blue">{t.running}</Chip>}
+      {halted && <Chip tone="gold">{t.halted}</Chip>}
+      {operation.state === 'undoing' && !halted && <Chip tone="gold">{t.undoing}</Chip>}
+      {operation.state === 'running' && !halted && <Chip tone="blue">{t.running}</Chip>}
       {operation.undoable && (
         <Button
           variant="default"
           leftSection={<IconArrowBackUp size={18} aria-hidden />}
-          aria-label={`${t.undo}: ${title}`}
+          aria-label={`${action}: ${title}`}
           disabled={busy}
           onClick={onUndo}
         >
-          {t.undo}
+          {action}
         </Button>
       )}
     </li>

@@ -1,4 +1,5 @@
 import { Button, Loader } from '@mantine/core'
+import { isBusy } from '@renderer/rpc/long-store'
 import { useLongWork } from '@renderer/rpc/use-long-work'
 import { useUndoOutcome } from '@renderer/shell/undo-outcome'
 import { useTexts } from '@renderer/shell/use-texts'
@@ -24,7 +25,7 @@ export function OperationsPage() {
   const list = useOperations()
   const undo = useLongWork('operations', 'undo')
   const [chosen, setChosen] = useState<Operation | null>(null)
-  const busy = undo.state === 'running'
+  const busy = isBusy(undo)
 
   const { outcome } = useUndoOutcome()
 
@@ -40,11 +41,14 @@ export function OperationsPage() {
   return (
     <Page narrow>
       <PageHeader title={t.heading} subtitle={t.subtitle} />
-      {chosen && busy && (
+      {busy && (
         <Panel>
           <ProgressPanel
-            title={`${t.undoing}: ${t.title(chosen.kind, chosen.label)}`}
+            title={[t.undoing, chosen && t.title(chosen.kind, chosen.label)].filter(Boolean).join(': ')}
             progress={undo.progress}
+            onCancel={undo.cancel}
+            cancelling={undo.state === 'cancelling'}
+            stop={{ cancel: t.stop, cancelling: t.stopping }}
           />
         </Panel>
       )}

@@ -13,6 +13,11 @@ export const Operation = z.object({
   state: z.enum(['running', 'done', 'undoing', 'undone']),
   undoable: z.boolean(),
   changes: z.int(),
+  /**
+   * Where taking it back has come to a halt, so that only a part of its changes is taken back; `undo` goes on.
+   * Both numbers are 0 where the program no longer knows them.
+   */
+  halted: z.object({ done: z.int(), total: z.int() }).nullable(),
 })
 export type Operation = z.infer<typeof Operation>
 

@@ -1,4 +1,4 @@
-import { plural } from '../numbers'
+import { count, plural } from '../numbers'
 
 /** What each kind of operation is called, with what it was about. */
 const titles: Record<string, string> = {
@@ -39,6 +39,17 @@ export const operations = {
   undo: 'Rückgängig',
   undoing: 'Wird rückgängig gemacht',
   undone: 'rückgängig gemacht',
+  stop: 'Anhalten',
+  stopping: 'Wird angehalten …',
+  goOn: 'Weiter',
+  halted: 'angehalten',
+  haltedText: (done: number, total: number) =>
+    [
+      total === 0
+        ? 'Angehalten, ein Teil ist zurückgenommen.'
+        : `Angehalten: ${count(done)} von ${plural(total, 'Änderung ist', 'Änderungen sind')} zurückgenommen.`,
+      'Mit „Weiter“ oder beim nächsten Öffnen des Programms wird der Rest zurückgenommen.',
+    ].join(' '),
   running: 'läuft noch',
   more: 'Ältere zeigen',
   by: (actor: string) => `von ${actor}`,

@@ -36,6 +36,7 @@ export const shell = {
   undone: (label: string) => `Rückgängig gemacht: ${label}`,
   undoneAll: 'Rückgängig gemacht.',
   undoDetails: 'Ansehen',
+  undoHalted: 'Angehalten. Mit „Weiter“ oder beim nächsten Öffnen wird der Rest zurückgenommen.',
   undoing: (label?: string) =>
     label === undefined ? 'Wird rückgängig gemacht' : `Wird rückgängig gemacht: ${label}`,
   undoNothing: 'Es gibt nichts, was sich rückgängig machen ließe.',

@@ -6,10 +6,10 @@ export type Faults = ReturnType<typeof collectFaults>
  * Collects what must not happen on a page: errors and warnings in the console, uncaught errors, requests that
  * leave the program. `allow` names what a test provokes.
  */
-export function collectFaults(origin: string) {
+export function collectFaults() {
   const found: string[] = []
   const allowed: RegExp[] = []
-  const own = [origin]
+  const own: string[] = []
   return {
     watch(context: BrowserContext): void {
       context.on('console', (message) => {
@@ -25,7 +25,7 @@ export function collectFaults(origin: string) {
     },
     /** Chromium logs every answer of 400 and above as an error; a test that provokes one names it. */
     allow: (pattern: RegExp) => void allowed.push(pattern),
-    /** One more host of the program that pages may speak to. */
+    /** A host of the program that pages may speak to. */
     let: (origin: string) => void own.push(origin),
     unexpected: () => found.filter((fault) => !allowed.some((pattern) => pattern.test(fault))),
   }

@@ -28,6 +28,13 @@ export async function goTo(page: Page, name: string): Promise<void> {
     .click()
 }
 
+/** Goes to a page by its path, as a link in the program would. */
+export async function goToPath(page: Page, path: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, path)
+}
+
 /** Opens a card by its name over the search, with keys alone. */
 export async function openCard(page: Page, typed: string, name: string): Promise<void> {
   await page.keyboard.press('Control+k')

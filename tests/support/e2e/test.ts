@@ -1,73 +1,99 @@
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { type Browser, test as base, expect, type Page } from '@playwright/test'
+import { openBrowserShop } from './browser-shop'
+import { missingForElectron } from './electron-runtime'
+import { openElectronShop } from './electron-shop'
 import { collectFaults, type Faults } from './faults'
-import { type RunningHost, startHost } from './host'
 import { outlookFile } from './outlook-file'
-import { finish, type Visit, visit } from './visit'
+import type { HostKind, ShopHost, Visit } from './shop-host'
+import { finish } from './visit'
 
 type Fixtures = {
-  host: RunningHost
+  /** Opens one more host with data of its own. */
+  openHost: () => Promise<ShopHost>
+  host: ShopHost
   faults: Faults
   /** Prepares the data of a test; comes in before the page does. */
   prepared: Visit
+  /** The program's window as it is opened for the first time. */
+  page: Page
   /** A page of a shop that is set up and has no customers yet. */
   emptyShop: Page
   /** A page of a shop with the customers of `outlookFile`. */
   shop: Page
-  /** One more window, in a context of its own. */
+  /** One more window of the program; skips the test where it has only one. */
   otherWindow: () => Promise<Page>
+  skipped: undefined
+}
+export type HostOptions = {
+  /** Which host the tests of a project run over. */
+  hostKind: HostKind
+}
+type WorkerFixtures = HostOptions & {
+  /** The one browser of a worker, once it is needed. */
+  chromium: () => Promise<Browser>
 }
 
 /**
- * Tests over the real browser host: every one has its own host and data. A test fails on any unexpected message
- * of the console, uncaught error, request to elsewhere, or line in the program's log.
+ * Tests over the real hosts: every one has its own host and data. A test fails on any unexpected message of the
+ * console, uncaught error, request to elsewhere, or line in the program's log.
  */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  hostKind: ['browser', { scope: 'worker', option: true }],
+  chromium: [
+    async ({ playwright }, use) => {
+      let browser: Promise<Browser> | undefined
+      await use(() => (browser ??= playwright.chromium.launch()))
+      await (await browser)?.close()
+    },
+    { scope: 'worker' },
+  ],
+  skipped: [
+    async ({ hostKind }, use, testInfo) => {
+      testInfo.skip(hostKind === 'electron' && missingForElectron !== '', missingForElectron)
+      await use(undefined)
+    },
+    { auto: true },
+  ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are needed from the pattern.
-  host: async ({}, use) => {
-    const host = await startHost()
-    await use(host)
-    expect(await host.stop(), 'the log of the program').toBe('')
-  },
-  faults: async ({ host }, use) => {
-    const faults = collectFaults(host.origin)
+  faults: async ({}, use) => {
+    const faults = collectFaults()
     await use(faults)
     expect(faults.unexpected(), 'faults of the pages').toEqual([])
   },
-  context: async ({ context, faults }, use) => {
-    faults.watch(context)
-    await use(context)
+  openHost: async ({ hostKind, chromium, faults }, use) => {
+    const opened: ShopHost[] = []
+    await use(async () => {
+      const open = hostKind === 'electron' ? openElectronShop(faults) : openBrowserShop(chromium, faults)
+      opened.push(await open)
+      return open
+    })
+    const said: string[] = []
+    for (const host of opened) said.push(await host.stop())
+    expect(said.join('\n').trim(), 'the log of the program').toBe('')
   },
+  host: async ({ openHost }, use) => use(await openHost()),
   prepared: async ({ host }, use) => {
-    const prepared = await visit(host)
+    const prepared = await host.visit()
     await prepared.client.setup.complete({ shop })
     await use(prepared)
   },
-  emptyShop: async ({ page, host, prepared }, use) => {
-    await page.context().addCookies([prepared.cookie])
-    await page.goto(host.origin)
+  page: async ({ host }, use) => use(await host.window()),
+  emptyShop: async ({ host, prepared: _prepared }, use) => {
+    const page = await host.window()
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await use(page)
   },
-  shop: async ({ page, host, prepared }, use) => {
+  shop: async ({ host, prepared }, use) => {
     const file = await prepared.upload('Kontakte.csv', outlookFile())
     await finish(prepared.client.exchange.runImport({ file }))
-    await page.context().addCookies([prepared.cookie])
-    await page.goto(host.origin)
+    const page = await host.window()
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await use(page)
   },
-  otherWindow: async ({ browser, host, faults, prepared, contextOptions }, use) => {
-    const opened: BrowserContext[] = []
-    await use(async () => {
-      const context = await browser.newContext(contextOptions)
-      opened.push(context)
-      faults.watch(context)
-      await context.addCookies([prepared.cookie])
-      const page = await context.newPage()
-      await page.goto(host.origin)
-      return page
-    })
-    for (const context of opened) await context.close()
+  otherWindow: async ({ host }, use, testInfo) => {
+    const { otherWindow } = host
+    testInfo.skip(!otherWindow, 'the program has one window here')
+    if (otherWindow) await use(otherWindow)
   },
 })
 

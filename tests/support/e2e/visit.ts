@@ -1,27 +1,18 @@
 import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/fetch'
-import type { ContractRouterClient } from '@orpc/contract'
-import type { Contract } from '@shared/contract'
 import type { LongEvent } from '@shared/rpc/base'
 import type { FileHandle } from '@shared/rpc/handles'
 import { openTab, openWith } from '../../rpc/browser-client'
-import type { RunningHost } from './host'
+import type { Visit } from './shop-host'
 
-export type Visit = Awaited<ReturnType<typeof visit>>
-
-/**
- * Comes in with the host's one-time token as a browser does, for preparing a test: `client` calls any procedure,
- * `upload` brings a file in, `cookie` lets a browser in, too.
- */
-export async function visit({ address, origin }: RunningHost) {
+/** Comes in to the browser host with its one-time token as a browser does; `cookie` lets a browser in, too. */
+export async function visit({ address, origin }: { address: string; origin: string }) {
   const cookie = await openWith(address)
   const headers = await openTab({ port: Number(new URL(origin).port) }, cookie)
-  const link = new RPCLink({ url: `${origin}/rpc`, headers })
   const [name = '', value = ''] = cookie.split('=')
-  return {
-    cookie: { name, value, url: origin, httpOnly: true, sameSite: 'Strict' as const },
-    client: createORPCClient<ContractRouterClient<Contract>>(link),
-    async upload(file: string, bytes: Uint8Array): Promise<FileHandle> {
+  const come: Visit = {
+    client: createORPCClient(new RPCLink({ url: `${origin}/rpc`, headers })),
+    async upload(file, bytes) {
       const answer = await fetch(`${origin}/files`, {
         method: 'POST',
         headers: { ...headers, 'x-file-name': encodeURIComponent(file) },
@@ -31,6 +22,7 @@ export async function visit({ address, origin }: RunningHost) {
       return ((await answer.json()) as { handle: FileHandle }).handle
     },
   }
+  return { ...come, cookie: { name, value, url: origin, httpOnly: true, sameSite: 'Strict' as const } }
 }
 
 /** Runs a long procedure to its end. */
