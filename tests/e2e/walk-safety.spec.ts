@@ -59,7 +59,8 @@ test('Ctrl+Z takes the last step back, and the list of steps any other', async (
   // In a text field the keys are the field's own.
   await page.keyboard.press('Tab')
   await page.keyboard.press('Control+z')
-  await expect(message(page, 'Rückgängig gemacht: Kontakt notiert')).toBeVisible()
+  // Not the one that says „Wird rückgängig gemacht“, which may still be fading.
+  await expect(message(page, /^Rückgängig gemacht: Kontakt notiert/)).toBeVisible()
   await expect(timeline(page)).toHaveCount(1)
   await expect(timeline(page)).toContainText('Erste Notiz')
 
