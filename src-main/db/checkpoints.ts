@@ -11,8 +11,6 @@ const bound = 64 * megabyte
 /** What is left of the log's file when it begins anew: less than a portion, by which that is recognised. */
 export const logSizeLimit = 8 * megabyte
 
-export type Checkpoints = ReturnType<typeof keepCheckpoints>
-
 /**
  * Has a worker move the write-ahead log into the data file whenever it has grown by a portion. The log begins
  * anew only when all of it was moved, which never happens while long work writes without a pause: with a log

@@ -114,7 +114,7 @@ function matchKeys({ groupName, people, addresses, emails }: IndexSource, phones
 }
 
 /** A name by which an import compares people: both parts in one key, marks and case without weight. */
-export function nameKey(firstName: string, lastName: string): string {
+function nameKey(firstName: string, lastName: string): string {
   return sortKey(lastName, firstName).replace(/ /g, '')
 }
 
