@@ -5,9 +5,11 @@ import { checkpointTask } from './checkpoint-task'
 
 const megabyte = 1024 * 1024
 /** So much of the log is moved into the data file at a time. */
-const portion = 16 * megabyte
+const portion = 32 * megabyte
 /** A log of this size is brought to its end, so that it begins anew. */
-const bound = 64 * megabyte
+const bound = 128 * megabyte
+/** A log that is so much over the bound waits for whatever checkpoint is under way. */
+const tolerance = 128 * megabyte
 /** What is left of the log's file when it begins anew: less than a portion, by which that is recognised. */
 export const logSizeLimit = 8 * megabyte
 
@@ -24,6 +26,7 @@ export function keepCheckpoints(deps: {
 }) {
   let running: Promise<void> | null = null
   let stopped = false
+  let ending = false
   /** Bytes of the log that the last checkpoint has seen. */
   let seen = 0
   let boundNow = bound
@@ -37,6 +40,7 @@ export function keepCheckpoints(deps: {
     await move()
     if (stopped || size() < boundNow) return
     // The rest, while long work waits.
+    ending = true
     await move()
     // While somebody reads, the log cannot begin anew; waiting again makes sense only much later.
     boundNow = size() + bound
@@ -53,13 +57,14 @@ export function keepCheckpoints(deps: {
       .catch((error: unknown) => deps.log(`checkpoint failed: ${String(error)}`))
       .finally(() => {
         running = null
+        ending = false
       })
   })
 
   return {
     /** Resolves when a step of long work may be written; at once, but for a log over the bound. */
     room: async (): Promise<void> => {
-      if (running && size() >= boundNow) await running
+      if (ending || (running && size() >= boundNow + tolerance)) await running
     },
     stop(): void {
       stopped = true

@@ -135,7 +135,7 @@ function converse<Message, Result>(
     let handling = Promise.resolve()
     const handle = async ({ value, message }: FromWorker & { type: 'message' }) => {
       try {
-        await onMessage?.(value as Message)
+        if (failedHere === undefined) await onMessage?.(value as Message)
       } catch (error) {
         failedHere ??= error
         cancel()
@@ -145,7 +145,8 @@ function converse<Message, Result>(
     const onAnswer = (answer: FromWorker) => {
       if (answer.id !== id) return
       if (answer.type === 'message') {
-        handling = handle(answer)
+        // One after the other, also where the worker runs ahead.
+        handling = handling.then(() => handle(answer))
         return
       }
       end()

@@ -12,7 +12,7 @@ import { cardOfDraft } from './draft-card'
 import { refuse } from './held-file'
 import type { ReadRow, SkippedRow } from './import-batch'
 
-/** Rows handed over at a time: what the writer commits in one go. More would hold it longer than 25 ms. */
+/** Rows handed over at a time: what the writer commits in one go. More would hold it too long. */
 const batchRows = 100
 
 export type TableChoice = {
@@ -22,11 +22,11 @@ export type TableChoice = {
   columns?: ColumnChoice[] | undefined
 }
 
-/** `rows` as JSON: copying so many small objects from thread to thread takes several times as long. */
-export type DraftBatch = { rows: string; skipped: SkippedRow[]; bytesRead: number }
+/** `rows` as JSON each: copying so many small objects from thread to thread takes several times as long. */
+export type DraftBatch = { rows: string[]; skipped: SkippedRow[]; bytesRead: number }
 
 export function rowsOf(batch: DraftBatch): ReadRow[] {
-  return JSON.parse(batch.rows) as ReadRow[]
+  return batch.rows.map((row) => JSON.parse(row) as ReadRow)
 }
 
 /** Opens a table with what a person chose of it, or the proposal by its header; refuses one without a name. */
@@ -59,18 +59,21 @@ export const readDraftsTask = task(
     const { file, columns, dateOrder, named } = await openTable(choice)
     if (!named) refuse({ reason: 'noNameColumn', line: null } as never)
     const context = { dateOrder, today: civilToday(Date.now()) }
-    let rows: ReadRow[] = []
+    let rows: string[] = []
     let skipped: SkippedRow[] = []
     let bytesRead = 0
     let read = 0
-    // The next batch is made ready while the writer has this one, and no further ahead.
+    // The next batch waits at the writer's while it has this one, and no further ahead.
+    let before = Promise.resolve()
     let underWay = Promise.resolve()
     const flush = async () => {
-      await underWay
-      signal.throwIfAborted()
-      underWay = send({ rows: JSON.stringify(rows), skipped, bytesRead })
+      const batch = { rows, skipped, bytesRead }
       rows = []
       skipped = []
+      await before
+      signal.throwIfAborted()
+      before = underWay
+      underWay = send(batch)
     }
     try {
       for await (const row of readCsv(file, { signal, onProgress: (bytes) => (bytesRead = bytes) })) {
@@ -91,7 +94,8 @@ export const readDraftsTask = task(
             })
           else {
             const card = cardOfDraft(outcome.draft)
-            rows.push({ line: row.line, card, derived: deriveNewCard(card) })
+            const made: ReadRow = { line: row.line, card, derived: deriveNewCard(card) }
+            rows.push(JSON.stringify(made))
           }
         }
         if (rows.length + skipped.length >= batchRows) await flush()
@@ -103,6 +107,7 @@ export const readDraftsTask = task(
       throw error
     } finally {
       // Whoever takes the import back must not meet a batch that is still being written.
+      await before
       await underWay
     }
   },
