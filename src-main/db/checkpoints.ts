@@ -48,11 +48,12 @@ export function keepCheckpoints(deps: {
 
   const unsubscribe = deps.changes.subscribe(() => {
     if (running) return
-    if (size() < seen) {
+    const now = size()
+    if (now < seen) {
       seen = 0
       boundNow = bound
     }
-    if (size() - seen < portion) return
+    if (now - seen < portion) return
     running = checkpoint()
       .catch((error: unknown) => deps.log(`checkpoint failed: ${String(error)}`))
       .finally(() => {

@@ -60,7 +60,7 @@ test('Ctrl+Z takes the last step back, and the list of steps any other', async (
   await page.keyboard.press('Tab')
   await page.keyboard.press('Control+z')
   // Not the one that says „Wird rückgängig gemacht“, which may still be fading.
-  await expect(message(page, /^Rückgängig gemacht: Kontakt notiert/)).toBeVisible()
+  await expect(message(page, /Rückgängig gemacht: Kontakt notiert/)).toBeVisible()
   await expect(timeline(page)).toHaveCount(1)
   await expect(timeline(page)).toContainText('Erste Notiz')
 
