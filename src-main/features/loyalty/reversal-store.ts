@@ -43,3 +43,14 @@ export async function reversePurchase(tx: Tx, purchaseId: number, stamp: EntrySt
     .executeTakeFirst()
   if (earned) await reverseEntry(tx, Number(earned.id), stamp)
 }
+
+/** The purchase whose points a line has taken back; null for every other line. */
+export async function cancelledPurchase(tx: Tx, entryId: number): Promise<number | null> {
+  const line = await tx
+    .selectFrom('points_entry')
+    .select('purchase_id')
+    .where('id', '=', entryId)
+    .where('kind', '=', 'reverse')
+    .executeTakeFirst()
+  return line?.purchase_id ?? null
+}

@@ -1,9 +1,8 @@
 import type { Clock } from '@shared/kernel/clock'
 import { bookingIsUndone } from '../../db/booking-undone'
-import type { Tx } from '../../db/operate'
 import type { UndoChange } from '../../db/undo'
 import { undoRow } from '../../db/undo-row'
-import { reverseEntry } from './reversal-store'
+import { cancelledPurchase, reverseEntry } from './reversal-store'
 import { hasEntries } from './store'
 
 /**
@@ -23,14 +22,3 @@ export function undoLedgerEntry(clock: Clock): UndoChange {
 /** An account that was opened stays with the lines on it; only an empty one goes. */
 export const undoAccount: UndoChange = async (tx, change) =>
   (await hasEntries(tx, change.row_id)) ? 'nothing' : undoRow(tx, change)
-
-/** The purchase whose points a line has taken back; null for every other line. */
-async function cancelledPurchase(tx: Tx, entryId: number): Promise<number | null> {
-  const line = await tx
-    .selectFrom('points_entry')
-    .select('purchase_id')
-    .where('id', '=', entryId)
-    .where('kind', '=', 'reverse')
-    .executeTakeFirst()
-  return line?.purchase_id ?? null
-}
