@@ -15,6 +15,7 @@ import { undoAccount, undoLedgerEntry } from './features/loyalty'
 import { undoPurchase } from './features/purchases'
 import { createFileDesk } from './files/file-desk'
 import { createPool } from './jobs/pool'
+import { createRightOfWay } from './jobs/right-of-way'
 import type { AppOptions } from './ports/ports'
 import { fail } from './rpc/fail'
 import { createRouter } from './rpc/router'
@@ -44,11 +45,15 @@ export async function createApp({ paths, ports, clock, access = 'own', log = () 
     const checkpointPool = createPool(paths.worker, 1)
     const checkpoints =
       access === 'own' ? keepCheckpoints({ file: holder.file, changes, pool: checkpointPool, log }) : null
+    const rightOfWay = createRightOfWay()
     const operations = createOperations({
       database: holder.write,
       clock,
       changes,
-      room: async () => checkpoints?.room(),
+      room: async () => {
+        await checkpoints?.room()
+        await rightOfWay.given()
+      },
       indexedTables,
       afterStep: refreshIndex,
     })
@@ -74,6 +79,7 @@ export async function createApp({ paths, ports, clock, access = 'own', log = () 
       operations,
       undo,
       pool,
+      rightOfWay,
       access,
       dataFile: holder.file,
       read: holder.read,

@@ -7,6 +7,7 @@ import type { TakenFolder } from './db/owned-folder'
 import type { Undo } from './db/undo'
 import type { FileDesk } from './files/desk'
 import type { Pool } from './jobs/pool'
+import type { RightOfWay } from './jobs/right-of-way'
 import type { AppPaths, HostPorts } from './ports/ports'
 
 /**
@@ -22,6 +23,7 @@ export type Core = {
   operations: Operations
   undo: Undo
   pool: Pool
+  rightOfWay: RightOfWay
   /** `read` beside the program that owns the file. */
   access: 'own' | 'read'
   /** Path of the data file. */

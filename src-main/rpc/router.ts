@@ -23,9 +23,10 @@ export function createRouter(core: Core) {
   const customers = bindCustomers(core, settings.service)
   const operations = bindOperations(core)
   const atWork = createAtWork(core, settings.service)
-  const signed = os.use(async ({ context, next }) =>
-    next({ context: { actor: context.actor || (await atWork()) } }),
-  )
+  const signed = os.use(async ({ context, next }) => {
+    core.rightOfWay.called()
+    return next({ context: { actor: context.actor || (await atWork()) } })
+  })
   return signed.router({
     backup: bindBackup(core, settings.service).router,
     changes: bindChanges(core).router,

@@ -49,6 +49,7 @@ const written: Record<string, string> = {
     INSERT INTO mailing_recipient (mailing_id, customer_id, at) VALUES (1, 1, ${at});
     INSERT INTO letter_draft (title, letter, selection, saved_at) VALUES ('Advent', '{}', '{}', ${at});`,
   '0080_today': '',
+  '0085_gone_groups': '',
 }
 
 let folder: string

@@ -16,6 +16,9 @@ export type ImportInput = {
   columns?: ColumnChoice[] | undefined
 }
 
+/** Rows of one step while somebody works with the program: shorter steps, at the cost of more of them. */
+const rowsBesideCalls = 30
+
 /** Skipped rows that the answer names; the report holds all. */
 const namedSkips = 500
 
@@ -49,14 +52,15 @@ export function createImportService(core: Core, settings: SettingsService) {
       skips.push(...batch.skipped)
       let rest: ReadRow[] = rowsOf(batch)
       while (rest.length > 0) {
+        const part = rest.slice(0, core.rightOfWay.wanted() ? rowsBesideCalls : rest.length)
         const stamp = { now: core.clock.now().toISOString(), today: core.clock.today() }
         const outcome = await core.operations.step(operationId, async (tx, mark) => {
-          const written = await writeBatch(tx, rest, { pattern, stamp, firstNewId })
+          const written = await writeBatch(tx, part, { pattern, stamp, firstNewId })
           mark(written.inLine)
           return written
         })
         take(outcome)
-        rest = outcome.rest
+        rest = [...outcome.rest, ...rest.slice(part.length)]
       }
       report('importing', batch.bytesRead, file.bytes)
     }

@@ -5,43 +5,73 @@ import type { ReadDatabase } from '../../db/open'
 /** A birthday as stored, with the day of the window on which it is kept. */
 export type KeptBirthday = { month: number; day: number; date: CivilDate }
 
+const keptOn = sql<CivilDate>`kept.value ->> 'date'`
+
+const windowOf = (days: KeptBirthday[]) =>
+  sql<{ value: string }>`json_each(${JSON.stringify(days)})`.as('kept')
+
+/** A person, itself neither deceased nor restricted nor in the trash, whose birthday is kept in the window. */
+const isKept = sql<SqlBool>`
+  person.birth_month = kept.value ->> 'month' and person.birth_day = kept.value ->> 'day'
+  and person.state in ('active', 'moved') and person.deleted_at is null`
+
+/** The card of a person without one of its own: that of the first group it belongs to. */
+const firstGroup = sql<number>`(select group_id from membership where person_id = person.id order by id limit 1)`
+
+/** `cross` keeps the window outermost: it asks the index on month and day once for each of its days. */
+function born(db: ReadDatabase, days: KeptBirthday[]) {
+  return db.selectFrom(windowOf(days)).crossJoin('customer as person').where(isKept)
+}
+
 /**
  * The people whose birthday is one of `days`: persons with a card of their own, members and contacts. Nobody
  * who is deceased, restricted or in the trash, or whose card is. `card` is the group's card of a member.
  */
 function celebrants(db: ReadDatabase, days: KeptBirthday[]) {
-  const window = sql<{ value: string }>`json_each(${JSON.stringify(days)})`.as('kept')
-  return (
-    db
-      .selectFrom(window)
-      // `cross` keeps the window outermost: it asks the index on month and day once for each of its days.
-      .crossJoin('customer as person')
-      .leftJoin('customer as card', (join) =>
-        join.on(
-          sql<SqlBool>`card.id = iif(person.standalone = 0,
-            (select group_id from membership where person_id = person.id order by id limit 1), null)`,
-        ),
-      )
-      .where(sql<SqlBool>`person.birth_month = kept.value ->> 'month'`)
-      .where(sql<SqlBool>`person.birth_day = kept.value ->> 'day'`)
-      .where('person.state', 'in', ['active', 'moved'])
-      .where('person.deleted_at', 'is', null)
-      .where((eb) =>
-        eb.or([
-          eb('person.standalone', '=', 1),
-          eb.and([eb('card.state', 'in', ['active', 'moved']), eb('card.deleted_at', 'is', null)]),
-        ]),
-      )
-  )
+  return born(db, days)
+    .leftJoin('customer as card', (join) =>
+      join.on(sql<SqlBool>`card.id = iif(person.standalone = 0, ${firstGroup}, null)`),
+    )
+    .where((eb) =>
+      eb.or([
+        eb('person.standalone', '=', 1),
+        eb.and([eb('card.state', 'in', ['active', 'moved']), eb('card.deleted_at', 'is', null)]),
+      ]),
+    )
 }
 
-const keptOn = sql<CivilDate>`kept.value ->> 'date'`
+/** Those whose card is the one of a group that is gone; found by way of these groups, which are few. */
+function ofGoneGroups(db: ReadDatabase, days: KeptBirthday[]) {
+  return db
+    .selectFrom('customer as card')
+    .crossJoin('membership')
+    .crossJoin('customer as person')
+    .crossJoin(windowOf(days))
+    .where(sql<SqlBool>`card.kind <> 'person'`)
+    .where(sql<SqlBool>`(card.deleted_at is not null or card.state not in ('active', 'moved'))`)
+    .whereRef('membership.group_id', '=', 'card.id')
+    .whereRef('person.id', '=', 'membership.person_id')
+    .where('person.standalone', '=', 0)
+    .where('card.id', '=', firstGroup)
+    .where(isKept)
+}
 
-/** How many of them there are on each day that has any. */
+/**
+ * How many of them there are on each day that has any. All people are counted within the index and those of
+ * gone groups taken off again: looking for the card of each would read thousands of rows.
+ */
 export function countBirthdays(db: ReadDatabase, days: KeptBirthday[]) {
-  return celebrants(db, days)
-    .select((eb) => [keptOn.as('on'), eb.fn.countAll<number>().as('total')])
+  const all = born(db, days)
+    .select((eb) => [keptOn.as('on'), eb.fn.countAll<number>().as('n')])
     .groupBy('on')
+  const gone = ofGoneGroups(db, days)
+    .select([keptOn.as('on'), sql<number>`-count(*)`.as('n')])
+    .groupBy('on')
+  return db
+    .selectFrom(all.unionAll(gone).as('part'))
+    .select((eb) => ['on', eb.fn.sum<number>('n').as('total')])
+    .groupBy('on')
+    .having((eb) => eb.fn.sum('n'), '>', 0)
     .orderBy('on')
 }
 

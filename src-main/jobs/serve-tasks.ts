@@ -1,0 +1,51 @@
+import { parentPort } from 'node:worker_threads'
+import { loadDatabase } from '../db/load-database'
+import type { FromWorker, Task, TaskFailure, ToWorker } from './task'
+import { allTasks } from './tasks'
+
+if (!parentPort) throw new Error('jobs/serve-tasks runs inside a worker thread only')
+const port = parentPort
+const byName = new Map<string, Task<unknown, unknown, unknown>>(allTasks.map((task) => [task.name, task]))
+const running = new Map<number, { abort: AbortController; waiting: Map<number, () => void> }>()
+
+port.on('message', (message: ToWorker) => {
+  if (message.type === 'run') void run(message)
+  else if (message.type === 'cancel') running.get(message.id)?.abort.abort()
+  else running.get(message.id)?.waiting.get(message.message)?.()
+})
+
+loadDatabase()
+answer({ type: 'ready', id: 0 })
+
+async function run({ id, name, input }: ToWorker & { type: 'run' }): Promise<void> {
+  const state = { abort: new AbortController(), waiting: new Map<number, () => void>() }
+  running.set(id, state)
+  let count = 0
+  const send = (value: unknown) =>
+    new Promise<void>((resolve) => {
+      const message = count++
+      state.waiting.set(message, () => {
+        state.waiting.delete(message)
+        resolve()
+      })
+      answer({ type: 'message', id, message, value })
+    })
+  try {
+    const task = byName.get(name)
+    if (!task) throw new Error(`no task ${name}`)
+    answer({ type: 'result', id, value: await task.run(input, { send, signal: state.abort.signal }) })
+  } catch (error) {
+    answer({ type: 'failed', id, error: failure(error) })
+  } finally {
+    running.delete(id)
+  }
+}
+
+function answer(message: FromWorker): void {
+  port.postMessage(message)
+}
+
+function failure(error: unknown): TaskFailure {
+  const { name = 'Error', message = String(error), stack = '', code, data } = error as Partial<TaskFailure>
+  return { name, message, stack, code: code ?? null, data: data ?? null }
+}
