@@ -126,13 +126,12 @@ export function createOperations(deps: {
   }
 
   async function logged<T>(tx: Tx, operationId: number, work: (mark: MarkInLine) => Promise<T>) {
-    const [last] = await lastChange(tx, {})
-    await point(tx, { operationId })
+    const [last] = await point(tx, { operationId })
     const inLine = new Set<number>()
     const result = await work((ids) => {
       for (const id of ids) inLine.add(id)
     })
-    const touched = await touchedSince(tx, { change: last?.id ?? 0 })
+    const touched = await touchedSince(tx, { change: last?.lastChange ?? 0 })
     const stale = new Set<number>()
     for (const row of touched)
       if (row.customer_id !== null && deps.indexedTables.has(row.table_name) && !inLine.has(row.customer_id))
@@ -163,14 +162,15 @@ const enter = prepared((tx: Tx, { kind, label, actor, undoes, at, state }: Opera
   tx.insertInto('operation').values({ kind, label, actor, undoes, at, state }).returning('id'),
 )
 
-const lastChange = prepared((tx: Tx) =>
-  tx.selectFrom('change').select(sql<number>`ifnull(max(id), 0)`.as('id')),
-)
-
 const touchedSince = prepared((tx: Tx, { change }: { change: number }) =>
   tx.selectFrom('change').select(['table_name', 'customer_id']).where('id', '>', change).distinct(),
 )
 
+/** Names the operation that the triggers log under; answers the last change before it. */
 const point = prepared((tx: Tx, { operationId }: { operationId: number | null }) =>
-  tx.updateTable('current_operation').set({ operation_id: operationId }).where('id', '=', 1),
+  tx
+    .updateTable('current_operation')
+    .set({ operation_id: operationId })
+    .where('id', '=', 1)
+    .returning(sql<number>`(select ifnull(max(id), 0) from change)`.as('lastChange')),
 )

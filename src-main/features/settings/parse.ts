@@ -5,11 +5,13 @@ type Warn = (group: string, field: string) => void
 
 /**
  * The settings as they stand in the table, one JSON text a group. What is missing, unknown or broken takes its
- * default, field by field, so that one bad value costs no other; `warn` hears of each.
+ * default, field by field, so that one bad value costs no other; `warn` hears of each. Frozen, as many share them.
  */
 export function parseSettings(stored: ReadonlyMap<string, string>, warn: Warn): Settings {
   const groups = settingsGroups.map((group) => [group, parseGroup(group, stored.get(group), warn)])
-  return Settings.parse(Object.fromEntries(groups))
+  const settings = Settings.parse(Object.fromEntries(groups))
+  for (const group of Object.values(settings)) Object.freeze(group)
+  return Object.freeze(settings)
 }
 
 function parseGroup(group: Group, json: string | undefined, warn: Warn): unknown {

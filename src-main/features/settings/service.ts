@@ -30,9 +30,15 @@ export function createSettingsService(core: Core) {
     core.log(`setting ${place} is unknown or broken; the default holds`)
   }
 
-  /** The settings in force, with every default filled in. */
+  /** What stood in the table when it was last parsed: each booking asks, and hardly ever anything has changed. */
+  let parsed: { stored: string; settings: Settings } | undefined
+
+  /** The settings in force, with every default filled in; for reading only. */
   async function current(db: ReadDatabase | Tx = core.read()): Promise<Settings> {
-    return parseSettings(await storedSettings(db), warn)
+    const groups = await storedSettings(db)
+    const stored = JSON.stringify([...groups])
+    if (parsed?.stored !== stored) parsed = { stored, settings: parseSettings(groups, warn) }
+    return parsed.settings
   }
 
   /** Writes one group inside an operation that is under way. */
