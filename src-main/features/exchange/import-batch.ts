@@ -25,7 +25,7 @@ type Probed = ReadRow & { probes: MatchProbe[] }
 type Plan = { row: Probed; stored: CustomerCard | null; numberTaken: boolean }
 
 /**
- * Writes one batch of rows (at most 100): a row whose customer is there already fills the gaps of that card,
+ * Writes one batch of rows (at most 150): a row whose customer is there already fills the gaps of that card,
  * the others become new cards, with a new number where somebody else carries theirs. `firstNewId` parts the cards of this very import from older ones: two rows
  * with different numbers are two customers even when name and address agree. `rest` are rows for the next call.
  */

@@ -12,8 +12,8 @@ import { cardOfDraft } from './draft-card'
 import { refuse } from './held-file'
 import type { ReadRow, SkippedRow } from './import-batch'
 
-/** Rows handed over at a time: what the writer commits in one go. More would hold it too long. */
-const batchRows = 100
+/** Rows handed over at a time: what the writer commits in one go while nobody calls. More would hold it too long. */
+const batchRows = 150
 
 export type TableChoice = {
   path: string
