@@ -38,6 +38,7 @@ export const tables = {
     kind: text<CustomerKind>(),
     standalone: intWithDefault<Flag>(),
     state: textWithDefault<CustomerState>(),
+    state_on: textOrNull(),
     number: textOrNull(),
     group_name: textWithDefault(),
     salutation: textWithDefault<Salutation>(),

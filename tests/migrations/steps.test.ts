@@ -50,6 +50,7 @@ const written: Record<string, string> = {
     INSERT INTO letter_draft (title, letter, selection, saved_at) VALUES ('Advent', '{}', '{}', ${at});`,
   '0080_today': '',
   '0085_gone_groups': '',
+  '0090_state_since': `UPDATE customer SET state = 'moved', state_on = '2026-11-22' WHERE id = 1;`,
 }
 
 let folder: string
@@ -116,7 +117,7 @@ describe.each(migrations)('$name', ({ name, version }) => {
 test('what was written on the way is logged with all columns of its table', () => {
   bringTo(migrations.length)
   const logged = db
-    .prepare("SELECT after FROM change WHERE table_name = 'customer' AND row_id = 1")
+    .prepare("SELECT after FROM change WHERE table_name = 'customer' AND row_id = 1 ORDER BY id DESC")
     .pluck()
     .get() as string
   const row = db.prepare('SELECT * FROM customer WHERE id = 1').get()

@@ -1,4 +1,4 @@
-import type { CardFields, PersonFields } from '@shared/features/customers/card'
+import type { CardFields, PersonFields, PersonOnCard } from '@shared/features/customers/card'
 import type { NewRow, StoredRow } from '../../db/schema'
 
 export type CustomerRecord = StoredRow<'customer'>
@@ -46,7 +46,7 @@ function objection(objects: boolean, today: string) {
 }
 
 /** A human being as the contract speaks of it; the inverse of `personColumns`. */
-export function personOf(row: CustomerRecord, role = ''): PersonFields {
+export function personOf(row: CustomerRecord, role = ''): PersonOnCard {
   return {
     id: Number(row.id),
     salutation: row.salutation,
@@ -59,6 +59,8 @@ export function personOf(row: CustomerRecord, role = ''): PersonFields {
         ? null
         : { day: row.birth_day, month: row.birth_month, year: row.birth_year },
     adObjection: row.ad_objection === 1,
+    state: row.state,
+    stateOn: row.state_on,
   }
 }
 

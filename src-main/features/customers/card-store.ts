@@ -1,4 +1,4 @@
-import type { CustomerCard, PersonFields } from '@shared/features/customers/card'
+import type { CustomerCard, PersonOnCard } from '@shared/features/customers/card'
 import { cardNames } from '@shared/features/customers/rules'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
@@ -76,7 +76,7 @@ async function readParts(db: ReadDatabase | Tx, ids: number[]) {
 
 function assemble(row: CustomerRecord, parts: Parts): CustomerCard {
   const id = Number(row.id)
-  const people: PersonFields[] =
+  const people: PersonOnCard[] =
     row.kind === 'person'
       ? [personOf(row)]
       : (parts.members.get(id) ?? []).map((member) => personOf(member, member.role))
@@ -87,6 +87,7 @@ function assemble(row: CustomerRecord, parts: Parts): CustomerCard {
     id,
     kind: row.kind,
     state: row.state,
+    stateOn: row.state_on,
     number: row.number ?? '',
     groupName: row.group_name,
     people,

@@ -25,6 +25,7 @@ export function bindCustomers(core: Core, settings: SettingsService) {
     update: os.customers.update.handler(({ input, context }) =>
       service.update(input.id, input.revision, input.card, context.actor),
     ),
+    setState: os.customers.setState.handler(({ input, context }) => service.setState(input, context.actor)),
     search: os.customers.search.handler(({ input }) => searchCards(core.read(), input.text, input.limit)),
     list: os.customers.list.handler(async ({ input }) => ({
       rows: await listCards(core.read(), input),

@@ -1,5 +1,6 @@
-import type { CardFields, CustomerCard } from '@shared/features/customers/card'
-import { cardNames, hasName } from '@shared/features/customers/rules'
+import type { CardFields, CustomerCard, SettableState } from '@shared/features/customers/card'
+import { cardNames, hasMovedIn, hasName, stateFits } from '@shared/features/customers/rules'
+import type { CivilDate } from '@shared/kernel/civil-date'
 import type { Core } from '../../core'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
@@ -8,6 +9,7 @@ import type { SettingsService } from '../settings'
 import { readCard } from './card-store'
 import { holderOf, takeNextNumber } from './number-store'
 import type { Stamp } from './stamp'
+import { writeState } from './state-store'
 import { insertCard, updateCard } from './store'
 import { namesOf, setDeleted } from './trash-store'
 
@@ -35,7 +37,7 @@ export function createCustomerService(core: Core, settings: SettingsService) {
     return { operationId, card: result }
   }
 
-  /** Saves over the card as it was read; CONFLICT when it was changed since. */
+  /** Saves over the card as it was read; CONFLICT when it was changed since. A new address ends `moved`. */
   async function update(id: number, revision: number, card: CardFields, actor: string) {
     requireName(card)
     const { operationId, result } = await core.operations.run(
@@ -44,10 +46,41 @@ export function createCustomerService(core: Core, settings: SettingsService) {
         const current = await get(id, tx)
         if (current.id !== id || current.revision !== revision) fail('CONFLICT', { current })
         if (card.number !== current.number) await refuseTaken(tx, card.number)
-        await updateCard(tx, id, card, card.number || current.number, stamp())
+        const now = stamp()
+        await updateCard(tx, id, card, card.number || current.number, now)
+        const saved = await get(id, tx)
+        if (!hasMovedIn(current, saved)) return saved
+        await writeState(tx, id, { state: 'active', on: null }, now.now)
         return get(id, tx)
       },
     )
+    return { operationId, card: result }
+  }
+
+  /** STATE_IN_FUTURE, STATE_UNFIT, NOT_FOUND for a card in the trash or a person who is not on it. */
+  async function setState(
+    {
+      id,
+      personId,
+      state,
+      on,
+    }: { id: number; personId?: number | undefined; state: SettableState; on?: CivilDate | undefined },
+    actor: string,
+  ) {
+    const { now, today } = stamp()
+    if (on !== undefined && on > today) fail('STATE_IN_FUTURE', { on, today })
+    const meta = async (tx: Tx) => {
+      const card = await get(id, tx)
+      const known = personId === undefined || card.people.some((person) => person.id === personId)
+      if (card.id !== id || card.deletedAt !== null || !known) fail('NOT_FOUND', { what: 'customer' })
+      const ofMember = personId !== undefined && personId !== id
+      if (card.state === 'merged' || !stateFits(state, { kind: card.kind, ofMember })) fail('STATE_UNFIT')
+      return { kind: 'customers.setState', label: card.listName, actor }
+    }
+    const { operationId, result } = await core.operations.run(meta, async (tx) => {
+      await writeState(tx, personId ?? id, { state, on: on ?? (state === 'deceased' ? null : today) }, now)
+      return get(id, tx)
+    })
     return { operationId, card: result }
   }
 
@@ -64,7 +97,7 @@ export function createCustomerService(core: Core, settings: SettingsService) {
     return { operationId, moved: result }
   }
 
-  return { get, create, update, remove, restore }
+  return { get, create, update, setState, remove, restore }
 }
 
 function requireName(card: CardFields): void {

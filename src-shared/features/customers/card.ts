@@ -9,6 +9,10 @@ export type CustomerKind = z.infer<typeof CustomerKind>
 export const CustomerState = z.enum(['active', 'moved', 'deceased', 'restricted', 'merged'])
 export type CustomerState = z.infer<typeof CustomerState>
 
+/** The states that a person gives; `merged` comes about by itself. */
+export const SettableState = CustomerState.exclude(['merged'])
+export type SettableState = z.infer<typeof SettableState>
+
 export const Salutation = z.enum(['ms', 'mr', 'none'])
 export type Salutation = z.infer<typeof Salutation>
 
@@ -82,10 +86,21 @@ export const CardFields = z.object({
 export type CardFields = z.infer<typeof CardFields>
 export type CardInput = z.input<typeof CardFields>
 
+const standing = {
+  state: CustomerState,
+  /** Since when, where that is known; of the deceased the day of death. */
+  stateOn: CivilDate.nullable(),
+}
+
+/** A human being on a stored card. A member or contact is `active` or `deceased`; a person's state is the card's. */
+export const PersonOnCard = PersonFields.extend(standing)
+export type PersonOnCard = z.infer<typeof PersonOnCard>
+
 /** A stored card with what the program knows besides. */
 export const CustomerCard = CardFields.extend({
+  ...standing,
   id: Id,
-  state: CustomerState,
+  people: z.array(PersonOnCard),
   /** „Anna Müller“, „Ute und Ulrich Klos“, „Bäckerei Süß & Söhne“. */
   displayName: z.string(),
   /** „Müller, Anna“: as it stands in lists. */

@@ -3,7 +3,7 @@ import { CivilDate } from '@shared/kernel/civil-date'
 import { Id } from '@shared/kernel/ids'
 import { read, Written, write } from '@shared/rpc/base'
 import { z } from 'zod'
-import { CardFields, CustomerCard, CustomerKind, CustomerState } from './card'
+import { CardFields, CustomerCard, CustomerKind, CustomerState, SettableState } from './card'
 
 export const CustomerSort = z.enum(['name', 'number', 'city', 'customerSince', 'points', 'lastPurchase'])
 export type CustomerSort = z.infer<typeof CustomerSort>
@@ -75,6 +75,26 @@ export const customers = {
       CONFLICT: { data: z.object({ current: CustomerCard }) },
     })
     .input(z.object({ id: Id, revision: z.int().positive(), card: CardToSave }))
+    .output(Written.extend({ card: CustomerCard })),
+  /**
+   * Says how things stand with a card or, with `personId`, with one of its people. `on` is
+   * since when (left out: today), of the deceased the day of death (left out: not known); `active` takes it
+   * back. NOT_FOUND for the trash.
+   */
+  setState: write
+    .errors({
+      STATE_IN_FUTURE: { data: z.object({ on: CivilDate, today: CivilDate }) },
+      /** Groups do not die, and a member or contact does nothing else. */
+      STATE_UNFIT: { data: z.object({}) },
+    })
+    .input(
+      z.object({
+        id: Id,
+        personId: Id.optional(),
+        state: SettableState,
+        on: CivilDate.optional(),
+      }),
+    )
     .output(Written.extend({ card: CustomerCard })),
   search: read
     .input(z.object({ text: z.string().max(200), limit: z.int().min(1).max(200).default(50) }))

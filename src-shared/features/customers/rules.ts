@@ -1,6 +1,6 @@
 import { sortKey } from '@shared/kernel/collation'
 import { plainLetters } from '@shared/kernel/latin'
-import type { CustomerKind } from './card'
+import type { CustomerCard, CustomerKind, PersonOnCard, SettableState } from './card'
 
 /** What names are made of, the same for a form, an import row and a stored card. */
 export type NamedPerson = { title: string; firstName: string; lastName: string }
@@ -36,6 +36,29 @@ export function cardNames(card: Named): CardNames {
       person.lastName ? person.firstName : '',
     ),
   }
+}
+
+/** Whether a state says something that can be: people die, groups do not; of a member nothing else is kept. */
+export function stateFits(state: SettableState, of: { kind: CustomerKind; ofMember: boolean }): boolean {
+  if (of.ofMember) return state === 'active' || state === 'deceased'
+  return state !== 'deceased' || of.kind === 'person'
+}
+
+/** Whether a card whose address was lost has got another one that letters can go to. */
+export function hasMovedIn(
+  before: Pick<CustomerCard, 'state' | 'addresses'>,
+  after: Pick<CustomerCard, 'addresses'>,
+): boolean {
+  const [lost, found] = [before.addresses[0], after.addresses[0]]
+  if (before.state !== 'moved' || !found) return false
+  return (
+    !lost || (['street', 'poBox', 'postcode', 'city'] as const).some((part) => lost[part] !== found[part])
+  )
+}
+
+/** The people of a card who are alive: nobody else is written to, named or congratulated. */
+export function livingPeople<P extends Pick<PersonOnCard, 'state'>>(people: P[]): P[] {
+  return people.filter(({ state }) => state !== 'deceased')
 }
 
 /** By what two tags are the same: case, accents and spaces make no second one, signs do (`A`, `A+`, `★★★`). */

@@ -1,5 +1,5 @@
-import type { CustomerCard, PersonFields } from '@shared/features/customers/card'
-import { personName } from '@shared/features/customers/rules'
+import type { CustomerCard, PersonOnCard } from '@shared/features/customers/card'
+import { livingPeople, personName } from '@shared/features/customers/rules'
 import type { ExclusionReason, Purpose } from './selection'
 
 /**
@@ -10,14 +10,17 @@ import type { ExclusionReason, Purpose } from './selection'
 export function excludedBy(card: CustomerCard, purpose: Purpose): ExclusionReason | null {
   if (purpose === 'internal') return null
   if (card.state === 'restricted') return 'restricted'
-  if (card.state === 'deceased') return 'deceased'
-  if (purpose === 'advertising' && (card.adObjection || everyoneObjects(card.people))) return 'objection'
+  const living = livingPeople(card.people)
+  if (card.state === 'deceased' || (living.length === 0 && card.people.length > 0 && card.kind !== 'company'))
+    return 'deceased'
+  if (purpose === 'advertising' && (card.adObjection || everyoneObjects(living))) return 'objection'
   return null
 }
 
-/** The people of a card whom something of this purpose may address by name. */
-export function addressees(card: CustomerCard, purpose: Purpose): PersonFields[] {
-  return purpose === 'advertising' ? card.people.filter((person) => !person.adObjection) : card.people
+/** The people of a card whom something of this purpose may address by name; the deceased never. */
+export function addressees(card: CustomerCard, purpose: Purpose): PersonOnCard[] {
+  const living = livingPeople(card.people)
+  return purpose === 'advertising' ? living.filter((person) => !person.adObjection) : living
 }
 
 /** How a file says who objects: the whole card, some of its people by name, or nobody. */
@@ -33,6 +36,6 @@ export function objectionText(
   return names.length > 0 ? words.some(names.join(', ')) : words.nobody
 }
 
-function everyoneObjects(people: PersonFields[]): boolean {
+function everyoneObjects(people: PersonOnCard[]): boolean {
   return people.length > 0 && people.every((person) => person.adObjection)
 }

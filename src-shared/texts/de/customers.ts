@@ -1,5 +1,13 @@
 import { count, plural } from '../numbers'
 
+const stateNames = {
+  active: 'aktiv',
+  moved: 'unbekannt verzogen',
+  deceased: 'verstorben',
+  restricted: 'gesperrt',
+  merged: 'zusammengelegt',
+}
+
 /** Words of the card box: list, card, form, trash. */
 export const customers = {
   title: 'Kunden',
@@ -83,13 +91,6 @@ export const customers = {
     birthdayOf: (name: string, rest: string) => `${name}: ${rest}`,
     birthdayToday: 'heute Geburtstag',
     birthdayTodayAge: (age: number) => `heute ${count(age)} geworden`,
-    states: {
-      active: '',
-      moved: 'verzogen',
-      deceased: 'verstorben',
-      restricted: 'gesperrt',
-      merged: 'zusammengelegt',
-    },
     address: 'Anschrift',
     addressLabels: {
       main: 'Anschrift',
@@ -132,6 +133,29 @@ export const customers = {
       changes: 'Änderungen',
     },
   },
+  state: {
+    change: 'Zustand ändern',
+    who: 'Um wen geht es?',
+    wholeCard: (name: string) => `${name} (ganze Karte)`,
+    label: 'Zustand',
+    names: stateNames,
+    hints: {
+      active: 'Alles wie gewohnt.',
+      moved: 'Ein Brief kam zurück: keine Briefe, bis eine neue Anschrift da ist.',
+      deceased: 'Keine Briefe, kein Geburtstag; in Anschrift und Anrede stehen nur die anderen.',
+      restricted: 'Art. 18 DSGVO: Die Karte bleibt, aber nichts davon verlässt den Laden.',
+    },
+    since: 'Seit wann',
+    diedOn: 'Gestorben am',
+    sinceHint: 'Leer heißt: seit heute.',
+    diedOnHint: 'Leer, wenn Sie den Tag nicht kennen.',
+    future: 'Dieser Tag liegt in der Zukunft.',
+    save: 'Übernehmen',
+    said: (name: string, state: keyof typeof stateNames) => `${name}: ${stateNames[state]}.`,
+    /** On the card: „verstorben am 3.5.2026“, „gesperrt seit 12.11.2026“. */
+    chip: (state: keyof typeof stateNames, on: string | null) =>
+      on === null ? stateNames[state] : `${stateNames[state]} ${state === 'deceased' ? 'am' : 'seit'} ${on}`,
+  },
   changes: {
     empty: 'Seit dem Anlegen wurde nichts geändert.',
     nothing: 'leer',
@@ -153,6 +177,7 @@ export const customers = {
       'customer.customer_since': 'Kunde seit',
       'customer.ad_objection': 'Widerspruch gegen Werbung',
       'customer.state': 'Zustand',
+      'customer.state_on': 'Zustand seit',
       'customer.deleted_at': 'Papierkorb',
       'membership.role': 'Rolle',
       'address.label': 'Art der Anschrift',

@@ -128,6 +128,14 @@ const byCode: Record<string, (data: never) => ErrorText> = {
     title: `Der ${germanDate(on)} liegt in der Zukunft.`,
     text: 'Der Einkauf ist noch nicht gebucht. Bitte wählen Sie heute oder einen früheren Tag.',
   }),
+  STATE_IN_FUTURE: ({ on }: { on: string }) => ({
+    title: `Der ${germanDate(on)} liegt in der Zukunft.`,
+    text: `${nothingChanged} Bitte wählen Sie heute oder einen früheren Tag.`,
+  }),
+  STATE_UNFIT: () => ({
+    title: 'Dieser Zustand passt hier nicht.',
+    text: `${nothingChanged} Sterben kann nur ein Mensch, und für Mitglieder und Ansprechpartner gibt es nur „aktiv“ und „verstorben“.`,
+  }),
   ALREADY_CANCELLED: ({ at }: { at: string }) => ({
     title: 'Dieser Einkauf ist schon storniert.',
     text: `Er wurde am ${germanDate(at)} storniert, die Punkte sind dabei zurückgenommen worden. ${nothingChanged}`,

@@ -4,6 +4,7 @@ import { count, plural } from '../numbers'
 const titles: Record<string, string> = {
   'customers.create': 'Karte angelegt',
   'customers.update': 'Karte geändert',
+  'customers.setState': 'Zustand geändert',
   'customers.delete': 'Karte gelöscht',
   'customers.restore': 'Karte zurückgeholt',
   'history.add': 'Kontakt notiert',

@@ -4,6 +4,7 @@ import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
 import type { CustomerCard } from '@shared/features/customers/card'
 import { IconBellPlus, IconPencil, IconTrash } from '@tabler/icons-react'
+import { StateButton } from '../state/StateButton'
 import styles from './card.module.css'
 
 type Props = { card: CustomerCard; onReminder: () => void }
@@ -21,6 +22,7 @@ export function CardActions({ card, onReminder }: Props) {
       <ActionIcon variant="default" aria-label={t.addReminder} title={t.addReminder} onClick={onReminder}>
         <IconBellPlus size={19} stroke={1.8} aria-hidden />
       </ActionIcon>
+      <StateButton card={card} />
       <ActionIcon
         variant="default"
         aria-label={t.remove}

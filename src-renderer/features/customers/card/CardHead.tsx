@@ -4,7 +4,7 @@ import { useTexts } from '@renderer/shell/use-texts'
 import { Chip } from '@renderer/ui/Chip'
 import { Initials } from '@renderer/ui/Initials'
 import type { CustomerCard } from '@shared/features/customers/card'
-import { partsOf, relativeDate } from '@shared/kernel/civil-date'
+import { formatDate, partsOf, relativeDate } from '@shared/kernel/civil-date'
 import { systemClock } from '@shared/kernel/clock'
 import { kernel } from '@shared/texts/de/kernel'
 import { count } from '@shared/texts/numbers'
@@ -14,7 +14,7 @@ import styles from './card.module.css'
 
 /** Who it is, at a glance; at the right the points. */
 export function CardHead({ card }: { card: CustomerCard }) {
-  const t = useTexts().customers.card
+  const { card: t, state: states } = useTexts().customers
   const today = systemClock.today()
   const feb29 = useRead('settings', 'get', undefined).data?.birthdays.feb29 ?? 'feb28'
   const salutation = card.kind === 'person' ? (card.people[0]?.salutation ?? 'none') : 'none'
@@ -22,7 +22,6 @@ export function CardHead({ card }: { card: CustomerCard }) {
     t.number(salutation, card.number),
     card.customerSince && t.since(monthOf(card.customerSince)),
   ]
-  const state = t.states[card.state]
   return (
     <div className={styles.head}>
       <Initials name={card.listName} size={68} />
@@ -32,9 +31,9 @@ export function CardHead({ card }: { card: CustomerCard }) {
           {card.displayName}
         </h2>
         <div className={styles.chips}>
-          {state && (
+          {card.state !== 'active' && (
             <Chip tone="red" icon={IconAlertTriangle}>
-              {state}
+              {states.chip(card.state, card.stateOn && formatDate(card.stateOn))}
             </Chip>
           )}
           {card.tags.map((tag, index) => (

@@ -24,7 +24,7 @@ function saidOf(field: string, value: string): string {
   if (field === 'customer.ad_objection') return value === '1' ? t.yes : t.no
   if (field === 'customer.deleted_at') return value === '' ? t.no : t.yes
   if (field === 'customer.salutation') return word(cardForm.salutations, value)
-  if (field === 'customer.state') return word(customers.card.states, value)
+  if (field === 'customer.state') return word(customers.state.names, value)
   if (field === 'phone.label') return word(cardForm.phoneKinds, value)
   if (field === 'email.label') return word(cardForm.emailKinds, value)
   if (field === 'address.label') return word(cardForm.addressKinds, value)

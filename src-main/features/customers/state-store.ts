@@ -1,0 +1,20 @@
+import type { SettableState } from '@shared/features/customers/card'
+import type { CivilDate } from '@shared/kernel/civil-date'
+import type { Tx } from '../../db/operate'
+
+/**
+ * Writes the state of a card or of one of its people. The card's revision stays: no form holds the state, so
+ * one that is open loses nothing.
+ */
+export async function writeState(
+  tx: Tx,
+  customerId: number,
+  { state, on }: { state: SettableState; on: CivilDate | null },
+  now: string,
+): Promise<void> {
+  await tx
+    .updateTable('customer')
+    .set({ state, state_on: state === 'active' ? null : on, updated_at: now })
+    .where('id', '=', customerId)
+    .execute()
+}

@@ -1,0 +1,109 @@
+import { Button, Group, Radio, Select, Stack } from '@mantine/core'
+import { useTexts } from '@renderer/shell/use-texts'
+import { useWrite } from '@renderer/shell/use-write'
+import { DateField } from '@renderer/ui/DateField'
+import { type CustomerCard, SettableState } from '@shared/features/customers/card'
+import { personName, stateFits } from '@shared/features/customers/rules'
+import { systemClock } from '@shared/kernel/clock'
+import { useState } from 'react'
+import { standingOf } from './standing'
+
+type Props = { card: CustomerCard; onClose: () => void }
+
+/** Whom it is about, how things stand with them, and since when. */
+export function StateForm({ card, onClose }: Props) {
+  const { customers, ui } = useTexts()
+  const t = customers.state
+  const today = systemClock.today()
+  const members = card.kind === 'person' ? [] : card.people
+  const [personId, setPersonId] = useState<number | null>(null)
+  const [chosen, setChosen] = useState<SettableState | null>(null)
+  const [on, setOn] = useState<string | null>(null)
+  const [valid, setValid] = useState(true)
+  const known = standingOf(card, personId)
+  const state = chosen ?? known.state
+  const person = members.find(({ id }) => id === personId)
+  const future = on !== null && on > today
+  const save = useWrite('customers', 'setState', {
+    said: () => t.said(person ? personName(person) : card.displayName, state),
+    onDone: onClose,
+  })
+
+  const choosePerson = (value: string | null) => {
+    setPersonId(value === null || value === 'card' ? null : Number(value))
+    setChosen(null)
+    setOn(null)
+  }
+  const submit = () => {
+    if (!valid || future) return
+    save.mutate({
+      id: card.id,
+      ...(personId !== null && { personId }),
+      state,
+      on: on ?? (chosen === null ? known.on : null) ?? undefined,
+    })
+  }
+  const states = SettableState.options.filter((one) =>
+    stateFits(one, { kind: card.kind, ofMember: personId !== null }),
+  )
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+    >
+      <Stack>
+        {members.length > 0 && (
+          <Select
+            label={t.who}
+            data={[
+              { value: 'card', label: t.wholeCard(card.displayName) },
+              ...members.map((member) => ({ value: String(member.id), label: personName(member) })),
+            ]}
+            value={personId === null ? 'card' : String(personId)}
+            allowDeselect={false}
+            onChange={choosePerson}
+          />
+        )}
+        <Radio.Group
+          label={t.label}
+          value={state}
+          onChange={(value) => setChosen(SettableState.parse(value))}
+        >
+          <Stack gap="xs" mt="xs">
+            {states.map((one) => (
+              <Radio
+                key={one}
+                value={one}
+                label={t.names[one]}
+                description={t.hints[one]}
+                data-autofocus={one === state || undefined}
+              />
+            ))}
+          </Stack>
+        </Radio.Group>
+        {state !== 'active' && (
+          <DateField
+            label={state === 'deceased' ? t.diedOn : t.since}
+            description={state === 'deceased' ? t.diedOnHint : t.sinceHint}
+            value={on ?? (chosen === null ? known.on : null)}
+            error={future ? t.future : undefined}
+            onChange={(value, fits) => {
+              setOn(value)
+              setValid(fits)
+            }}
+          />
+        )}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {ui.cancel}
+          </Button>
+          <Button type="submit" loading={save.isPending}>
+            {t.save}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}
