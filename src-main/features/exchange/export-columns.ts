@@ -2,11 +2,13 @@ import type { CustomerCard } from '@shared/features/customers/card'
 import { personName } from '@shared/features/customers/rules'
 import { objectionText } from '@shared/features/selections/exclusion'
 import { formatDate } from '@shared/kernel/civil-date'
+import { customers } from '@shared/texts/de/customers'
 import { exchange as texts } from '@shared/texts/de/exchange'
 
 type Column = { label: string; of: (card: CustomerCard) => string }
 
 const labels = texts.exportColumns
+const states = customers.state
 const person = (card: CustomerCard) => card.people[0]
 const address = (card: CustomerCard) => card.addresses[0]
 
@@ -36,8 +38,20 @@ export const exportColumns: Column[] = [
   { label: labels.note, of: (card) => card.note },
   { label: labels.customerSince, of: (card) => (card.customerSince ? formatDate(card.customerSince) : '') },
   { label: labels.points, of: (card) => String(card.points) },
+  { label: labels.state, of: stateText },
   { label: labels.adObjection, of: (card) => objectionText(card, texts.objection) },
 ]
+
+/** How things stand where that is not as usual, of the card and then of its people. */
+function stateText(card: CustomerCard): string {
+  const say = ({ state, stateOn }: Pick<CustomerCard, 'state' | 'stateOn'>) =>
+    states.chip(state, stateOn && formatDate(stateOn))
+  const dead = card.kind === 'person' ? [] : card.people.filter(({ state }) => state === 'deceased')
+  return [
+    ...(card.state === 'active' ? [] : [say(card)]),
+    ...dead.map((one) => `${personName(one)}: ${say(one)}`),
+  ].join(', ')
+}
 
 function birthdayText(card: CustomerCard): string {
   const birthday = person(card)?.birthday

@@ -1,4 +1,5 @@
 import type { CustomerCard } from '@shared/features/customers/card'
+import { livingPeople } from '@shared/features/customers/rules'
 import { incompleteReason } from '@shared/features/letters/address-check'
 import type { Correspondent, CorrespondentPerson } from '@shared/features/letters/people'
 import { addressees } from '@shared/features/selections/exclusion'
@@ -6,9 +7,9 @@ import type { ExclusionReason, Purpose } from '@shared/features/selections/selec
 
 const familyName = /^(?:Familie|Fam\.)\s+(.+)$/i
 
-/** A card as letters see it: those who may not be addressed for this purpose are left out. */
+/** A card as letters see it: those who may not be addressed for this purpose, and the deceased for any, are left out. */
 export function correspondentOf(card: CustomerCard, purpose: Purpose): Correspondent {
-  const people: CorrespondentPerson[] = addressees(card, purpose)
+  const people: CorrespondentPerson[] = livingPeople(addressees(card, purpose))
   const common = {
     number: card.number || null,
     customerSince: card.customerSince,

@@ -17,8 +17,9 @@ export function excludedBy(card: CustomerCard, purpose: Purpose): ExclusionReaso
   return null
 }
 
-/** The people of a card whom something of this purpose may address by name; the deceased never. */
+/** The people of a card whom something of this purpose may address by name; an internal list has all. */
 export function addressees(card: CustomerCard, purpose: Purpose): PersonOnCard[] {
+  if (purpose === 'internal') return card.people
   const living = livingPeople(card.people)
   return purpose === 'advertising' ? living.filter((person) => !person.adObjection) : living
 }

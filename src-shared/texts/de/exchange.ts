@@ -165,6 +165,7 @@ export const exchange = {
     note: 'Notiz',
     customerSince: 'Kunde seit',
     points: 'Punktestand',
+    state: 'Zustand',
     adObjection: 'Werbesperre (ja / nein)',
   },
   exportTitle: 'Kunden',

@@ -19,8 +19,11 @@ type Props = {
 
 /** One card in the list: name, town, and at the right what the list is sorted by. */
 export function RowItem({ row, index, total, top, height, open, active, onOpen }: Props) {
-  const t = useTexts().customers.list
+  const { list: t, state: states } = useTexts().customers
   const [{ sort }] = useListView()
+  const beneath = row
+    ? [row.city, row.state !== 'active' && states.names[row.state], row.deletedAt && t.noted]
+    : []
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the focus and handles the keys.
     <div
@@ -39,7 +42,7 @@ export function RowItem({ row, index, total, top, height, open, active, onOpen }
           <Initials name={row.listName} />
           <span className={styles.name}>
             <strong>{row.listName}</strong>
-            <span>{[row.city, row.deletedAt && t.noted].filter(Boolean).join(' · ') || ' '}</span>
+            <span>{beneath.filter(Boolean).join(' · ') || ' '}</span>
           </span>
           <span className={styles.value}>{sortedValue(row, sort, t.points)}</span>
         </>
