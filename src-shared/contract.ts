@@ -14,6 +14,7 @@ import { reminders } from './features/reminders/contract'
 import { settings } from './features/settings/contract'
 import { setup } from './features/setup/contract'
 import { today } from './features/today/contract'
+import { wishes } from './features/wishes/contract'
 import { withStatuses } from './rpc/statuses'
 
 /** Every procedure of the program, by feature: the one table that all hosts serve. */
@@ -34,5 +35,6 @@ export const contract = withStatuses({
   settings,
   setup,
   today,
+  wishes,
 })
 export type Contract = typeof contract

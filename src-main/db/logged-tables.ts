@@ -19,6 +19,7 @@ export const loggedTables: Partial<Record<TableName, { customer: string | null }
   account: { customer: '$.holder_id' },
   points_entry: { customer: '(SELECT holder_id FROM account WHERE id = $.account_id)' },
   reminder: { customer: '$.customer_id' },
+  wish: { customer: '$.customer_id' },
   mailing: { customer: null },
   mailing_recipient: { customer: '$.customer_id' },
 }

@@ -6,6 +6,7 @@ import type { TableName } from './schema'
 const cardRows: { table: TableName; owner: string }[] = [
   { table: 'mailing_recipient', owner: 'customer_id' },
   { table: 'reminder', owner: 'customer_id' },
+  { table: 'wish', owner: 'customer_id' },
   { table: 'points_entry', owner: '(SELECT holder_id FROM account WHERE id = account_id)' },
   { table: 'account', owner: 'holder_id' },
   { table: 'purchase', owner: 'customer_id' },

@@ -15,6 +15,7 @@ import { bindReminders } from '../features/reminders'
 import { bindSettings, createAtWork } from '../features/settings'
 import { bindSetup } from '../features/setup'
 import { bindToday } from '../features/today'
+import { bindWishes } from '../features/wishes'
 import { os } from './implement'
 
 /** Every procedure of the contract, bound to the core; one line a feature. */
@@ -44,5 +45,6 @@ export function createRouter(core: Core) {
     settings: settings.router,
     setup: bindSetup(core, settings.service).router,
     today: bindToday(core, settings.service).router,
+    wishes: bindWishes(core).router,
   })
 }

@@ -9,6 +9,7 @@ import {
   IconMail,
   IconSettings,
   IconShieldCheck,
+  IconStar,
   IconTableImport,
 } from '@tabler/icons-react'
 import { lazy } from 'react'
@@ -36,6 +37,7 @@ const SettingsPage = lazy(async () => ({
 }))
 
 const TodayPage = lazy(async () => ({ default: (await import('@renderer/features/today')).TodayPage }))
+const WishesPage = lazy(async () => ({ default: (await import('@renderer/features/wishes')).WishesPage }))
 
 /**
  * All pages, in the order of the side bar. A feature adds its line here and exports its page from
@@ -63,6 +65,7 @@ export const routes: readonly Route[] = [
   },
   { path: '/letters', label: t.letters, icon: IconMail, page: LettersPage, nav: 'main' },
   { path: '/letters/:id', label: t.letters, icon: IconMail, page: LetterPage, under: '/letters' },
+  { path: '/wishes', label: t.wishes, icon: IconStar, page: WishesPage, nav: 'main' },
   { path: '/import', label: t.import, icon: IconTableImport, page: ImportPage, under: '/customers' },
   { path: '/lists', label: t.lists, icon: IconListDetails, page: ListsPage, under: '/customers' },
   { path: '/settings', label: t.settings, icon: IconSettings, page: SettingsPage, nav: 'more' },

@@ -11,6 +11,7 @@ const everything: ReadonlySet<string> = new Set([
   'settings',
   'setup',
   'today',
+  'wishes',
 ])
 
 /** Tables whose rows show in a few places only; the rows of every other table may show anywhere. */
@@ -21,6 +22,7 @@ const narrow: Record<string, readonly string[]> = {
   setting: ['settings', 'setup', 'today', 'letters', 'loyalty'],
   contact_entry: ['history', 'customers'],
   reminder: ['reminders', 'history', 'today'],
+  wish: ['wishes'],
   purchase: ['history', 'loyalty', 'customers', 'today'],
   points_entry: ['history', 'loyalty', 'customers'],
 }

@@ -23,6 +23,7 @@ import { shell } from './de/shell'
 import { shortcuts } from './de/shortcuts'
 import { today } from './de/today'
 import { ui } from './de/ui'
+import { wishes } from './de/wishes'
 
 /**
  * The catalogue: every word that a user reads, one plain object a feature in `de/<feature>.ts`, merged here.
@@ -60,6 +61,7 @@ const de = {
   shortcuts,
   today,
   ui,
+  wishes,
 }
 export type Texts = typeof de
 

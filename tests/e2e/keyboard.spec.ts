@@ -66,6 +66,7 @@ test('the main job by keyboard alone: find, note, book, remind, write a letter',
   await test.step('be reminded: the tab, text, day, Enter', async () => {
     await tabTo(page, page.getByRole('tab', { name: 'Verlauf' }))
     await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
     await expect(page.getByRole('tab', { name: 'Erinnerungen' })).toHaveAttribute('aria-selected', 'true')
     await tabTo(page, page.getByRole('textbox', { name: 'Woran erinnern?' }))
     await page.keyboard.type('Silvaner zurücklegen')

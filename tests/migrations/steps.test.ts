@@ -51,6 +51,8 @@ const written: Record<string, string> = {
   '0080_today': '',
   '0085_gone_groups': '',
   '0090_state_since': `UPDATE customer SET state = 'moved', state_on = '2026-11-22' WHERE id = 1;`,
+  '0100_wishes': `
+    INSERT INTO wish (customer_id, text, category, until_on, at, actor) VALUES (1, 'Mantel', 'Mode', '2027-02-28', ${at}, 'MK');`,
 }
 
 let folder: string

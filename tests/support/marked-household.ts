@@ -118,6 +118,7 @@ async function book({ client }: TestApp, customerId: number, mark: (name: string
   })
   await client.loyalty.redeem({ customerId, points: 7, text: mark('redemption'), requestId: requestId() })
   await client.purchases.cancel({ id: cancelled.purchase.id })
+  await client.wishes.add({ customerId, text: mark('wish'), category: mark('category') })
   const { reminder } = await client.reminders.add({ customerId, text: mark('reminder'), dueOn: '2026-12-24' })
   await client.reminders.update({ id: reminder.id, text: mark('changed reminder'), dueOn: '2026-12-23' })
   const letter = { purpose: 'contract' as const, recipientIds: [customerId] }

@@ -7,6 +7,7 @@ import { personalData as operations } from '../operations'
 import { personalData as purchases } from '../purchases'
 import { personalData as reminders } from '../reminders'
 import { personalData as settings } from '../settings'
+import { personalData as wishes } from '../wishes'
 
 /** What every feature says of its tables; a test holds it against the real schema. */
 export const claims: PersonalDataClaim[] = [
@@ -15,6 +16,7 @@ export const claims: PersonalDataClaim[] = [
   ...purchases,
   ...loyalty,
   ...reminders,
+  ...wishes,
   ...letters,
   ...operations,
   ...settings,

@@ -130,6 +130,7 @@ export const customers = {
       timeline: 'Verlauf',
       points: 'Punktebuch',
       reminders: 'Erinnerungen',
+      wishes: 'Wünsche',
       changes: 'Änderungen',
     },
   },

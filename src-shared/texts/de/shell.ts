@@ -9,6 +9,7 @@ export const shell = {
   today: 'Heute',
   customers: 'Kunden',
   reminders: 'Erinnerungen',
+  wishes: 'Wünsche',
   letters: 'Briefe',
   settings: 'Einstellungen',
   help: 'Hilfe',

@@ -2,6 +2,7 @@ import { Tabs } from '@mantine/core'
 import { Timeline } from '@renderer/features/history'
 import { Ledger } from '@renderer/features/loyalty'
 import { CardReminders } from '@renderer/features/reminders'
+import { CardWishes } from '@renderer/features/wishes'
 import { useRead } from '@renderer/rpc/reads'
 import { useTexts } from '@renderer/shell/use-texts'
 import type { CustomerCard } from '@shared/features/customers/card'
@@ -19,16 +20,28 @@ export function CardTabs({ card, doing }: Props) {
   const [tab, setTab] = useState<string | null>('timeline')
   const reminders = useRead('reminders', 'due', { customerId: card.id, limit: 100 })
   const total = reminders.data?.total ?? 0
+  const wishes = useRead('wishes', 'ofCard', { customerId: card.id }).data?.length ?? 0
   const shown = doing === 'purchase' ? 'timeline' : tab
   const id = card.id
   return (
-    <Tabs value={shown} onChange={setTab} keepMounted={false} className={styles.tabs}>
+    // Arrows only lead along the tabs: the forms behind them take the focus.
+    <Tabs
+      value={shown}
+      onChange={setTab}
+      keepMounted={false}
+      activateTabWithKeyboard={false}
+      className={styles.tabs}
+    >
       <div className={styles.tabBar}>
         <Tabs.List className={styles.tabList}>
           <Tabs.Tab value="timeline">{t.timeline}</Tabs.Tab>
           <Tabs.Tab value="reminders">
             {t.reminders}
             {total > 0 && <span className={styles.tabCount}>{total}</span>}
+          </Tabs.Tab>
+          <Tabs.Tab value="wishes">
+            {t.wishes}
+            {wishes > 0 && <span className={styles.tabCount}>{wishes}</span>}
           </Tabs.Tab>
           <Tabs.Tab value="points">{t.points}</Tabs.Tab>
           <Tabs.Tab value="changes">{t.changes}</Tabs.Tab>
@@ -41,6 +54,9 @@ export function CardTabs({ card, doing }: Props) {
       </Tabs.Panel>
       <Tabs.Panel value="reminders">
         <CardReminders customerId={id} />
+      </Tabs.Panel>
+      <Tabs.Panel value="wishes">
+        <CardWishes customerId={id} closed={card.deletedAt !== null} />
       </Tabs.Panel>
       <Tabs.Panel value="points">
         <Ledger customerId={id} />

@@ -1,0 +1,114 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { addGroup, addPerson } from '../../../tests/support/cards'
+import { queryPlan } from '../../../tests/support/query-plan'
+import { finish, openTestApp, type TestApp } from '../../../tests/support/test-app'
+import { waitingByCategory, waitingWishes, wishesOfCard } from './store'
+
+let shop: TestApp
+beforeEach(async () => {
+  shop = await openTestApp()
+})
+afterEach(() => shop.close())
+
+const wish = (customerId: number, text: string, more: { category?: string; untilOn?: string } = {}) =>
+  shop.client.wishes.add({ customerId, text, ...more })
+const waiting = async (category?: string) => {
+  const { wishes, total } = await shop.client.wishes.waiting({ category })
+  expect(wishes).toHaveLength(total)
+  return wishes.map(({ category: of, listName, text }) => `${of}: ${listName}, ${text}`)
+}
+
+test('a wish stands on the card with who wrote it, the newest first', async () => {
+  const id = await addPerson(shop, 'Röder', { phones: [{ number: '0351 4711' }] })
+  await wish(id, 'Barolo 2019')
+  shop.setNow('2026-11-22T17:00:00.000Z')
+  const { wish: coat } = await wish(id, ' Mantel, blau, 42 ', { category: 'Mäntel', untilOn: '2027-02-28' })
+  expect(coat).toMatchObject({ text: 'Mantel, blau, 42', phone: '0351 4711', listName: 'Röder, Anna' })
+  const wishes = await shop.client.wishes.ofCard({ customerId: id })
+  expect(wishes.map(({ text, untilOn, actor }) => [text, untilOn, actor])).toEqual([
+    ['Mantel, blau, 42', '2027-02-28', 'MK'],
+    ['Barolo 2019', null, 'MK'],
+  ])
+})
+
+test('who waits for what: by category and then the longest waiting, nothing outlived, nobody in the trash', async () => {
+  const roeder = await addPerson(shop, 'Röder')
+  const weiss = await addPerson(shop, 'Weiß')
+  const gone = await addPerson(shop, 'Fort')
+  await wish(weiss, 'Barolo', { category: 'Wein' })
+  await wish(roeder, 'Mantel', { category: 'Mode', untilOn: '2026-11-22' })
+  shop.setNow('2026-11-22T17:00:00.000Z')
+  await wish(roeder, 'Silvaner', { category: 'Wein' })
+  await wish(weiss, 'Hut', { category: 'Mode', untilOn: '2026-11-21' })
+  await wish(gone, 'Schal', { category: 'Mode' })
+  await shop.client.customers.delete({ ids: [gone] })
+  expect(await waiting()).toEqual([
+    'Mode: Röder, Anna, Mantel',
+    'Wein: Weiß, Anna, Barolo',
+    'Wein: Röder, Anna, Silvaner',
+  ])
+  expect(await waiting('Wein')).toHaveLength(2)
+  expect(await shop.client.wishes.categories()).toEqual([
+    { category: 'Mode', count: 1 },
+    { category: 'Wein', count: 2 },
+  ])
+  expect(await shop.client.wishes.ofCard({ customerId: weiss })).toHaveLength(2)
+})
+
+test('„ist da“ ends several in one step, which is undone as a whole', async () => {
+  const id = await addPerson(shop, 'Röder')
+  const ids = [(await wish(id, 'Barolo')).wish.id, (await wish(id, 'Silvaner')).wish.id]
+  const { fulfilled, operationId } = await shop.client.wishes.fulfil({ ids })
+  expect([fulfilled, await waiting()]).toEqual([2, []])
+  expect(await shop.client.wishes.fulfil({ ids })).toMatchObject({ fulfilled: 0 })
+  await finish(shop.client.operations.undo({ id: operationId }))
+  expect(await waiting()).toHaveLength(2)
+})
+
+test('a wish is rewritten and deleted, and each comes back with undo', async () => {
+  const id = await addPerson(shop, 'Röder')
+  const { wish: first } = await wish(id, 'Mantel', { category: 'Mode' })
+  const changed = await shop.client.wishes.update({ id: first.id, text: 'Mantel, rot' })
+  expect(changed.wish).toMatchObject({ text: 'Mantel, rot', category: '', untilOn: null })
+  const { operationId } = await shop.client.wishes.delete({ id: first.id })
+  expect(await shop.client.wishes.ofCard({ customerId: id })).toEqual([])
+  await finish(shop.client.operations.undo({ id: operationId }))
+  await finish(shop.client.operations.undo({ id: changed.operationId }))
+  expect(await waiting()).toEqual(['Mode: Röder, Anna, Mantel'])
+})
+
+test('of a member it stands on the card of the household; none for a card that is gone', async () => {
+  const { id, people } = await addGroup(shop, {
+    kind: 'household',
+    people: [
+      { firstName: 'Ute', lastName: 'Klos' },
+      { firstName: 'Ulrich', lastName: 'Klos' },
+    ],
+  })
+  expect((await wish(people[0] ?? 0, 'Mantel')).wish.customerId).toBe(id)
+  await shop.client.customers.delete({ ids: [id] })
+  await expect(wish(id, 'Hut')).rejects.toMatchObject({ code: 'NOT_FOUND', data: { what: 'customer' } })
+  await expect(shop.client.wishes.update({ id: 99, text: 'Hut' })).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+  })
+  await expect(shop.client.wishes.fulfil({ ids: [99] })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  await expect(wish(id, '   ')).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+})
+
+test('a new card with a wish stays when its making is undone', async () => {
+  const made = await shop.client.customers.create({ kind: 'person', people: [{ lastName: 'Neu' }] })
+  await wish(made.card.id, 'Mantel')
+  await finish(shop.client.operations.undo({ id: made.operationId }))
+  expect(await waiting()).toHaveLength(1)
+})
+
+test('reads nothing by a scan', () => {
+  const db = shop.app.core.read()
+  const planOf = (query: { compile(): Parameters<typeof queryPlan>[1] }) =>
+    queryPlan(shop.app.core.dataFile(), query.compile())[0]
+  const filter = { today: '2026-11-22' }
+  expect(planOf(wishesOfCard(db, 1))).toMatch(/^SEARCH wish USING INDEX wish_by_customer/)
+  const open = 'wish USING INDEX wish_open_by_category'
+  expect(planOf(waitingWishes(db, filter, { offset: 0, limit: 9 }))).toBe(`SCAN ${open}`)
+  expect(planOf(waitingByCategory(db, { ...filter, category: 'Wein' }))).toBe(`SEARCH ${open} (category=?)`)
+})

@@ -1,0 +1,87 @@
+import type { CivilDate } from '@shared/kernel/civil-date'
+import type { Core } from '../../core'
+import { bookedCard } from '../../db/booked-card'
+import type { ReadDatabase } from '../../db/open'
+import type { Tx } from '../../db/operate'
+import { fail } from '../../rpc/fail'
+import {
+  deleteWish,
+  endWishes,
+  insertWish,
+  readWish,
+  updateWish,
+  waitingByCategory,
+  waitingWishes,
+  wishesOfCard,
+} from './store'
+
+type Said = { text: string; category: string; untilOn: CivilDate | null }
+
+/** The use cases of the wishes. */
+export function createWishService(core: Core) {
+  async function existing(db: ReadDatabase | Tx, id: number) {
+    return (await readWish(db, id)) ?? fail('NOT_FOUND', { what: 'wish' })
+  }
+
+  /** Puts a wish on a living card, that of its group for a member; NOT_FOUND. */
+  async function add({ customerId, text, category, untilOn }: Said & { customerId: number }, actor: string) {
+    let cardId = customerId
+    const meta = async (tx: Tx) => {
+      const card = await bookedCard(tx, customerId)
+      if (!card?.living) return fail('NOT_FOUND', { what: 'customer' })
+      cardId = card.id
+      return { kind: 'wishes.add', label: card.listName, actor }
+    }
+    const { operationId, result } = await core.operations.run(meta, async (tx) => {
+      const at = core.clock.now().toISOString()
+      const row = { customer_id: cardId, text, category, until_on: untilOn, at, actor, done_at: null }
+      return existing(tx, await insertWish(tx, row))
+    })
+    return { operationId, wish: result }
+  }
+
+  const about = (verb: string, id: number, actor: string) => async (tx: Tx) => ({
+    kind: `wishes.${verb}`,
+    label: (await existing(tx, id)).listName,
+    actor,
+  })
+
+  async function update(id: number, { text, category, untilOn }: Said, actor: string) {
+    const { operationId, result } = await core.operations.run(about('update', id, actor), async (tx) => {
+      await updateWish(tx, id, { text, category, until_on: untilOn })
+      return existing(tx, id)
+    })
+    return { operationId, wish: result }
+  }
+
+  /** Ends wishes as one step; NOT_FOUND where none of them is there. */
+  async function fulfil(ids: number[], actor: string) {
+    const meta = async (tx: Tx) => {
+      const first = await existing(tx, ids[0] ?? 0)
+      return { kind: 'wishes.fulfil', label: ids.length === 1 ? first.listName : first.category, actor }
+    }
+    const { operationId, result } = await core.operations.run(meta, (tx) =>
+      endWishes(tx, ids, core.clock.now().toISOString()),
+    )
+    return { operationId, fulfilled: result }
+  }
+
+  async function remove(id: number, actor: string) {
+    const { operationId } = await core.operations.run(about('delete', id, actor), (tx) => deleteWish(tx, id))
+    return { operationId }
+  }
+
+  const ofCard = (customerId: number) => wishesOfCard(core.read(), customerId).execute()
+  const categories = () => waitingByCategory(core.read(), { today: core.clock.today() }).execute()
+
+  async function waiting(category: string | undefined, page: { offset: number; limit: number }) {
+    const filter = { today: core.clock.today(), category }
+    const counts = await waitingByCategory(core.read(), filter).execute()
+    return {
+      wishes: await waitingWishes(core.read(), filter, page).execute(),
+      total: counts.reduce((sum, { count }) => sum + count, 0),
+    }
+  }
+
+  return { add, update, fulfil, remove, ofCard, waiting, categories }
+}

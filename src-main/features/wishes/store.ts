@@ -1,0 +1,119 @@
+import type { Wish } from '@shared/features/wishes/contract'
+import type { CivilDate } from '@shared/kernel/civil-date'
+import type { Insertable } from 'kysely'
+import type { ReadDatabase } from '../../db/open'
+import type { Tx } from '../../db/operate'
+import type { Schema } from '../../db/schema'
+import { valueList } from '../../db/value-list'
+
+function wishes(db: ReadDatabase | Tx) {
+  return (
+    db
+      .selectFrom('wish')
+      // `cross` keeps the wishes outermost: the planner would else walk through all living cards.
+      .crossJoin('customer_index')
+      .whereRef('customer_index.customer_id', '=', 'wish.customer_id')
+  )
+}
+
+const columns = [
+  'wish.id',
+  'wish.customer_id as customerId',
+  'customer_index.list_name as listName',
+  'wish.text',
+  'wish.category',
+  'wish.until_on as untilOn',
+  'wish.at',
+  'wish.actor',
+] as const
+
+/** As the contract speaks of them. */
+function shown(query: ReturnType<typeof wishes>) {
+  return query
+    .select(columns)
+    .select((eb) =>
+      eb.fn
+        .coalesce(
+          eb
+            .selectFrom('phone')
+            .select('phone.number')
+            .whereRef('phone.customer_id', '=', 'wish.customer_id')
+            .orderBy('phone.position')
+            .limit(1),
+          eb.val(''),
+        )
+        .as('phone'),
+    )
+}
+
+/** One wish, open or not. */
+export async function readWish(db: ReadDatabase | Tx, id: number): Promise<Wish | undefined> {
+  return shown(wishes(db)).where('wish.id', '=', id).executeTakeFirst()
+}
+
+/** The open wishes of a card, the newest first. */
+export function wishesOfCard(db: ReadDatabase, customerId: number) {
+  return shown(wishes(db))
+    .where('wish.customer_id', '=', customerId)
+    .where('wish.done_at', 'is', null)
+    .orderBy('wish.at', 'desc')
+    .orderBy('wish.id', 'desc')
+}
+
+type Waiting = { today: CivilDate; category?: string | undefined }
+
+/** Open wishes of living cards that are still of use today. */
+function waiting(db: ReadDatabase, { today, category }: Waiting) {
+  return wishes(db)
+    .where('wish.done_at', 'is', null)
+    .where((eb) => eb.or([eb('wish.until_on', 'is', null), eb('wish.until_on', '>=', today)]))
+    .where('customer_index.living', '=', 1)
+    .$if(category !== undefined, (some) => some.where('wish.category', '=', category ?? ''))
+}
+
+/** Part of them, by category and then the longest waiting first. */
+export function waitingWishes(db: ReadDatabase, filter: Waiting, page: { offset: number; limit: number }) {
+  return shown(waiting(db, filter))
+    .orderBy('wish.category')
+    .orderBy('wish.at')
+    .orderBy('wish.id')
+    .offset(page.offset)
+    .limit(page.limit)
+}
+
+/** How many there are in each category. */
+export function waitingByCategory(db: ReadDatabase, filter: Waiting) {
+  return waiting(db, filter)
+    .select((eb) => ['wish.category', eb.fn.countAll<number>().as('count')])
+    .groupBy('wish.category')
+    .orderBy('wish.category')
+}
+
+/** Writes a wish; answers its id. */
+export async function insertWish(tx: Tx, row: Insertable<Schema['wish']>): Promise<number> {
+  const { id } = await tx.insertInto('wish').values(row).returning('id').executeTakeFirstOrThrow()
+  return Number(id)
+}
+
+export async function updateWish(
+  tx: Tx,
+  id: number,
+  fields: { text: string; category: string; until_on: CivilDate | null },
+): Promise<void> {
+  await tx.updateTable('wish').set(fields).where('id', '=', id).execute()
+}
+
+/** Ends these wishes; answers how many of them were open. */
+export async function endWishes(tx: Tx, ids: number[], at: string): Promise<number> {
+  const { numUpdatedRows } = await tx
+    .updateTable('wish')
+    .set({ done_at: at })
+    .where('id', 'in', valueList(ids))
+    .where('done_at', 'is', null)
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
+}
+
+export async function deleteWish(tx: Tx, id: number): Promise<void> {
+  await tx.deleteFrom('wish').where('id', '=', id).execute()
+}

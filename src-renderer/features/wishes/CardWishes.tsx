@@ -1,0 +1,36 @@
+import { useRead } from '@renderer/rpc/reads'
+import { useTexts } from '@renderer/shell/use-texts'
+import { useWrite } from '@renderer/shell/use-write'
+import { ErrorNotice } from '@renderer/ui/ErrorNotice'
+import { WishForm } from './WishForm'
+import { WishList } from './WishList'
+import styles from './wishes.module.css'
+
+/** What the customer is looking for, and something new. */
+export function CardWishes({ customerId, closed }: { customerId: number; closed: boolean }) {
+  const t = useTexts().wishes
+  const wishes = useRead('wishes', 'ofCard', { customerId })
+  const add = useWrite('wishes', 'add', { said: ({ wish }) => t.added(wish.text) })
+  return (
+    <div className={styles.card}>
+      {!closed && (
+        <div className={styles.box}>
+          <WishForm
+            start={{ text: '', category: '', untilOn: null }}
+            save={t.add}
+            busy={add.isPending}
+            onSave={(value) =>
+              add.mutateAsync({ customerId, ...value }).then(
+                () => true,
+                () => false,
+              )
+            }
+          />
+        </div>
+      )}
+      {wishes.error && <ErrorNotice error={wishes.error} onRetry={() => void wishes.refetch()} />}
+      {wishes.data?.length === 0 && <p className={styles.none}>{t.emptyCard}</p>}
+      {wishes.data && <WishList wishes={wishes.data} named={false} />}
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import { Autocomplete, Button, TextInput } from '@mantine/core'
+import { useRead } from '@renderer/rpc/reads'
+import { useUnsavedGuard } from '@renderer/shell/unsaved'
+import { useTexts } from '@renderer/shell/use-texts'
+import { DateField } from '@renderer/ui/DateField'
+import type { CivilDate } from '@shared/kernel/civil-date'
+import { useState } from 'react'
+import styles from './wishes.module.css'
+
+export type WishValue = { text: string; category: string; untilOn: CivilDate | null }
+type Props = {
+  start: WishValue
+  /** The word on the button that saves. */
+  save: string
+  busy: boolean
+  /** Resolves to whether it is saved; the form is ready for the next one then. */
+  onSave: (value: WishValue) => Promise<boolean>
+}
+
+/** What is looked for, in which group, until when; Enter saves. */
+export function WishForm({ start, save, busy, onSave }: Props) {
+  const t = useTexts().wishes
+  const [value, setValue] = useState(start)
+  const [valid, setValid] = useState(true)
+  const [tried, setTried] = useState(false)
+  const known = useRead('wishes', 'categories', undefined).data ?? []
+  const missing = value.text.trim() === ''
+  useUnsavedGuard(value.text.trim() !== start.text.trim())
+
+  const submit = async () => {
+    setTried(true)
+    if (busy || missing || !valid) return
+    if (!(await onSave({ ...value, text: value.text.trim(), category: value.category.trim() }))) return
+    setValue(start)
+    setTried(false)
+  }
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void submit()
+      }}
+    >
+      <TextInput
+        className={styles.text}
+        label={t.text}
+        placeholder={t.textPlaceholder}
+        value={value.text}
+        maxLength={1000}
+        autoComplete="off"
+        autoFocus
+        error={tried && missing ? t.textMissing : undefined}
+        onChange={(event) => setValue({ ...value, text: event.currentTarget.value })}
+      />
+      <Autocomplete
+        label={t.category}
+        placeholder={t.categoryPlaceholder}
+        value={value.category}
+        maxLength={60}
+        data={known.map(({ category }) => category).filter((category) => category !== '')}
+        onChange={(category) => setValue({ ...value, category })}
+      />
+      <DateField
+        label={t.until}
+        placeholder={t.untilPlaceholder}
+        value={value.untilOn}
+        error={tried && !valid ? t.untilInvalid : undefined}
+        onChange={(untilOn, fits) => {
+          setValue({ ...value, untilOn })
+          setValid(fits)
+        }}
+      />
+      <Button type="submit" loading={busy} className={styles.save}>
+        {save}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,2 @@
+export { CardWishes } from './CardWishes'
+export { WishesPage } from './WishesPage'

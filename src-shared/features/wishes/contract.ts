@@ -1,0 +1,53 @@
+import { CivilDate } from '@shared/kernel/civil-date'
+import { Id } from '@shared/kernel/ids'
+import { read, Written, write } from '@shared/rpc/base'
+import { z } from 'zod'
+
+/** What a customer is looking for: „Mantel, blau, 42“ in the category „Mäntel“. */
+export const Wish = z.object({
+  id: Id,
+  customerId: Id,
+  listName: z.string(),
+  /** The first number of the card, to call when it has come. */
+  phone: z.string(),
+  text: z.string(),
+  /** Empty where none was given. */
+  category: z.string(),
+  /** The last day on which it is still of use. */
+  untilOn: CivilDate.nullable(),
+  at: z.iso.datetime(),
+  actor: z.string(),
+})
+export type Wish = z.infer<typeof Wish>
+
+const said = {
+  text: z.string().trim().min(1).max(1000),
+  category: z.string().trim().max(60).default(''),
+  untilOn: CivilDate.nullable().default(null),
+}
+const one = Written.extend({ wish: Wish })
+
+export const wishes = {
+  /** NOT_FOUND for a card that is gone or in the trash. */
+  add: write.input(z.object({ customerId: Id, ...said })).output(one),
+  update: write.input(z.object({ id: Id, ...said })).output(one),
+  /** It has come, or is wanted no more; the wishes leave all lists. */
+  fulfil: write
+    .input(z.object({ ids: z.array(Id).min(1).max(500) }))
+    .output(Written.extend({ fulfilled: z.int() })),
+  delete: write.input(z.object({ id: Id })).output(Written),
+  /** Open wishes of one card, the newest first; also those whose last day has passed. */
+  ofCard: read.input(z.object({ customerId: Id })).output(z.array(Wish)),
+  /** Who waits for what: open wishes of living cards by category and then the longest waiting; none outlived. */
+  waiting: read
+    .input(
+      z.object({
+        category: z.string().max(60).optional(),
+        offset: z.int().nonnegative().default(0),
+        limit: z.int().min(1).max(500).default(100),
+      }),
+    )
+    .output(z.object({ wishes: z.array(Wish), total: z.int() })),
+  /** The categories that somebody waits in, with how many, by name. */
+  categories: read.output(z.array(z.object({ category: z.string(), count: z.int() }))),
+}

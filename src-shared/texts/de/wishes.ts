@@ -1,0 +1,42 @@
+import { count, plural } from '../numbers'
+
+/** Words of the wishes, on a card and on „Wer wartet worauf“. */
+export const wishes = {
+  title: 'Wer wartet worauf',
+  subtitle: (n: number, categories: number) =>
+    `${plural(n, 'Wunsch', 'Wünsche')} in ${plural(categories, 'Gruppe', 'Gruppen')}`,
+  noCategory: 'Ohne Gruppe',
+  text: 'Was wird gesucht?',
+  textPlaceholder: 'z. B. Mantel, blau, 42',
+  textMissing: 'Bitte kurz schreiben, was gesucht wird.',
+  category: 'Gruppe',
+  categoryPlaceholder: 'z. B. Mäntel',
+  until: 'Bis wann?',
+  untilPlaceholder: 'ohne Ende',
+  untilInvalid: 'Bitte als Tag schreiben, z. B. 24.12., oder leer lassen.',
+  add: 'Vormerken',
+  added: (text: string) => `Vorgemerkt: ${text}.`,
+  save: 'Speichern',
+  saved: 'Wunsch geändert.',
+  edit: (text: string) => `Bearbeiten: ${text}`,
+  editTitle: 'Wunsch bearbeiten',
+  remove: (text: string) => `Löschen: ${text}`,
+  removed: (text: string) => `Gelöscht: ${text}.`,
+  arrived: (text: string) => `Ist da: ${text}`,
+  arrivedTitle: 'Ist da',
+  arrivedSaid: (text: string) => `Ist da: ${text}.`,
+  allArrived: 'Alles da',
+  allArrivedOf: (category: string) => `Alles da: ${category}`,
+  allArrivedSaid: (n: number) => `${plural(n, 'Wunsch ist', 'Wünsche sind')} erfüllt.`,
+  since: (day: string) => `seit ${day}`,
+  untilDay: (day: string) => `bis ${day}`,
+  outlived: (day: string) => `war bis ${day} gesucht`,
+  emptyCard: 'Für diese Karte ist kein Wunsch vorgemerkt.',
+  empty: 'Niemand wartet auf etwas',
+  emptyText:
+    'Auf jeder Karte können Sie unter „Wünsche“ vormerken, was jemand sucht. Hier sehen Sie, wen Sie anrufen, wenn es da ist.',
+  emptyAction: 'Zu den Kunden',
+  waiting: (n: number) => plural(n, 'wartet', 'warten'),
+  loadMore: 'Weitere zeigen',
+  shown: (shown: number, total: number) => `${count(shown)} von ${plural(total, 'Wunsch', 'Wünschen')}`,
+}
