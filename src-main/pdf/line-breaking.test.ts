@@ -21,6 +21,7 @@ describe('breakLine', () => {
     ['inside a word that is too wide', 'Donaudampfschifffahrt', 'Donaudampfi', ['Donaudampf', 'schifffahrt']],
     ['no words', '', 'x', ['']],
     ['typed spaces stay, except at the end', 'a  b   ', 'mmmmmm', ['a  b']],
+    ['what has no width is not lost', '\u200d Waa', 'Waa', ['\u200d', 'Waa']],
     ['a tab is four spaces', 'a\tb', 'mmmmmm', ['a    b']],
   ])('%s', (_case, text, room, lines) => {
     expect(broken(text, room)).toEqual(lines)

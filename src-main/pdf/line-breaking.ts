@@ -24,7 +24,8 @@ export function breakLine(text: string, face: Typeface, size: number, maxWidth: 
         line += gap > 0 ? ` ${piece}` : piece
         used += gap + width
       } else {
-        if (used > 0) lines.push(line.trimEnd())
+        // Not asked by its width: there are characters that have none.
+        if (line.trimEnd() !== '') lines.push(line.trimEnd())
         line = piece
         used = width
       }
