@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { normalisePhone, reversedDigits } from './phone'
+import { dialLink, normalisePhone, reversedDigits } from './phone'
 
 /** As the search does it: by the last digits, however the query is written. */
 function finds(query: string, stored: string): boolean {
@@ -86,4 +86,9 @@ describe('search by the last digits', () => {
     expect(finds('12346', '0211/12345')).toBe(false)
     expect(finds('1234', '0211/12345')).toBe(false)
   })
+})
+
+test('a number dials however it was written', () => {
+  expect(dialLink('0211/12345')).toBe('tel:+4921112345')
+  expect(dialLink('Durchwahl 47 11')).toBe('tel:4711')
 })

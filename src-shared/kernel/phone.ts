@@ -30,6 +30,11 @@ export function normalisePhone(text: string, country = 'DE'): NormalisedPhone {
   }
 }
 
+/** The address that dials a number, however it was written. */
+export function dialLink(text: string): string {
+  return `tel:${normalisePhone(text).e164 ?? text.replace(/[^\d+]/g, '')}`
+}
+
 /** The digits last to first, so that a search by prefix finds a number by its last digits. */
 export function reversedDigits(digits: string): string {
   return [...digits.replace(/\D/g, '')].reverse().join('')

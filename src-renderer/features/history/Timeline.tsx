@@ -1,7 +1,8 @@
-import { Button, Loader } from '@mantine/core'
+import { Loader } from '@mantine/core'
 import { useTexts } from '@renderer/shell/use-texts'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
+import { LoadMore } from '@renderer/ui/LoadMore'
 import { IconHistory } from '@tabler/icons-react'
 import { EntryRow } from './EntryRow'
 import styles from './timeline.module.css'
@@ -22,15 +23,7 @@ export function Timeline({ customerId }: { customerId: number }) {
           <EntryRow key={`${entry.type} ${entry.id}`} entry={entry} />
         ))}
       </ol>
-      {timeline.hasNextPage && (
-        <Button
-          variant="default"
-          loading={timeline.isFetchingNextPage}
-          onClick={() => void timeline.fetchNextPage()}
-        >
-          {t.loadMore}
-        </Button>
-      )}
+      <LoadMore list={timeline} label={t.loadMore} />
     </>
   )
 }

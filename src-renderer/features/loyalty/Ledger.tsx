@@ -1,7 +1,8 @@
-import { Button, Loader } from '@mantine/core'
+import { Loader } from '@mantine/core'
 import { useTexts } from '@renderer/shell/use-texts'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
+import { LoadMore } from '@renderer/ui/LoadMore'
 import type { LedgerEntry } from '@shared/features/loyalty/contract'
 import { formatDate } from '@shared/kernel/civil-date'
 import { IconGift } from '@tabler/icons-react'
@@ -34,15 +35,7 @@ export function Ledger({ customerId }: { customerId: number }) {
           ))}
         </tbody>
       </table>
-      {ledger.hasNextPage && (
-        <Button
-          variant="default"
-          loading={ledger.isFetchingNextPage}
-          onClick={() => void ledger.fetchNextPage()}
-        >
-          {t.more}
-        </Button>
-      )}
+      <LoadMore list={ledger} label={t.more} />
     </>
   )
 }

@@ -1,10 +1,11 @@
-import { Button, Loader } from '@mantine/core'
+import { Loader } from '@mantine/core'
 import { isBusy } from '@renderer/rpc/long-store'
 import { useLongWork } from '@renderer/rpc/use-long-work'
 import { useUndoOutcome } from '@renderer/shell/undo-outcome'
 import { useTexts } from '@renderer/shell/use-texts'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
+import { LoadMore } from '@renderer/ui/LoadMore'
 import { Page } from '@renderer/ui/Page'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { Panel } from '@renderer/ui/Panel'
@@ -72,15 +73,7 @@ export function OperationsPage() {
               ))}
             </ul>
           )}
-          {list.hasNextPage && (
-            <Button
-              variant="default"
-              loading={list.isFetchingNextPage}
-              onClick={() => void list.fetchNextPage()}
-            >
-              {t.more}
-            </Button>
-          )}
+          <LoadMore list={list} label={t.more} />
         </Panel>
       )}
     </Page>

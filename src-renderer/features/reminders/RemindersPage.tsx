@@ -1,10 +1,11 @@
-import { Button, Loader } from '@mantine/core'
+import { Loader } from '@mantine/core'
 import { useRead } from '@renderer/rpc/reads'
 import { navigate } from '@renderer/shell/location'
 import { useTexts } from '@renderer/shell/use-texts'
 import { Chip } from '@renderer/ui/Chip'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
+import { LoadMore } from '@renderer/ui/LoadMore'
 import { Page } from '@renderer/ui/Page'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { Panel } from '@renderer/ui/Panel'
@@ -55,13 +56,7 @@ export function RemindersPage() {
       {list.hasNextPage && (
         <div className={styles.more}>
           <span>{t.shown(list.reminders.length, list.total)}</span>
-          <Button
-            variant="default"
-            loading={list.isFetchingNextPage}
-            onClick={() => void list.fetchNextPage()}
-          >
-            {t.loadMore}
-          </Button>
+          <LoadMore list={list} label={t.loadMore} />
         </div>
       )}
     </Page>

@@ -6,7 +6,7 @@ import { IconTile } from '@renderer/ui/IconTile'
 import type { Wish } from '@shared/features/wishes/contract'
 import { civilToday, formatDate, relativeDate } from '@shared/kernel/civil-date'
 import { systemClock } from '@shared/kernel/clock'
-import { normalisePhone } from '@shared/kernel/phone'
+import { dialLink } from '@shared/kernel/phone'
 import { texts } from '@shared/texts'
 import { IconCheck, IconPencil, IconStar, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -36,7 +36,7 @@ export function WishRow({ wish, named }: { wish: Wish; named: boolean }) {
             {wish.phone && (
               <>
                 {' · '}
-                <a href={`tel:${normalisePhone(wish.phone).e164 ?? wish.phone}`}>{wish.phone}</a>
+                <a href={dialLink(wish.phone)}>{wish.phone}</a>
               </>
             )}
           </span>

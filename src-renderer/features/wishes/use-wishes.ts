@@ -1,25 +1,16 @@
 import { useRpc } from '@renderer/rpc/client'
 import { readKey } from '@renderer/rpc/reads'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { usePages } from '@renderer/rpc/use-pages'
 
 const pageSize = 200
 
 /** Who waits for what, by category, page by page. */
 export function useWishes() {
   const rpc = useRpc()
-  const query = useInfiniteQuery({
-    queryKey: readKey('wishes', 'waiting', { pages: pageSize }),
-    queryFn: ({ pageParam, signal }) =>
-      rpc.wishes.waiting({ offset: pageParam, limit: pageSize }, { signal }),
-    initialPageParam: 0,
-    getNextPageParam: (last, pages) => {
-      const shown = pages.reduce((sum, page) => sum + page.wishes.length, 0)
-      return last.wishes.length > 0 && shown < last.total ? shown : undefined
-    },
-  })
-  return {
-    ...query,
-    wishes: query.data?.pages.flatMap((page) => page.wishes) ?? [],
-    total: query.data?.pages[0]?.total ?? 0,
-  }
+  const queryKey = readKey('wishes', 'waiting', { pages: pageSize })
+  const { rows, first, ...query } = usePages(
+    { queryKey, pageSize, read: (page, options) => rpc.wishes.waiting(page, options) },
+    (page) => page.wishes,
+  )
+  return { ...query, wishes: rows, total: first?.total ?? 0 }
 }

@@ -4,7 +4,7 @@ import { useTexts } from '@renderer/shell/use-texts'
 import { Chip } from '@renderer/ui/Chip'
 import type { CustomerCard } from '@shared/features/customers/card'
 import { formatBirthday } from '@shared/kernel/birthday'
-import { normalisePhone } from '@shared/kernel/phone'
+import { dialLink } from '@shared/kernel/phone'
 import { IconPencil, IconX } from '@tabler/icons-react'
 import { AddressFact } from './AddressFact'
 import styles from './card.module.css'
@@ -45,7 +45,7 @@ export function CardFacts({ card }: { card: CustomerCard }) {
         <dl className={styles.reach}>
           {card.phones.map(({ label, number }) => (
             <Fact key={`${label} ${number}`} name={t.phoneLabels[label]}>
-              <a href={`tel:${normalisePhone(number).e164 ?? number.replace(/[^\d+]/g, '')}`}>{number}</a>
+              <a href={dialLink(number)}>{number}</a>
             </Fact>
           ))}
           {card.emails.map(({ label, address }) => (
