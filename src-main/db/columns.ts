@@ -1,9 +1,10 @@
 import type { Generated } from 'kysely'
 
 /** A column as the schema test compares it with `PRAGMA table_info`, carrying its TypeScript type. */
-export type Column<T> = { type: 'INTEGER' | 'TEXT'; nullable: boolean; row: T }
+export type Column<T> = { type: StoredType; nullable: boolean; row: T }
+type StoredType = 'INTEGER' | 'TEXT' | 'REAL' | 'BLOB'
 
-const column = <T>(type: 'INTEGER' | 'TEXT', nullable: boolean): Column<T> => ({
+const column = <T>(type: StoredType, nullable: boolean): Column<T> => ({
   type,
   nullable,
   row: undefined as T,
@@ -18,5 +19,7 @@ export const text = <T extends string = string>() => column<T>('TEXT', false)
 export const textOrNull = <T extends string = string>() => column<T | null>('TEXT', true)
 /** A text whose default the table supplies. */
 export const textWithDefault = <T extends string = string>() => column<Generated<T>>('TEXT', false)
+export const realOrNull = () => column<number | null>('REAL', true)
+export const blob = () => column<Uint8Array>('BLOB', false)
 
 export type RowOf<T extends Record<string, Column<unknown>>> = { [K in keyof T]: T[K]['row'] }

@@ -25,10 +25,12 @@ export function migrate(db: Database, file: string, steps: Migration[] = migrati
     if (check !== 'ok') throw new StartError('DAMAGED', { file, detail: String(check) })
     copyVerified(db, copy)
   }
-  // All or nothing: the program that wrote the file must be able to open it again when a later step fails.
-  db.transaction(() => {
-    for (const step of pending) apply(db, file, step)
-  }).immediate()
+  withoutForeignKeys(db, () => {
+    // All or nothing: the program that wrote the file must be able to open it again when a later step fails.
+    db.transaction(() => {
+      for (const step of pending) apply(db, file, step)
+    }).immediate()
+  })
   if (copy) rmSync(copy, { force: true })
 }
 
@@ -44,6 +46,19 @@ export function refuseForeign(db: Database, file: string, latest = latestVersion
     throw new StartError('NOT_OURS', { file, detail: `application_id ${application}` })
   if (tables > 0 && version < 1) throw new StartError('DAMAGED', { file, detail: `version ${version}` })
   if (version > latest) throw new StartError('NEWER_VERSION', { file, detail: `${version} > ${latest}` })
+}
+
+/**
+ * Lets a step make a table anew under its old name (https://sqlite.org/lang_altertable.html, section 7): with
+ * foreign keys on, dropping the old one would count as deleting its rows. Each step is checked as a whole instead.
+ */
+function withoutForeignKeys(db: Database, work: () => void): void {
+  db.pragma('foreign_keys = OFF')
+  try {
+    work()
+  } finally {
+    db.pragma('foreign_keys = ON')
+  }
 }
 
 function apply(db: Database, file: string, step: Migration): void {

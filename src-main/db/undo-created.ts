@@ -5,13 +5,23 @@ import type { TableName } from './schema'
 /** Rows of a card in the order in which they can go: who refers to another goes first. */
 const cardRows: { table: TableName; owner: string }[] = [
   { table: 'mailing_recipient', owner: 'customer_id' },
+  {
+    table: 'document_chunk',
+    owner: '(SELECT customer_id FROM document WHERE document.id = document_id)',
+  },
+  { table: 'document', owner: 'customer_id' },
+  { table: 'field_value', owner: 'customer_id' },
+  { table: 'entry', owner: 'customer_id' },
   { table: 'reminder', owner: 'customer_id' },
+  { table: 'thing', owner: 'customer_id' },
+  { table: 'gift_recipient', owner: 'company_id' },
   { table: 'wish', owner: 'customer_id' },
   { table: 'points_entry', owner: '(SELECT holder_id FROM account WHERE id = account_id)' },
   { table: 'account', owner: 'holder_id' },
   { table: 'purchase', owner: 'customer_id' },
   { table: 'contact_entry', owner: 'customer_id' },
   { table: 'customer_tag', owner: 'customer_id' },
+  { table: 'web_address', owner: 'customer_id' },
   { table: 'email', owner: 'customer_id' },
   { table: 'phone', owner: 'customer_id' },
   { table: 'address', owner: 'customer_id' },

@@ -53,6 +53,28 @@ const written: Record<string, string> = {
   '0090_state_since': `UPDATE customer SET state = 'moved', state_on = '2026-11-22' WHERE id = 1;`,
   '0100_wishes': `
     INSERT INTO wish (customer_id, text, category, until_on, at, actor) VALUES (1, 'Mantel', 'Mode', '2027-02-28', ${at}, 'MK');`,
+  '0110_card': `
+    INSERT INTO customer (id, kind, state, state_reason, group_name, created_at, updated_at)
+      VALUES (5, 'club', 'lost', 'competitor', 'Weinclub', ${at}, ${at});
+    UPDATE customer SET source = 'Empfehlung' WHERE id = 1;
+    INSERT INTO membership (group_id, person_id) VALUES (5, 1);
+    INSERT INTO web_address (customer_id, label, url) VALUES (5, 'website', 'https://weinclub.example');
+    UPDATE contact_entry SET person_id = 3;
+    INSERT INTO gift_recipient (company_id, year, person_id, gift, at, actor) VALUES (5, 2026, 1, 'Kiste', ${at}, 'MK');`,
+  '0120_fields': `
+    INSERT INTO entry_kind (id, name) VALUES (1, 'Farbrezept');
+    INSERT INTO thing_kind (id, name) VALUES (1, 'Fahrrad');
+    INSERT INTO field_group (id, entry_kind_id, name) VALUES (1, 1, 'Farbe');
+    INSERT INTO field (id, group_id, name, type) VALUES (1, 1, 'Ton', 'choice');
+    INSERT INTO field_option (id, field_id, name) VALUES (1, 1, '7/43');
+    INSERT INTO thing (id, customer_id, kind_id, serial, at, actor) VALUES (1, 1, 1, 'WX 4711', ${at}, 'MK');
+    INSERT INTO entry (id, customer_id, thing_id, kind_id, on_date, at, actor) VALUES (1, 1, 1, 1, '2026-11-22', ${at}, 'MK');
+    UPDATE reminder SET thing_id = 1;
+    INSERT INTO field_value (customer_id, entry_id, field_id, option_id) VALUES (1, 1, 1, 1);`,
+  '0140_documents': `
+    INSERT INTO document (id, customer_id, entry_id, name, media_type, bytes, at, actor)
+      VALUES (1, 1, 1, 'Farbe.jpg', 'image/jpeg', 3, ${at}, 'MK');
+    INSERT INTO document_chunk (document_id, position, bytes) VALUES (1, 0, x'ffd8ff');`,
 }
 
 let folder: string

@@ -9,6 +9,8 @@ export const personalData: PersonalDataClaim[] = [
   { table: 'address', path: own },
   { table: 'phone', path: own },
   { table: 'email', path: own },
+  { table: 'web_address', path: own },
+  { table: 'gift_recipient', path: 'company_id = :customerId OR person_id = :customerId' },
   { table: 'customer_tag', path: own },
   { table: 'customer_index', path: own },
   { table: 'match_key', path: own },

@@ -1,5 +1,8 @@
 import type { PersonalDataClaim } from '../../db/personal-data'
 import { personalData as customers } from '../customers'
+import { personalData as documents } from '../documents'
+import { personalData as entries } from '../entries'
+import { personalData as fields } from '../fields'
 import { personalData as history } from '../history'
 import { personalData as letters } from '../letters'
 import { personalData as loyalty } from '../loyalty'
@@ -17,6 +20,9 @@ export const claims: PersonalDataClaim[] = [
   ...loyalty,
   ...reminders,
   ...wishes,
+  ...fields,
+  ...entries,
+  ...documents,
   ...letters,
   ...operations,
   ...settings,

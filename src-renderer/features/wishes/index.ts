@@ -1,2 +1,3 @@
 export { CardWishes } from './CardWishes'
+export { useWishCount } from './use-wish-count'
 export { WishesPage } from './WishesPage'

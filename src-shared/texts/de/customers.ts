@@ -132,6 +132,7 @@ export const customers = {
       reminders: 'Erinnerungen',
       wishes: 'Wünsche',
       changes: 'Änderungen',
+      more: 'Mehr auf die Karte',
     },
   },
   state: {

@@ -11,6 +11,8 @@ import { count } from '@shared/texts/numbers'
 import { IconAlertTriangle, IconCake } from '@tabler/icons-react'
 import { birthdayChips } from './birthday-chip'
 import styles from './card.module.css'
+import { CardParts } from './places/CardParts'
+import { cardParts } from './places/parts'
 
 /** Who it is, at a glance; at the right the points. */
 export function CardHead({ card }: { card: CustomerCard }) {
@@ -46,6 +48,7 @@ export function CardHead({ card }: { card: CustomerCard }) {
               {words}
             </Chip>
           ))}
+          <CardParts parts={cardParts.marks} card={card} />
         </div>
       </div>
       <div className={styles.points}>

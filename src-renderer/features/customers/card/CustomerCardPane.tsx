@@ -8,6 +8,8 @@ import { CardFacts } from './CardFacts'
 import { CardHead } from './CardHead'
 import { CardTabs } from './CardTabs'
 import styles from './card.module.css'
+import { CardParts } from './places/CardParts'
+import { cardParts } from './places/parts'
 import { TrashNotice } from './TrashNotice'
 import { useCardKeys } from './use-card-keys'
 
@@ -38,7 +40,9 @@ export function CustomerCardPane({ id, doing }: Props) {
           {card.data.deletedAt && <TrashNotice card={card.data} />}
           <article className={styles.card} aria-labelledby={`card-${id}`}>
             <CardHead card={card.data} />
+            <CardParts parts={cardParts.notices} card={card.data} />
             <CardFacts card={card.data} />
+            <CardParts parts={cardParts.sections} card={card.data} />
           </article>
           <CardTabs card={card.data} doing={doing} />
         </>

@@ -1,0 +1,12 @@
+import type { CardPart } from './place'
+
+/**
+ * Where other features stand on the card itself, in this order. `marks`: small signs among the chips of the head;
+ * `notices`: lines above the facts, for what must not be overlooked; `sections`: facts of their own below those
+ * of the card. A part that has nothing to show renders nothing.
+ */
+export const cardParts: {
+  marks: readonly CardPart[]
+  notices: readonly CardPart[]
+  sections: readonly CardPart[]
+} = { marks: [], notices: [], sections: [] }

@@ -1,0 +1,53 @@
+import { Timeline } from '@renderer/features/history'
+import { Ledger } from '@renderer/features/loyalty'
+import { CardReminders, useReminderCount } from '@renderer/features/reminders'
+import { CardWishes, useWishCount } from '@renderer/features/wishes'
+import { CardChanges } from '../CardChanges'
+import { Composer } from '../Composer'
+import type { CardTab } from './place'
+
+const uncounted = () => 0
+
+/** The tabs of the card, in their order; a feature adds its own here. */
+export const cardTabs: readonly CardTab[] = [
+  {
+    id: 'timeline',
+    label: (t) => t.customers.card.tabs.timeline,
+    useCount: uncounted,
+    always: true,
+    Panel: ({ card, doing }) => (
+      <>
+        {!card.deletedAt && <Composer customerId={card.id} doing={doing} />}
+        <Timeline customerId={card.id} />
+      </>
+    ),
+  },
+  {
+    id: 'reminders',
+    label: (t) => t.customers.card.tabs.reminders,
+    useCount: useReminderCount,
+    always: true,
+    Panel: ({ card }) => <CardReminders customerId={card.id} />,
+  },
+  {
+    id: 'wishes',
+    label: (t) => t.customers.card.tabs.wishes,
+    useCount: useWishCount,
+    always: true,
+    Panel: ({ card }) => <CardWishes customerId={card.id} closed={card.deletedAt !== null} />,
+  },
+  {
+    id: 'points',
+    label: (t) => t.customers.card.tabs.points,
+    useCount: uncounted,
+    always: true,
+    Panel: ({ card }) => <Ledger customerId={card.id} />,
+  },
+  {
+    id: 'changes',
+    label: (t) => t.customers.card.tabs.changes,
+    useCount: uncounted,
+    always: true,
+    Panel: ({ card }) => <CardChanges id={card.id} />,
+  },
+]
