@@ -1,4 +1,10 @@
-import type { CustomerKind, CustomerState, Salutation } from '@shared/features/customers/card'
+import type {
+  AddressForm,
+  CustomerKind,
+  CustomerState,
+  PreferredChannel,
+  Salutation,
+} from '@shared/features/customers/card'
 import type { Channel } from '@shared/features/history/contract'
 import type { LedgerKind } from '@shared/features/loyalty/contract'
 import type { Purpose } from '@shared/features/selections/selection'
@@ -64,9 +70,9 @@ export const tables = {
     birth_month: intOrNull(),
     birth_year: intOrNull(),
     child: intWithDefault<Flag>(),
-    address_form: textWithDefault<'formal' | 'informal'>(),
+    address_form: textWithDefault<AddressForm>(),
     own_salutation: textWithDefault(),
-    preferred_channel: textOrNull(),
+    preferred_channel: textOrNull<PreferredChannel>(),
     ad_objection: intWithDefault<Flag>(),
     ad_objection_on: textOrNull(),
     minimal: intWithDefault<Flag>(),

@@ -7,7 +7,7 @@ import type { Tx } from '../../db/operate'
 import type { Schema } from '../../db/schema'
 import { valueList } from '../../db/value-list'
 import { type DerivedCard, numberColumns } from './card-index'
-import { cardColumns, childRows, personColumns } from './card-rows'
+import { cardColumns, childRows, childTables, personColumns } from './card-rows'
 import { insertDerived } from './index-store'
 import { takeNumbers } from './number-store'
 import type { Stamp } from './stamp'
@@ -36,6 +36,7 @@ export async function insertCards(
     address: [] as Rows<'address'>,
     phone: [] as Rows<'phone'>,
     email: [] as Rows<'email'>,
+    web_address: [] as Rows<'web_address'>,
     customer_tag: [] as Rows<'customer_tag'>,
   }
   const tagIds = await tagIdsOf(tx, cards)
@@ -65,7 +66,7 @@ export async function insertCards(
         rows.membership.push({ group_id: id, person_id: personId, role: person.role, position })
       }
     const children = childRows(card)
-    for (const table of ['address', 'phone', 'email'] as const)
+    for (const table of childTables)
       for (const [position, row] of children[table].entries())
         rows[table].push({ customer_id: id, position, ...row } as never)
     const folded = new Set(card.tags.map((name) => tagKey(name)))
@@ -73,9 +74,7 @@ export async function insertCards(
   }
   await bulkInsert(tx, 'customer', rows.customer)
   await bulkInsert(tx, 'membership', rows.membership)
-  await bulkInsert(tx, 'address', rows.address)
-  await bulkInsert(tx, 'phone', rows.phone)
-  await bulkInsert(tx, 'email', rows.email)
+  for (const table of childTables) await bulkInsert(tx, table, rows[table])
   await bulkInsert(tx, 'customer_tag', rows.customer_tag)
   await insertDerived(tx, derivedOf)
   return { ids, all: Array.from({ length: next - first + 1 }, (_, n) => first + n) }

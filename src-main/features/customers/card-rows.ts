@@ -10,6 +10,8 @@ export function personColumns(person: PersonFields, today: string) {
     title: person.title,
     first_name: person.firstName,
     last_name: person.lastName,
+    name_suffix: person.nameSuffix,
+    address_form: person.addressForm,
     birth_day: person.birthday?.day ?? null,
     birth_month: person.birthday?.month ?? null,
     birth_year: person.birthday?.year ?? null,
@@ -23,6 +25,8 @@ const noPerson = {
   title: '',
   first_name: '',
   last_name: '',
+  name_suffix: '',
+  address_form: 'formal',
   birth_day: null,
   birth_month: null,
   birth_year: null,
@@ -38,6 +42,11 @@ export function cardColumns(card: CardFields, today: string) {
     ...objection(card.adObjection || (self?.adObjection ?? false), today),
     note: card.note,
     customer_since: card.customerSince,
+    preferred_channel: card.preferredChannel,
+    own_salutation: card.ownSalutation,
+    source: card.source,
+    special_terms: card.specialTerms,
+    payment_remark: card.paymentRemark,
   }
 }
 
@@ -53,6 +62,8 @@ export function personOf(row: CustomerRecord, role = ''): PersonOnCard {
     title: row.title,
     firstName: row.first_name,
     lastName: row.last_name,
+    nameSuffix: row.name_suffix,
+    addressForm: row.address_form,
     role,
     birthday:
       row.birth_day === null || row.birth_month === null
@@ -64,16 +75,24 @@ export function personOf(row: CustomerRecord, role = ''): PersonOnCard {
   }
 }
 
-type ChildTables = 'address' | 'phone' | 'email'
-type ChildRow<T extends ChildTables> = Omit<NewRow<T>, 'id' | 'customer_id' | 'position'>
+export const childTables = ['address', 'phone', 'email', 'web_address'] as const
+export type ChildTable = (typeof childTables)[number]
+type ChildRow<T extends ChildTable> = Omit<NewRow<T>, 'id' | 'customer_id' | 'position'>
 
 /** What stands in the child tables, in the order of the card; empty lines of a form are left out. */
-export function childRows(card: CardFields): { [T in ChildTables]: ChildRow<T>[] } {
+export function childRows(card: CardFields): { [T in ChildTable]: ChildRow<T>[] } {
   return {
     address: card.addresses
       .filter((a) => [a.extra, a.street, a.poBox, a.postcode, a.city].some((part) => part !== ''))
-      .map(({ poBox, ...rest }) => ({ ...rest, po_box: poBox })),
+      .map(({ poBox, poBoxPostcode, fromOn, toOn, ...rest }) => ({
+        ...rest,
+        po_box: poBox,
+        po_box_postcode: poBoxPostcode,
+        from_on: fromOn,
+        to_on: toOn,
+      })),
     phone: card.phones.filter((phone) => phone.number !== ''),
     email: card.emails.filter((email) => email.address !== ''),
+    web_address: card.webAddresses.filter((web) => web.url !== ''),
   }
 }

@@ -2,7 +2,7 @@ import type { CustomerCard, PersonOnCard } from '@shared/features/customers/card
 import { cardNames } from '@shared/features/customers/rules'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
-import { type CustomerRecord, personOf } from './card-rows'
+import { type ChildTable, type CustomerRecord, personOf } from './card-rows'
 
 /** The card of that id, living or in the trash; a member's id leads to the card of its group. */
 export async function readCard(db: ReadDatabase | Tx, id: number): Promise<CustomerCard | undefined> {
@@ -16,7 +16,7 @@ export async function readCard(db: ReadDatabase | Tx, id: number): Promise<Custo
   return membership && (await readCards(db, [membership.group_id]))[0]
 }
 
-/** The cards of these ids, in this order, in seven queries however many; members without a card are left out. */
+/** The cards of these ids, in this order, in eight queries however many; members without a card are left out. */
 export async function readCards(db: ReadDatabase | Tx, ids: number[]): Promise<CustomerCard[]> {
   if (ids.length === 0) return []
   const rows = await db
@@ -44,7 +44,7 @@ async function readParts(db: ReadDatabase | Tx, ids: number[]) {
     .where('membership.group_id', 'in', ids)
     .orderBy('membership.position')
     .execute()
-  const child = (table: 'address' | 'phone' | 'email') =>
+  const child = (table: ChildTable) =>
     db
       .selectFrom(table)
       .where('customer_id', 'in', ids)
@@ -53,9 +53,11 @@ async function readParts(db: ReadDatabase | Tx, ids: number[]) {
       .select('customer_id')
   const addresses = await child('address')
     .select(['label', 'extra', 'street', 'po_box as poBox', 'postcode', 'city', 'country'])
+    .select(['po_box_postcode as poBoxPostcode', 'from_on as fromOn', 'to_on as toOn'])
     .execute()
   const phones = await child('phone').select(['label', 'number']).execute()
   const emails = await child('email').select(['label', 'address']).execute()
+  const webs = await child('web_address').select(['label', 'url']).execute()
   const tags = await db
     .selectFrom('customer_tag')
     .innerJoin('tag', 'tag.id', 'customer_tag.tag_id')
@@ -69,6 +71,7 @@ async function readParts(db: ReadDatabase | Tx, ids: number[]) {
     addresses: Map.groupBy(addresses, (row) => row.customer_id),
     phones: Map.groupBy(phones, (row) => row.customer_id),
     emails: Map.groupBy(emails, (row) => row.customer_id),
+    webs: Map.groupBy(webs, (row) => row.customer_id),
     tags: Map.groupBy(tags, (row) => row.customer_id),
     stats: new Map(stats.map((row) => [Number(row.customer_id), row])),
   }
@@ -94,9 +97,15 @@ function assemble(row: CustomerRecord, parts: Parts): CustomerCard {
     addresses: bare(parts.addresses.get(id)) as CustomerCard['addresses'],
     phones: bare(parts.phones.get(id)) as CustomerCard['phones'],
     emails: bare(parts.emails.get(id)) as CustomerCard['emails'],
+    webAddresses: bare(parts.webs.get(id)) as CustomerCard['webAddresses'],
     tags: (parts.tags.get(id) ?? []).map((tag) => tag.name),
     note: row.note,
     customerSince: row.customer_since,
+    preferredChannel: row.preferred_channel,
+    ownSalutation: row.own_salutation,
+    source: row.source,
+    specialTerms: row.special_terms,
+    paymentRemark: row.payment_remark,
     adObjection: row.ad_objection === 1,
     displayName,
     listName,

@@ -18,7 +18,7 @@ const silent = new Set([
   'kind',
   'ad_objection_on',
 ])
-const cardTables = ['customer', 'membership', 'address', 'phone', 'email', 'customer_tag']
+const cardTables = ['customer', 'membership', 'address', 'phone', 'email', 'web_address', 'customer_tag']
 
 /** What was changed on a card, newest operation first; fields are named `table.column`. */
 export async function cardChanges(db: ReadDatabase, id: number, limit: number): Promise<CardChange[]> {

@@ -1,6 +1,6 @@
 import type { CardFields } from '@shared/features/customers/card'
 import type { Tx } from '../../db/operate'
-import { cardColumns, childRows } from './card-rows'
+import { type ChildTable, cardColumns, childRows, childTables } from './card-rows'
 import { saveMembers } from './member-store'
 import type { Stamp } from './stamp'
 import { saveTags } from './tag-store'
@@ -47,18 +47,13 @@ export async function updateCard(
 
 async function saveBelongings(tx: Tx, id: number, card: CardFields, stamp: Stamp): Promise<void> {
   const rows = childRows(card)
-  for (const table of ['address', 'phone', 'email'] as const) await saveChildren(tx, table, id, rows[table])
+  for (const table of childTables) await saveChildren(tx, table, id, rows[table])
   await saveMembers(tx, id, card.kind === 'person' ? [] : card.people, stamp)
   await saveTags(tx, id, card.tags)
 }
 
 /** Keeps the rows of one child table in place by position, so that the change log shows what was changed. */
-async function saveChildren(
-  tx: Tx,
-  table: 'address' | 'phone' | 'email',
-  customerId: number,
-  wanted: object[],
-): Promise<void> {
+async function saveChildren(tx: Tx, table: ChildTable, customerId: number, wanted: object[]): Promise<void> {
   const present = await tx
     .selectFrom(table)
     .select('id')
@@ -68,7 +63,7 @@ async function saveChildren(
     .execute()
   for (const [position, row] of wanted.entries()) {
     const old = present[position]
-    // The three tables share customer_id and position; the rows fit their table by `childRows`.
+    // These tables share customer_id and position; the rows fit their table by `childRows`.
     if (old)
       await tx
         .updateTable(table)

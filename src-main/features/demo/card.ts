@@ -1,4 +1,4 @@
-import type { CardFields } from '@shared/features/customers/card'
+import { AddressFields, CardFields } from '@shared/features/customers/card'
 import type { CivilDate } from '@shared/kernel/civil-date'
 import { foldQuery } from '@shared/kernel/fold'
 import { landline, mobile } from './phones'
@@ -16,7 +16,7 @@ export function demoCard(
 ): CardFields {
   const place = pickPlace(random)
   const who = pickWho(random)(thisYear, place, random)
-  return {
+  return CardFields.parse({
     ...who,
     number: '',
     addresses: random.chance(0.97) ? [address(who, place, random)] : [],
@@ -26,19 +26,17 @@ export function demoCard(
     note: random.chance(0.15) ? random.pick(notes) : '',
     customerSince,
     adObjection: random.chance(0.04),
-  }
+  })
 }
 
 function address({ kind }: Who, place: Place, random: Random): CardFields['addresses'][number] {
-  return {
+  return AddressFields.parse({
     label: kind === 'company' ? 'work' : 'main',
     extra: random.chance(0.04) ? random.pick(['Hinterhaus', '3. Etage', 'Seiteneingang', 'Wohnung 12']) : '',
     street: random.chance(0.98) ? `${random.pickCommon(streets)} ${houseNumber(random)}` : '',
-    poBox: '',
     postcode: random.pick(place.postcodes),
     city: place.city,
-    country: 'DE',
-  }
+  })
 }
 
 function houseNumber(random: Random): string {

@@ -20,6 +20,8 @@ export function someone(family: Family, gender: Gender, born: number, random: Ra
     title: pickTitle(random),
     firstName: pickForename(family, gender, born, random),
     lastName: family.lastName,
+    nameSuffix: '',
+    addressForm: 'formal',
     role: '',
     birthday: random.chance(0.65) ? birthday(born, random) : null,
     adObjection: random.chance(0.01),

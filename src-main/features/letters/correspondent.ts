@@ -1,20 +1,24 @@
+import { addressOn } from '@shared/features/customers/address'
 import type { CustomerCard } from '@shared/features/customers/card'
 import { livingPeople } from '@shared/features/customers/rules'
 import { incompleteReason } from '@shared/features/letters/address-check'
 import type { Correspondent, CorrespondentPerson } from '@shared/features/letters/people'
 import { addressees } from '@shared/features/selections/exclusion'
 import type { ExclusionReason, Purpose } from '@shared/features/selections/selection'
+import type { CivilDate } from '@shared/kernel/civil-date'
 
 const familyName = /^(?:Familie|Fam\.)\s+(.+)$/i
 
-/** A card as letters see it: those who may not be addressed for this purpose, and the deceased for any, are left out. */
-export function correspondentOf(card: CustomerCard, purpose: Purpose): Correspondent {
+/** A card as letters of that day see it: those who may not be addressed for this purpose, and the deceased for any, are left out. */
+export function correspondentOf(card: CustomerCard, purpose: Purpose, today: CivilDate): Correspondent {
   const people: CorrespondentPerson[] = livingPeople(addressees(card, purpose))
   const common = {
     number: card.number || null,
     customerSince: card.customerSince,
     points: card.points,
-    address: card.addresses[0] ?? null,
+    address: addressOn(card.addresses, today) ?? null,
+    // A salutation of the shop's own may name those who are left out.
+    ...(people.length === card.people.length && { salutationOverride: card.ownSalutation }),
     people,
   }
   if (card.kind === 'person') return { ...common, kind: 'person' }
@@ -30,7 +34,11 @@ export function correspondentOf(card: CustomerCard, purpose: Purpose): Correspon
 }
 
 /** What a letter asks besides the purpose: an address at which it can arrive. */
-export function letterExclusion(card: CustomerCard, purpose: Purpose): ExclusionReason | null {
+export function letterExclusion(
+  card: CustomerCard,
+  purpose: Purpose,
+  today: CivilDate,
+): ExclusionReason | null {
   if (card.state === 'moved') return 'moved'
-  return incompleteReason(correspondentOf(card, purpose), 'DE') ? 'incompleteAddress' : null
+  return incompleteReason(correspondentOf(card, purpose, today), 'DE') ? 'incompleteAddress' : null
 }

@@ -40,7 +40,7 @@ export const printTask = task<PrintInput, PrintProgress, PrintOutcome>(
         signal.throwIfAborted()
         await send({ done: at })
         for (const card of await readCards(data.read, input.ids.slice(at, at + chunk)))
-          yield correspondentOf(card, input.letter.purpose)
+          yield correspondentOf(card, input.letter.purpose, input.today)
       }
     }
     try {

@@ -17,7 +17,7 @@ export function createRecipientsCache(core: Core) {
 
   function begin(key: string, selection: Selection, purpose: Purpose): Entry {
     const stop = new AbortController()
-    const input = { dataFile: core.dataFile(), selection, purpose }
+    const input = { dataFile: core.dataFile(), selection, purpose, today: core.clock.today() }
     const found = core.pool.run(recipientsTask, input, { signal: stop.signal })
     const entry = { key, found, stop, waiting: 0 }
     found.catch(() => forget(entry))
@@ -34,7 +34,7 @@ export function createRecipientsCache(core: Core) {
     signal: AbortSignal | undefined,
   ): Promise<LetterRecipients> {
     signal?.throwIfAborted()
-    const key = JSON.stringify([purpose, selection])
+    const key = JSON.stringify([purpose, selection, core.clock.today()])
     const entry = kept?.key === key ? kept : begin(key, selection, purpose)
     kept = entry
     entry.waiting += 1

@@ -1,22 +1,23 @@
 import type { Excluded, Purpose, Selection } from '@shared/features/selections/selection'
+import type { CivilDate } from '@shared/kernel/civil-date'
 import { openDataFile } from '../../db/open'
 import { task } from '../../jobs/task'
 import { recipients } from '../recipients'
 import { letterExclusion } from './correspondent'
 
-type Input = { dataFile: string; selection: Selection; purpose: Purpose }
+type Input = { dataFile: string; selection: Selection; purpose: Purpose; today: CivilDate }
 export type LetterRecipients = { ids: number[]; excluded: Excluded[]; excludedTotal: number }
 
 /** Who of a selection gets a letter of this purpose, in the order of the printing, and who does not. */
 export const recipientsTask = task<Input, never, LetterRecipients>(
   'letters.recipients',
-  async ({ dataFile, selection, purpose }, { signal }) => {
+  async ({ dataFile, selection, purpose, today }, { signal }) => {
     const data = openDataFile(dataFile, 'read')
     try {
       const found = await recipients(data.read, {
         selection,
         purpose,
-        alsoExcludedBy: (card) => letterExclusion(card, purpose),
+        alsoExcludedBy: (card) => letterExclusion(card, purpose, today),
         signal,
       })
       const ids: number[] = []

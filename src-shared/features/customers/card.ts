@@ -16,6 +16,14 @@ export type SettableState = z.infer<typeof SettableState>
 export const Salutation = z.enum(['ms', 'mr', 'none'])
 export type Salutation = z.infer<typeof Salutation>
 
+/** How somebody is spoken to: „Sie“ or „Du“. */
+export const AddressForm = z.enum(['formal', 'informal'])
+export type AddressForm = z.infer<typeof AddressForm>
+
+/** How a customer likes to be reached best. */
+export const PreferredChannel = z.enum(['letter', 'email', 'phone', 'sms', 'messenger'])
+export type PreferredChannel = z.infer<typeof PreferredChannel>
+
 const line = z.string().trim().max(200)
 
 /** One human being on a card: the person itself, a member of a household, a contact of a company. */
@@ -26,6 +34,9 @@ export const PersonFields = z.object({
   title: line.default(''),
   firstName: line.default(''),
   lastName: line.default(''),
+  /** What stands behind the name: „MBA“, „LL.M.“. */
+  nameSuffix: line.default(''),
+  addressForm: AddressForm.default('formal'),
   role: line.default(''),
   birthday: Birthday.nullable().default(null),
   /** Objects to advertising (Art. 21 GDPR), for this person alone. */
@@ -44,6 +55,11 @@ export const AddressFields = z.object({
   city: line.default(''),
   /** ISO 3166-1 alpha-2. */
   country: z.string().length(2).default('DE'),
+  /** Of the post office box, where it has one of its own. */
+  poBoxPostcode: line.default(''),
+  /** First and last day on which it holds; null: without an end. */
+  fromOn: CivilDate.nullable().default(null),
+  toOn: CivilDate.nullable().default(null),
 })
 export type AddressFields = z.infer<typeof AddressFields>
 
@@ -62,10 +78,18 @@ export const EmailFields = z.object({
 })
 export type EmailFields = z.infer<typeof EmailFields>
 
+export const WebLabel = z.enum(['website', 'instagram', 'facebook', 'linkedin', 'xing', 'other'])
+export const WebFields = z.object({
+  label: WebLabel.default('website'),
+  /** As typed: `www.röder.de`, `https://…`, `@weinhaus`. */
+  url: z.string().trim().max(500),
+})
+export type WebFields = z.infer<typeof WebFields>
+
 /**
  * What a person at the counter writes on a card. `people` holds the person itself (kind person, exactly
- * one), the members (household) or the contacts (company, none or more); the first address is the one
- * that letters go to.
+ * one), the members (household) or the contacts (company, none or more). The first address, phone and e-mail are
+ * the favourite ones; letters go to the first address that holds on the day.
  */
 export const CardFields = z.object({
   kind: CustomerKind,
@@ -77,9 +101,19 @@ export const CardFields = z.object({
   addresses: z.array(AddressFields).max(20).default([]),
   phones: z.array(PhoneFields).max(30).default([]),
   emails: z.array(EmailFields).max(30).default([]),
+  webAddresses: z.array(WebFields).max(20).default([]),
   tags: z.array(z.string().trim().min(1).max(60)).max(50).default([]),
   note: z.string().max(20_000).default(''),
   customerSince: CivilDate.nullable().default(null),
+  preferredChannel: PreferredChannel.nullable().default(null),
+  /** The line that opens a letter, as the shop wants it; wins over every rule while nobody is left out. */
+  ownSalutation: line.default(''),
+  /** How the customer came to the shop. */
+  source: line.default(''),
+  /** „10 % auf alles“, „Lieferung frei Haus“. */
+  specialTerms: z.string().trim().max(2000).default(''),
+  /** „zahlt bar“, „nur gegen Vorkasse“: not for the customer's eyes at the counter. */
+  paymentRemark: z.string().trim().max(2000).default(''),
   /** The whole card objects to advertising. */
   adObjection: z.boolean().default(false),
 })

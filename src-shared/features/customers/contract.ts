@@ -3,6 +3,7 @@ import { CivilDate } from '@shared/kernel/civil-date'
 import { Id } from '@shared/kernel/ids'
 import { read, Written, write } from '@shared/rpc/base'
 import { z } from 'zod'
+import { endsBeforeItBegins } from './address'
 import { CardFields, CustomerCard, CustomerKind, CustomerState, SettableState } from './card'
 
 export const CustomerSort = z.enum(['name', 'number', 'city', 'customerSince', 'points', 'lastPurchase'])
@@ -52,8 +53,10 @@ export const CardChange = z.object({
 })
 export type CardChange = z.infer<typeof CardChange>
 
-/** A card as it is saved: a person is one human being, several are a household. */
-const CardToSave = CardFields.refine(({ kind, people }) => kind !== 'person' || people.length <= 1)
+/** A card as it is saved: a person is one human being, several are a household; addresses end after they begin. */
+const CardToSave = CardFields.refine(({ kind, people }) => kind !== 'person' || people.length <= 1).refine(
+  ({ addresses }) => !addresses.some(endsBeforeItBegins),
+)
 
 const cardErrors = {
   /** A card needs one name: of a person, household or company. */

@@ -35,7 +35,9 @@ function peopleLines(correspondent: Correspondent): string[] {
   const people = addressees(correspondent)
   return correspondent.kind === 'household' && isPlainCouple(people)
     ? [texts.addressee.couple, joined(enumeration(people.map(firstName)), sharedLastName(people))]
-    : people.map((who) => joined(texts.addressee[who.salutation], who.title, who.firstName, who.lastName))
+    : people.map((who) =>
+        joined(texts.addressee[who.salutation], who.title, who.firstName, who.lastName, who.nameSuffix ?? ''),
+      )
 }
 
 /** A woman and a man of one last name and without titles, who can share „Frau und Herrn“. */
@@ -43,7 +45,9 @@ function isPlainCouple(people: readonly CorrespondentPerson[]): boolean {
   return (
     people.map(({ salutation }) => salutation).join() === 'ms,mr' &&
     sharedLastName(people) !== '' &&
-    people.every((who) => oneLine(who.title) === '' && firstName(who) !== '')
+    people.every(
+      (who) => oneLine(who.title) === '' && oneLine(who.nameSuffix ?? '') === '' && firstName(who) !== '',
+    )
   )
 }
 

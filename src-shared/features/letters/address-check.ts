@@ -1,4 +1,4 @@
-import { countryOf, plainPostcode } from './countries'
+import { countryOf, postcodeOf } from './countries'
 import { addressees, familyName, oneLine } from './names'
 import type { Correspondent } from './people'
 
@@ -32,7 +32,7 @@ export function incompleteReason(
   if (!address) return 'noAddress'
   if (!hasText(address.street) && !hasText(address.poBox)) return 'noStreet'
   const pattern = postcodes[countryOf(address, senderCountry)]
-  const postcode = plainPostcode(address.postcode)
+  const postcode = postcodeOf(address)
   if (pattern && postcode === '') return 'noPostcode'
   if (pattern && !pattern.test(postcode)) return 'implausiblePostcode'
   return /\p{L}/u.test(address.city) ? null : 'noCity'

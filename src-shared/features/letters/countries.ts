@@ -29,8 +29,14 @@ export function countryName(code: string): string {
 /** `69120 Heidelberg`, `LONDON SW1A 1AA`; the country's letter before the postcode goes, as the post wants it. */
 export function townLine(address: LetterAddress, country: string): string {
   const city = oneLine(address.city)
-  const postcode = plainPostcode(address.postcode)
+  const postcode = postcodeOf(address)
   return oneLine(postcodeBehind.has(country) ? `${city} ${postcode}` : `${postcode} ${city}`)
+}
+
+/** The postcode of the box where letters go to one, else that of the street. */
+export function postcodeOf(address: LetterAddress): string {
+  const ofBox = oneLine(address.poBox) && oneLine(address.poBoxPostcode ?? '')
+  return plainPostcode(ofBox || address.postcode)
 }
 
 /** `D-69120` → `69120`. */

@@ -1,6 +1,6 @@
 import { type CivilDate, formatDate } from '@shared/kernel/civil-date'
 import { letters as texts } from '@shared/texts/de/letters'
-import { plainPostcode, poBoxLine } from './countries'
+import { poBoxLine, postcodeOf } from './countries'
 import { addressees, enumeration, familyName, joined, oneLine } from './names'
 import type { Correspondent, CorrespondentPerson } from './people'
 import { letterSalutation } from './salutation'
@@ -30,7 +30,7 @@ export function fieldValues(correspondent: Correspondent, today: CivilDate): Rec
     lastName: family ?? each(people, ({ lastName }) => lastName),
     company: correspondent.kind === 'company' ? oneLine(correspondent.companyName) : '',
     street: address ? poBoxLine(address) || oneLine(address.street) : '',
-    postcode: plainPostcode(address?.postcode ?? ''),
+    postcode: address ? postcodeOf(address) : '',
     city: oneLine(address?.city ?? ''),
     number: oneLine(correspondent.number ?? ''),
     customerSince: correspondent.customerSince ? formatDate(correspondent.customerSince) : '',

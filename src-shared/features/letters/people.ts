@@ -6,6 +6,10 @@ export type CorrespondentPerson = {
   title: string
   firstName: string
   lastName: string
+  /** Behind the name, in the address alone: `MBA`. */
+  nameSuffix?: string
+  /** „Du“ instead of „Sie“. */
+  addressForm?: 'formal' | 'informal'
 }
 
 /** Where letters go. A PO box, if there is one, takes the place of the street. */
@@ -15,6 +19,8 @@ export type LetterAddress = {
   street: string
   /** With or without the word: `12 34` or `Postfach 12 34`. */
   poBox: string
+  /** The postcode of the box, where it has one of its own. */
+  poBoxPostcode?: string
   /** Text: leading zeros count. */
   postcode: string
   city: string
@@ -28,7 +34,7 @@ export type Correspondent = {
   customerSince: CivilDate | null
   points: number
   address: LetterAddress | null
-  /** Stored on the card; wins over every rule. */
+  /** Stored on the card; wins over every rule. Left out while somebody of the card must not be addressed. */
   salutationOverride?: string
   /** In the order of the card. Who must not be addressed has been left out already. */
   people: readonly CorrespondentPerson[]

@@ -130,6 +130,35 @@ describe('company', () => {
   })
 })
 
+describe('„Du“', () => {
+  const close = (who: typeof ute) => ({ ...who, addressForm: 'informal' as const })
+  test.each([
+    ['a woman', [close(ute)], 'Liebe Ute,'],
+    ['a man with a title', [close(someone('mr', 'Ulrich', 'Klos', 'Dr.'))], 'Lieber Ulrich,'],
+    ['unknown gender', [close(alex)], 'Hallo Alex,'],
+    ['a couple', [close(ulrich), close(ute)], 'Liebe Ute, lieber Ulrich,'],
+    ['one „Sie“ and one „Du“', [close(ute), ulrich], 'Liebe Ute, sehr geehrter Herr Klos,'],
+    [
+      'without a first name it stays with „Sie“',
+      [close(someone('ms', '', 'Klos'))],
+      'Sehr geehrte Frau Klos,',
+    ],
+    [
+      'two of one first name',
+      [close(ute), close(someone('ms', 'Ute', 'Maier'))],
+      'Liebe Ute Klos, liebe Ute Maier,',
+    ],
+  ])('%s', (_case, people, salutation) => {
+    expect(letterSalutation(household(people))).toBe(salutation)
+  })
+
+  test('a family is close when all of it are', () => {
+    const asFamily = { asFamily: true, familyName: 'Klos' }
+    expect(letterSalutation(household([close(ute), close(ulrich)], asFamily))).toBe('Liebe Familie Klos,')
+    expect(letterSalutation(household([close(ute), ulrich], asFamily))).toBe('Sehr geehrte Familie Klos,')
+  })
+})
+
 test('the stored text wins over every rule', () => {
   expect(letterSalutation({ ...company('Süß & Söhne', [ute]), salutationOverride: ' Liebe Ute, ' })).toBe(
     'Liebe Ute,',

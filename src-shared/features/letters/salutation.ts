@@ -12,12 +12,17 @@ export function letterSalutation(correspondent: Correspondent): string {
   const stored = oneLine(correspondent.salutationOverride ?? '')
   if (stored) return stored
   const family = familyName(correspondent)
-  if (family) return `${texts.salutation.family} ${family},`
+  if (family) return `${familyGreeting(correspondent)} ${family},`
   const people = addressees(correspondent)
   if (people.length === 0) return `${texts.salutation.general},`
   if (people.some((person) => greeted(person) === null)) return `${texts.salutation.none},`
   if (people.every(isGreetedByName)) return `${texts.salutation.none} ${fullNames(people)},`
   return `${people.map((person, index) => lowerFirst(greeting(person, people), index)).join(', ')},`
+}
+
+function familyGreeting({ people }: Correspondent): string {
+  const close = people.length > 0 && people.every(isInformal)
+  return close ? texts.salutation.familyInformal : texts.salutation.family
 }
 
 function greeting(person: CorrespondentPerson, people: readonly CorrespondentPerson[]): string {
@@ -26,16 +31,25 @@ function greeting(person: CorrespondentPerson, people: readonly CorrespondentPer
   return (twice ? greeted(person, person.firstName) : short) ?? ''
 }
 
-/** `Sehr geehrte Frau Dr. Klos`, `Guten Tag Alex Muster`; null for a bare last name of unknown gender. */
+/** `Sehr geehrte Frau Dr. Klos`, `Guten Tag Alex Muster`, `Liebe Anna`; null for a bare last name of unknown gender. */
 function greeted(person: CorrespondentPerson, firstName = ''): string | null {
   const { salutation } = person
+  if (isInformal(person))
+    return joined(texts.salutation.informal[salutation], person.firstName, firstName && person.lastName)
   if (isGreetedByName(person)) {
     return oneLine(person.firstName) ? `${texts.salutation.none} ${fullName(person)}` : null
   }
   return joined(texts.salutation[salutation], spokenTitle(person), firstName, person.lastName)
 }
 
-function isGreetedByName({ salutation, lastName }: CorrespondentPerson): boolean {
+/** „Du“ goes with the first name; without one it stays with „Sie“. */
+function isInformal({ addressForm, firstName }: CorrespondentPerson): boolean {
+  return addressForm === 'informal' && oneLine(firstName) !== ''
+}
+
+function isGreetedByName(person: CorrespondentPerson): boolean {
+  const { salutation, lastName } = person
+  if (isInformal(person)) return false
   return salutation === 'none' || oneLine(lastName) === ''
 }
 

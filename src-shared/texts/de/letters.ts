@@ -5,6 +5,8 @@ export const letters = {
     mr: 'Sehr geehrter Herr',
     none: 'Guten Tag',
     family: 'Sehr geehrte Familie',
+    familyInformal: 'Liebe Familie',
+    informal: { ms: 'Liebe', mr: 'Lieber', none: 'Hallo' },
     general: 'Sehr geehrte Damen und Herren',
   },
   honorific: { professor: { ms: 'Professorin', mr: 'Professor', none: 'Prof.' }, doctor: 'Dr.' },

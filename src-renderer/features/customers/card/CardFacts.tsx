@@ -10,14 +10,18 @@ import { AddressFact } from './AddressFact'
 import styles from './card.module.css'
 import { Fact } from './Fact'
 import { PeopleFacts } from './PeopleFacts'
+import { hasTerms, TermsFacts } from './TermsFacts'
+import { WebFact } from './WebFact'
 
 /** What stands on the card: where they live, how they are reached, who belongs to it, what to remember. */
 export function CardFacts({ card }: { card: CustomerCard }) {
   const t = useTexts().customers.card
   const own = card.kind === 'person' ? card.people[0]?.birthday : undefined
-  const reach = card.phones.length + card.emails.length > 0
+  const reach = card.phones.length + card.emails.length + card.webAddresses.length > 0
+  const informal = card.kind === 'person' && card.people[0]?.addressForm === 'informal'
   const rest = card.people.length > 0 && card.kind !== 'person'
-  const empty = card.addresses.length === 0 && !reach && !rest && !own && !card.note && !card.adObjection
+  const more = rest || card.adObjection || card.note !== '' || informal || hasTerms(card)
+  const empty = card.addresses.length === 0 && !reach && !own && !more
   if (empty)
     return (
       <div className={styles.bare}>
@@ -53,10 +57,13 @@ export function CardFacts({ card }: { card: CustomerCard }) {
               <a href={`mailto:${address}`}>{address}</a>
             </Fact>
           ))}
+          {card.webAddresses.map((web) => (
+            <WebFact key={`${web.label} ${web.url}`} web={web} />
+          ))}
           {own && <Fact name={t.birthdayFact}>{formatBirthday(own)}</Fact>}
         </dl>
       )}
-      {(rest || card.adObjection || card.note) && (
+      {more && (
         <dl>
           {rest && <PeopleFacts card={card} />}
           {card.adObjection && (
@@ -66,6 +73,8 @@ export function CardFacts({ card }: { card: CustomerCard }) {
               </Chip>
             </Fact>
           )}
+          {informal && <Fact name={t.addressForm}>{t.informal}</Fact>}
+          <TermsFacts card={card} />
           {card.note && (
             <Fact name={t.note}>
               <span className={styles.note}>{card.note}</span>

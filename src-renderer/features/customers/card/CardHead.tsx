@@ -30,7 +30,7 @@ export function CardHead({ card }: { card: CustomerCard }) {
       <div className={styles.who}>
         <div className={styles.above}>{above.filter(Boolean).join(' · ')}</div>
         <h2 id={`card-${card.id}`} className={styles.title}>
-          {card.displayName}
+          {[card.displayName, card.kind === 'person' && card.people[0]?.nameSuffix].filter(Boolean).join(' ')}
         </h2>
         <div className={styles.chips}>
           {card.state !== 'active' && (

@@ -16,12 +16,13 @@ export function PeopleFacts({ card }: { card: CustomerCard }) {
         const more = [
           dead && `† ${states.chip(person.state, person.stateOn && formatDate(person.stateOn))}`,
           person.role,
+          person.addressForm === 'informal' && t.informal,
           person.birthday && t.born(formatBirthday(person.birthday)),
           !dead && person.adObjection && !card.adObjection && t.objectionOf,
         ].filter(Boolean)
         return (
           <span key={person.id} className={styles.person}>
-            {personName(person)}
+            {personName(person)} {person.nameSuffix}
             {more.length > 0 && <small>{more.join(' · ')}</small>}
           </span>
         )

@@ -27,6 +27,9 @@ function saidOf(field: string, value: string): string {
   if (field === 'customer.state') return word(customers.state.names, value)
   if (field === 'phone.label') return word(cardForm.phoneKinds, value)
   if (field === 'email.label') return word(cardForm.emailKinds, value)
+  if (field === 'web_address.label') return word(cardForm.webKinds, value)
+  if (field === 'customer.address_form') return word(t.addressForms, value)
+  if (field === 'customer.preferred_channel') return word(cardForm.channels, value)
   if (field === 'address.label') return word(cardForm.addressKinds, value)
   if (CivilDate.safeParse(value).success) return formatDate(value)
   return value

@@ -22,9 +22,15 @@ const fields = [
   'addresses',
   'phones',
   'emails',
+  'webAddresses',
   'tags',
   'note',
   'customerSince',
+  'preferredChannel',
+  'ownSalutation',
+  'source',
+  'specialTerms',
+  'paymentRemark',
   'adObjection',
 ] as const
 
@@ -51,8 +57,15 @@ function wordsOf(key: (typeof fields)[number], card: CardFields): string {
       return card.people.map(personWords).join('\n')
     case 'addresses':
       return card.addresses
-        .map(({ label, extra, street, poBox, postcode, city }, index) =>
-          [index > 0 && t.addressKinds[label], extra, street, poBox, `${postcode} ${city}`.trim()]
+        .map(({ label, extra, street, poBox, poBoxPostcode, postcode, city, fromOn, toOn }, index) =>
+          [
+            index > 0 && t.addressKinds[label],
+            extra,
+            street,
+            `${poBox} ${poBoxPostcode}`.trim(),
+            `${postcode} ${city}`.trim(),
+            t.holds(fromOn && formatDate(fromOn), toOn && formatDate(toOn)),
+          ]
             .filter(Boolean)
             .join(', '),
         )
@@ -61,6 +74,10 @@ function wordsOf(key: (typeof fields)[number], card: CardFields): string {
       return card.phones.map(({ label, number }) => `${t.phoneKinds[label]}: ${number}`).join('\n')
     case 'emails':
       return card.emails.map(({ address }) => address).join('\n')
+    case 'webAddresses':
+      return card.webAddresses.map(({ url }) => url).join('\n')
+    case 'preferredChannel':
+      return card.preferredChannel ? t.channels[card.preferredChannel] : ''
     case 'tags':
       return card.tags.join(', ')
     case 'customerSince':
@@ -77,6 +94,8 @@ function personWords(person: CardFields['people'][number]): string {
   const salutation = person.salutation === 'none' ? '' : t.salutations[person.salutation]
   return [
     `${salutation} ${personName(person)}`.trim(),
+    person.nameSuffix,
+    person.addressForm === 'informal' && t.informal,
     person.role,
     person.birthday && formatBirthday(person.birthday),
     person.adObjection && t.personObjection,

@@ -6,12 +6,8 @@ import type { CardFields, PersonFields } from '@shared/features/customers/card'
  * by one as long as all three have equally many, else mine count as a whole if I changed any.
  */
 export function mergeCards(base: CardFields, mine: CardFields, theirs: CardFields): CardFields {
-  const pick = <K extends keyof CardFields>(key: K): CardFields[K] =>
-    same(mine[key], base[key]) ? theirs[key] : mine[key]
   return {
-    kind: pick('kind'),
-    number: pick('number'),
-    groupName: pick('groupName'),
+    ...mergeFields(base, mine, theirs),
     people:
       mine.kind === base.kind && theirs.kind === base.kind
         ? mergePeople(base.people, mine.people, theirs.people)
@@ -21,10 +17,8 @@ export function mergeCards(base: CardFields, mine: CardFields, theirs: CardField
     addresses: mergeRows(base.addresses, mine.addresses, theirs.addresses),
     phones: mergeRows(base.phones, mine.phones, theirs.phones),
     emails: mergeRows(base.emails, mine.emails, theirs.emails),
+    webAddresses: mergeRows(base.webAddresses, mine.webAddresses, theirs.webAddresses),
     tags: mergeTags(base.tags, mine.tags, theirs.tags),
-    note: pick('note'),
-    customerSince: pick('customerSince'),
-    adObjection: pick('adObjection'),
   }
 }
 

@@ -1,11 +1,12 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import { useTexts } from '@renderer/shell/use-texts'
 import { PostcodeCity } from '@renderer/ui/postcode-city/PostcodeCity'
-import { type AddressFields, AddressLabel } from '@shared/features/customers/card'
+import { AddressLabel } from '@shared/features/customers/card'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
-import { emptyAddress } from './draft'
+import { type AddressDraft, emptyAddress } from './draft'
 import styles from './form.module.css'
+import { PreferRow, preferred } from './PreferRow'
 import { RemoveRow } from './RemoveRow'
 import type { Form } from './use-card-form'
 
@@ -20,6 +21,8 @@ export function AddressRows({ form }: { form: Form }) {
           key={address.key}
           address={address}
           place={index + 1}
+          daysWrong={form.errors.addresses?.includes(address.key) ?? false}
+          onPrefer={() => form.change({ addresses: preferred(addresses, address) })}
           onChange={(change) =>
             form.change({
               addresses: addresses.map((other) =>
@@ -44,24 +47,33 @@ export function AddressRows({ form }: { form: Form }) {
 }
 
 type Props = {
-  address: AddressFields
+  address: AddressDraft
+  /** 1-based. */
   place: number
-  onChange: (change: Partial<AddressFields>) => void
+  daysWrong: boolean
+  onChange: (change: Partial<AddressDraft>) => void
+  onPrefer: () => void
   onRemove: () => void
 }
 
-function AddressRow({ address, place, onChange, onRemove }: Props) {
+function AddressRow({ address, place, daysWrong, onChange, onPrefer, onRemove }: Props) {
   const t = useTexts().cardForm
-  const { extra, poBox, country } = address
-  const [more, setMore] = useState(extra !== '' || poBox !== '' || country !== 'DE')
+  const { extra, poBox, country, fromOn, toOn } = address
+  const [more, setMore] = useState(
+    [extra, poBox, fromOn, toOn].some((text) => text !== '') || country !== 'DE',
+  )
   const countries = Object.entries(t.countries).map(([value, label]) => ({ value, label }))
   if (!(country in t.countries)) countries.push({ value: country, label: country })
-  const text = (key: 'extra' | 'street' | 'poBox', placeholder?: string) => (
+  const text = (
+    key: 'extra' | 'street' | 'poBox' | 'poBoxPostcode' | 'fromOn' | 'toOn',
+    placeholder?: string,
+  ) => (
     <TextInput
       label={t[key]}
       placeholder={placeholder}
       value={address[key]}
       maxLength={200}
+      error={daysWrong && key === 'toOn' ? t.daysInvalid : undefined}
       autoComplete="off"
       onChange={(event) => onChange({ [key]: event.currentTarget.value })}
     />
@@ -77,24 +89,26 @@ function AddressRow({ address, place, onChange, onRemove }: Props) {
             data={AddressLabel.options.map((value) => ({ value, label: t.addressKinds[value] }))}
             onChange={(value) => onChange({ label: AddressLabel.parse(value) })}
           />
+          <PreferRow label={t.prefer(t.address(place))} onClick={onPrefer} />
           <RemoveRow label={t.removeAddress(place)} onClick={onRemove} />
         </div>
       )}
       {text('street')}
       <PostcodeCity postcode={address.postcode} city={address.city} country={country} onChange={onChange} />
       {more ? (
-        <>
+        <div className={styles.pair}>
           {text('extra', t.extraPlaceholder)}
-          <div className={styles.pair}>
-            {text('poBox')}
-            <Select
-              label={t.country}
-              value={country}
-              data={countries}
-              onChange={(value) => onChange({ country: value ?? 'DE' })}
-            />
-          </div>
-        </>
+          <Select
+            label={t.country}
+            value={country}
+            data={countries}
+            onChange={(value) => onChange({ country: value ?? 'DE' })}
+          />
+          {text('poBox')}
+          {text('poBoxPostcode')}
+          {text('fromOn', t.dayPlaceholder)}
+          {text('toOn', t.dayPlaceholder)}
+        </div>
       ) : (
         <Button
           className={styles.add}

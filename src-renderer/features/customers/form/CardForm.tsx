@@ -13,7 +13,9 @@ import { MemorySection } from './MemorySection'
 import { NameSection } from './NameSection'
 import { NumberSection } from './NumberSection'
 import { PhoneRows } from './PhoneRows'
+import { TermsSection } from './TermsSection'
 import type { Form } from './use-card-form'
+import { WebRows } from './WebRows'
 
 type Props = { form: Form; title: string; hint?: string }
 
@@ -75,10 +77,12 @@ export function CardForm({ form, title, hint }: Props) {
           <div className={styles.reach}>
             <PhoneRows form={form} />
             <EmailRows form={form} />
+            <WebRows form={form} />
           </div>
         </div>
       </Panel>
       <MemorySection form={form} />
+      <TermsSection form={form} />
       <NumberSection form={form} />
       <div className={styles.foot}>
         <Button type="submit" size="md" loading={form.busy}>

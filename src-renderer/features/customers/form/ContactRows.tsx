@@ -1,6 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import styles from './form.module.css'
+import { PreferRow, preferred } from './PreferRow'
 import { RemoveRow } from './RemoveRow'
 
 type Row = { key: number; label: string }
@@ -11,13 +12,14 @@ type Props<T extends Row> = {
     field: (place: number) => string
     kind: (place: number) => string
     remove: (place: number) => string
+    prefer: (name: string) => string
     add: string
   }
   valueOf: (row: T) => string
   withValue: (row: T, value: string) => T
   withLabel: (row: T, label: string) => T
   empty: () => T
-  type: 'tel' | 'email'
+  type: 'tel' | 'email' | 'url'
   onChange: (rows: T[]) => void
 }
 
@@ -32,10 +34,10 @@ export function ContactRows<T extends Row>({ rows, labels, words, type, onChange
             className={styles.grow}
             label={words.field(index + 1)}
             // Not checked by the browser: the words are the program's own.
-            type={type === 'email' ? 'text' : type}
+            type={type === 'tel' ? type : 'text'}
             inputMode={type}
             value={row.valueOf(entry)}
-            maxLength={200}
+            maxLength={type === 'url' ? 500 : 200}
             autoComplete="off"
             onChange={(event) => replace(row.withValue(entry, event.currentTarget.value))}
           />
@@ -47,7 +49,13 @@ export function ContactRows<T extends Row>({ rows, labels, words, type, onChange
             data={labels}
             onChange={(event) => replace(row.withLabel(entry, event.currentTarget.value))}
           />
-          {rows.length > 1 && (
+          {index > 0 && (
+            <PreferRow
+              label={words.prefer(words.field(index + 1))}
+              onClick={() => onChange(preferred(rows, entry))}
+            />
+          )}
+          {(rows.length > 1 || type === 'url') && (
             <RemoveRow
               label={words.remove(index + 1)}
               onClick={() => onChange(rows.filter(({ key }) => key !== entry.key))}

@@ -11,7 +11,7 @@ export function EmailRows({ form }: { form: Form }) {
     <ContactRows
       rows={form.draft.emails}
       labels={EmailLabel.options.map((value) => ({ value, label: t.emailKinds[value] }))}
-      words={{ field: t.email, kind: t.emailKind, remove: t.removeEmail, add: t.addEmail }}
+      words={{ field: t.email, kind: t.emailKind, remove: t.removeEmail, add: t.addEmail, prefer: t.prefer }}
       valueOf={(email) => email.address}
       withValue={(email, address) => ({ ...email, address })}
       withLabel={(email, label) => ({ ...email, label: EmailLabel.parse(label) })}

@@ -20,7 +20,7 @@ type Props = {
 export function PersonRow({ person, kind, place, nameError, birthdayWrong, onChange, onRemove }: Props) {
   const t = useTexts().cardForm
   const first = place === 1 && kind !== 'company'
-  const text = (key: 'title' | 'firstName' | 'lastName', more: object = {}) => (
+  const text = (key: 'title' | 'firstName' | 'lastName' | 'nameSuffix', more: object = {}) => (
     <TextInput
       className={styles[key]}
       label={t[key]}
@@ -54,6 +54,7 @@ export function PersonRow({ person, kind, place, nameError, birthdayWrong, onCha
         autoComplete="off"
         onChange={(event) => onChange({ birthday: event.currentTarget.value })}
       />
+      {text('nameSuffix', { placeholder: t.nameSuffixPlaceholder })}
       {kind !== 'person' && (
         <TextInput
           className={styles.role}
@@ -65,16 +66,21 @@ export function PersonRow({ person, kind, place, nameError, birthdayWrong, onCha
           onChange={(event) => onChange({ role: event.currentTarget.value })}
         />
       )}
-      {kind !== 'person' && (
-        <div className={styles.personFoot}>
+      <div className={styles.personFoot} data-alone={kind === 'person' || undefined}>
+        <Checkbox
+          label={t.informal}
+          checked={person.addressForm === 'informal'}
+          onChange={(event) => onChange({ addressForm: event.currentTarget.checked ? 'informal' : 'formal' })}
+        />
+        {kind !== 'person' && (
           <Checkbox
             label={t.personObjection}
             checked={person.adObjection}
             onChange={(event) => onChange({ adObjection: event.currentTarget.checked })}
           />
-          {onRemove && <RemoveRow label={t.removePerson(place)} onClick={onRemove} />}
-        </div>
-      )}
+        )}
+        {onRemove && <RemoveRow label={t.removePerson(place)} onClick={onRemove} />}
+      </div>
     </fieldset>
   )
 }

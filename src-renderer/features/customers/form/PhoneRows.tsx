@@ -11,7 +11,7 @@ export function PhoneRows({ form }: { form: Form }) {
     <ContactRows
       rows={form.draft.phones}
       labels={PhoneLabel.options.map((value) => ({ value, label: t.phoneKinds[value] }))}
-      words={{ field: t.phone, kind: t.phoneKind, remove: t.removePhone, add: t.addPhone }}
+      words={{ field: t.phone, kind: t.phoneKind, remove: t.removePhone, add: t.addPhone, prefer: t.prefer }}
       valueOf={(phone) => phone.number}
       withValue={(phone, number) => ({ ...phone, number })}
       withLabel={(phone, label) => ({ ...phone, label: PhoneLabel.parse(label) })}

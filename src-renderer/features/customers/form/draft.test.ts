@@ -1,9 +1,9 @@
-import type { CardFields } from '@shared/features/customers/card'
+import { CardFields } from '@shared/features/customers/card'
 import { expect, it } from 'vitest'
-import { asKind, cardOf, draftOf, emptyDraft, emptyPerson } from './draft'
+import { asKind, cardOf, draftOf, emptyAddress, emptyDraft, emptyPerson } from './draft'
 
 const today = '2026-11-22'
-const anna: CardFields = {
+const anna = CardFields.parse({
   kind: 'person',
   number: '1042',
   groupName: '',
@@ -36,7 +36,7 @@ const anna: CardFields = {
   note: 'Barolo 2019, wenn da',
   customerSince: '2019-03-04',
   adObjection: true,
-}
+})
 
 it('gives a stored card back as it was', () => {
   expect(cardOf(draftOf(anna), today)).toEqual({ card: anna, errors: null })
@@ -60,8 +60,21 @@ it('says that a name is missing, for a company the company’s own', () => {
 it('names the birthdays and days that do not exist', () => {
   const draft = draftOf(anna)
   const person = draft.people[0] ?? emptyPerson()
-  const wrong = { ...draft, customerSince: '31.2.2019', people: [{ ...person, birthday: '30.2.' }] }
-  expect(cardOf(wrong, today).errors).toEqual({ name: false, customerSince: true, birthdays: [person.key] })
+  const [address = emptyAddress()] = draft.addresses
+  const wrong = {
+    ...draft,
+    customerSince: '31.2.2019',
+    people: [{ ...person, birthday: '30.2.' }],
+    addresses: [{ ...address, fromOn: '1.5.2027', toOn: '30.4.2027' }],
+  }
+  expect(cardOf(wrong, today).errors).toEqual({
+    name: false,
+    customerSince: true,
+    birthdays: [person.key],
+    addresses: [address.key],
+  })
+  const unread = { ...draft, addresses: [{ ...address, fromOn: 'bald' }] }
+  expect(cardOf(unread, today).errors).toMatchObject({ addresses: [address.key] })
 })
 
 it('takes a birthday without a year', () => {

@@ -1,11 +1,13 @@
-import type {
+import { endsBeforeItBegins } from '@shared/features/customers/address'
+import {
   AddressFields,
   CardFields,
-  CustomerCard,
-  CustomerKind,
-  EmailFields,
+  type CustomerCard,
+  type CustomerKind,
+  type EmailFields,
   PersonFields,
-  PhoneFields,
+  type PhoneFields,
+  type WebFields,
 } from '@shared/features/customers/card'
 import { hasName } from '@shared/features/customers/rules'
 import { formatBirthday, parseBirthday } from '@shared/kernel/birthday'
@@ -20,12 +22,19 @@ export type PersonDraft = Omit<PersonFields, 'birthday' | 'id'> & {
 }
 type Keyed<T> = T & { key: number }
 
+/** An address in the form; its first and last day as they are typed. */
+export type AddressDraft = Keyed<Omit<AddressFields, 'fromOn' | 'toOn'> & { fromOn: string; toOn: string }>
+
 /** A card in the form: everything as it is typed, empty rows included. */
-export type CardDraft = Omit<CardFields, 'people' | 'addresses' | 'phones' | 'emails' | 'customerSince'> & {
+export type CardDraft = Omit<
+  CardFields,
+  'people' | 'addresses' | 'phones' | 'emails' | 'webAddresses' | 'customerSince'
+> & {
   people: PersonDraft[]
-  addresses: Keyed<AddressFields>[]
+  addresses: AddressDraft[]
   phones: Keyed<PhoneFields>[]
   emails: Keyed<EmailFields>[]
+  webAddresses: Keyed<WebFields>[]
   customerSince: string
 }
 
@@ -33,36 +42,20 @@ let lastKey = 0
 const keyed = <T>(value: T): Keyed<T> => ({ ...value, key: ++lastKey })
 
 export const emptyPerson = (): PersonDraft =>
-  keyed({
-    id: undefined,
-    salutation: 'none',
-    title: '',
-    firstName: '',
-    lastName: '',
-    role: '',
-    birthday: '',
-    adObjection: false,
-  })
+  keyed({ ...PersonFields.parse({}), id: undefined, birthday: '' })
 export const emptyAddress = (label: AddressFields['label'] = 'main') =>
-  keyed<AddressFields>({ label, extra: '', street: '', poBox: '', postcode: '', city: '', country: 'DE' })
+  addressDraft(AddressFields.parse({ label }))
 export const emptyPhone = () => keyed<PhoneFields>({ label: 'phone', number: '' })
 export const emptyEmail = () => keyed<EmailFields>({ label: 'main', address: '' })
+export const emptyWeb = () => keyed<WebFields>({ label: 'website', url: '' })
+
+const dayText = (day: CivilDate | null) => (day === null ? '' : formatDate(day))
+const addressDraft = ({ fromOn, toOn, ...address }: AddressFields): AddressDraft =>
+  keyed({ ...address, fromOn: dayText(fromOn), toOn: dayText(toOn) })
 
 /** The form of a new card. */
 export function emptyDraft(): CardDraft {
-  return withRows({
-    kind: 'person',
-    number: '',
-    groupName: '',
-    people: [],
-    addresses: [],
-    phones: [],
-    emails: [],
-    tags: [],
-    note: '',
-    customerSince: '',
-    adObjection: false,
-  })
+  return draftOf(CardFields.parse({ kind: 'person' }))
 }
 
 /** The form of a stored card. */
@@ -74,12 +67,18 @@ export function draftOf(card: CardFields | CustomerCard): CardDraft {
     people: card.people.map(({ birthday, id, ...person }) =>
       keyed({ ...person, id, birthday: birthday ? formatBirthday(birthday) : '' }),
     ),
-    addresses: card.addresses.map(keyed),
+    addresses: card.addresses.map(addressDraft),
     phones: card.phones.map(keyed),
     emails: card.emails.map(keyed),
+    webAddresses: card.webAddresses.map(keyed),
     tags: card.tags,
     note: card.note,
-    customerSince: card.customerSince ? formatDate(card.customerSince) : '',
+    customerSince: dayText(card.customerSince),
+    preferredChannel: card.preferredChannel,
+    ownSalutation: card.ownSalutation,
+    source: card.source,
+    specialTerms: card.specialTerms,
+    paymentRemark: card.paymentRemark,
     adObjection: card.adObjection,
   })
 }
@@ -110,6 +109,8 @@ export type DraftErrors = {
   customerSince: boolean
   /** Keys of the people whose birthday says nothing that fits. */
   birthdays: readonly number[]
+  /** Keys of the addresses whose days say nothing that fits, or end before they begin. */
+  addresses: readonly number[]
 }
 
 /** What the form means as a card, and what in it cannot be meant; rows that were left empty are gone. */
@@ -124,23 +125,32 @@ export function cardOf(draft: CardDraft, today: CivilDate): { card: CardFields; 
     number: draft.number.trim(),
     groupName: draft.kind === 'person' ? '' : draft.groupName.trim(),
     people,
-    addresses: draft.addresses.map(withoutKey).filter(hasAddress),
+    addresses: draft.addresses.map((address) => addressOf(address, today)).filter(hasAddress),
     phones: draft.phones.map(withoutKey).filter(({ number }) => number.trim() !== ''),
     emails: draft.emails.map(withoutKey).filter(({ address }) => address.trim() !== ''),
+    webAddresses: draft.webAddresses.map(withoutKey).filter(({ url }) => url !== ''),
     tags: draft.tags,
     note: draft.note,
     customerSince,
+    preferredChannel: draft.preferredChannel,
+    ownSalutation: draft.ownSalutation.trim(),
+    source: draft.source.trim(),
+    specialTerms: draft.specialTerms.trim(),
+    paymentRemark: draft.paymentRemark.trim(),
     adObjection: draft.adObjection,
   }
   const birthdays = draft.people
     .filter(({ birthday }) => birthday.trim() !== '' && parseBirthday(birthday, today) === null)
     .map(({ key }) => key)
+  const addresses = draft.addresses.filter((address) => hasWrongDays(address, today)).map(({ key }) => key)
   const errors = {
     name: !hasName(card),
     customerSince: since !== '' && customerSince === null,
     birthdays,
+    addresses,
   }
-  return { card, errors: errors.name || errors.customerSince || birthdays.length > 0 ? errors : null }
+  const wrong = errors.name || errors.customerSince || birthdays.length > 0 || addresses.length > 0
+  return { card, errors: wrong ? errors : null }
 }
 
 function personOf({ key, id, birthday, ...person }: PersonDraft, kind: CustomerKind, today: CivilDate) {
@@ -151,6 +161,20 @@ function personOf({ key, id, birthday, ...person }: PersonDraft, kind: CustomerK
     adObjection: kind === 'person' ? false : person.adObjection,
     birthday: parseBirthday(birthday, today),
   }
+}
+
+function addressOf({ key, fromOn, toOn, ...address }: AddressDraft, today: CivilDate): AddressFields {
+  return {
+    ...trimmed(address),
+    fromOn: parseGermanDate(fromOn, today),
+    toOn: parseGermanDate(toOn, today),
+  }
+}
+
+function hasWrongDays(draft: AddressDraft, today: CivilDate): boolean {
+  const { fromOn, toOn } = addressOf(draft, today)
+  const unread = (text: string, day: CivilDate | null) => text.trim() !== '' && day === null
+  return unread(draft.fromOn, fromOn) || unread(draft.toOn, toOn) || endsBeforeItBegins({ fromOn, toOn })
 }
 
 function isFilled({ title, firstName, lastName, role, birthday, id }: PersonDraft): boolean {

@@ -117,5 +117,6 @@ function bare(draft: CardDraft): unknown {
     card,
     birthdays: draft.people.map(({ birthday }) => birthday.trim()).filter(Boolean),
     since: draft.customerSince,
+    days: draft.addresses.map(({ fromOn, toOn }) => [fromOn, toOn]),
   }
 }

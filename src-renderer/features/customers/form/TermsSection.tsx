@@ -1,0 +1,86 @@
+import { Button, Select, Textarea, TextInput } from '@mantine/core'
+import { useTexts } from '@renderer/shell/use-texts'
+import { Panel } from '@renderer/ui/Panel'
+import { PreferredChannel } from '@shared/features/customers/card'
+import { IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { CardDraft } from './draft'
+import styles from './form.module.css'
+import type { Form } from './use-card-form'
+
+const texts = ['ownSalutation', 'source', 'specialTerms', 'paymentRemark'] as const
+/** The hint stands below its field, so that fields side by side are in line. */
+const below: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error']
+type TextKey = (typeof texts)[number]
+
+/** How the shop deals with somebody; folded away until there is something. */
+export function TermsSection({ form }: { form: Form }) {
+  const t = useTexts().cardForm
+  const [open, setOpen] = useState(() => holdsAny(form.draft))
+  const input = (key: TextKey, more: { placeholder?: string; description?: string } = {}) => ({
+    label: t[key],
+    value: form.draft[key],
+    inputWrapperOrder: below,
+    onChange: (event: { currentTarget: { value: string } }) =>
+      form.change({ [key]: event.currentTarget.value }),
+    ...more,
+  })
+  if (!open)
+    return (
+      <Button
+        className={styles.add}
+        variant="subtle"
+        leftSection={<IconPlus size={17} aria-hidden />}
+        title={t.moreHint}
+        onClick={() => setOpen(true)}
+      >
+        {t.more}
+      </Button>
+    )
+  return (
+    <Panel title={t.more}>
+      <div className={styles.pair}>
+        <TextInput
+          autoComplete="off"
+          maxLength={200}
+          {...input('ownSalutation', {
+            placeholder: t.ownSalutationPlaceholder,
+            description: t.ownSalutationHint,
+          })}
+        />
+        <Select
+          label={t.preferredChannel}
+          value={form.draft.preferredChannel ?? ''}
+          data={[
+            { value: '', label: t.noChannel },
+            ...PreferredChannel.options.map((value) => ({ value, label: t.channels[value] })),
+          ]}
+          onChange={(value) =>
+            form.change({ preferredChannel: value ? PreferredChannel.parse(value) : null })
+          }
+        />
+        <TextInput
+          autoComplete="off"
+          maxLength={200}
+          {...input('source', { placeholder: t.sourcePlaceholder })}
+        />
+        <Textarea
+          autosize
+          maxRows={6}
+          maxLength={2000}
+          {...input('specialTerms', { placeholder: t.specialTermsPlaceholder })}
+        />
+        <Textarea
+          autosize
+          maxRows={6}
+          maxLength={2000}
+          {...input('paymentRemark', { description: t.paymentRemarkHint })}
+        />
+      </div>
+    </Panel>
+  )
+}
+
+function holdsAny(draft: CardDraft): boolean {
+  return draft.preferredChannel !== null || texts.some((key) => draft[key] !== '')
+}
