@@ -40,7 +40,7 @@ export function postcodeOf(address: LetterAddress): string {
 }
 
 /** `D-69120` → `69120`. */
-export function plainPostcode(postcode: string): string {
+function plainPostcode(postcode: string): string {
   return oneLine(postcode).replace(/^(DE?|AT?|CH|FL|LI)\s*[-–]\s*(?=\d)/i, '')
 }
 

@@ -79,7 +79,7 @@ function AddressRow({ address, place, daysWrong, onChange, onPrefer, onRemove }:
     />
   )
   return (
-    <fieldset className={styles.address}>
+    <fieldset className={styles.address} data-row>
       <legend className="visually-hidden">{t.address(place)}</legend>
       {place > 1 && (
         <div className={styles.addressHead}>

@@ -29,7 +29,7 @@ export function ContactRows<T extends Row>({ rows, labels, words, type, onChange
   return (
     <div className={styles.contacts}>
       {rows.map((entry, index) => (
-        <div key={entry.key} className={styles.contact}>
+        <div key={entry.key} className={styles.contact} data-row>
           <TextInput
             className={styles.grow}
             label={words.field(index + 1)}
