@@ -6,12 +6,14 @@ import { readDraftsTask } from '../features/exchange/tasks'
 import { printTask } from '../features/letters/print-task'
 import { recipientsTask } from '../features/letters/recipients-task'
 import { listTask } from '../features/lists/list-task'
+import { callListTask } from '../features/wishes/call-list-task'
 import type { Task } from './task'
 
 /** Every task that the worker knows; a feature adds its own with one line. */
 export const allTasks = [
   checkpointTask,
   ...backupTasks,
+  callListTask,
   exportTask,
   previewTask,
   readDraftsTask,

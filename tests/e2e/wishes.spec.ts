@@ -38,6 +38,19 @@ test('a coat in blue: noted on the card by keys, found under „Wer wartet worau
     expect(await seriousFindings(page)).toEqual([])
   })
 
+  await test.step('those who wait for a coat are told: by a list to call from, or by letter', async () => {
+    await page.getByRole('button', { name: 'Bescheid geben: Mäntel' }).press('Enter')
+    await page.getByRole('menuitem', { name: 'Anrufliste drucken' }).press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Anrufliste Mäntel' })
+    await expect(dialog).toContainText('Die Anrufliste ist fertig: 2 Wünsche.')
+    expect(await seriousFindings(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Bescheid geben: Mäntel' }).press('Enter')
+    await page.getByRole('menuitem', { name: 'Brief schreiben' }).press('Enter')
+    await expect(page.getByRole('textbox', { name: 'Betreff' })).toHaveValue('Ihr Wunsch ist da')
+    await goTo(page, 'Wünsche')
+  })
+
   await test.step('one has come; all of a group have come; „Rückgängig“ brings them back', async () => {
     await page.getByRole('button', { name: 'Ist da: Barolo 2019' }).click()
     await expect(panel(page, 'Ohne Gruppe')).toBeHidden()

@@ -1,6 +1,7 @@
 import type { Purpose, Selection } from '@shared/features/selections/selection'
 import { exchange as texts } from '@shared/texts/de/exchange'
 import type { Core } from '../../core'
+import { produced } from '../../files/produced'
 import type { Report } from '../../rpc/long'
 import { type TableFormat, tableMediaTypes } from '../../tables/table-file'
 import { exportTask } from './export-task'
@@ -11,17 +12,12 @@ export type ExportInput = { selection: Selection; format: TableFormat; purpose: 
 export function createExportService(core: Core) {
   return async (input: ExportInput, visit: string, report: Report, signal: AbortSignal) => {
     const name = `${texts.exportTitle} ${core.clock.today()}.${input.format}`
-    const file = core.files.produce(visit, name, tableMediaTypes[input.format])
-    try {
-      const outcome = await core.pool.run(
+    return produced(core.files, { visit, name, mediaType: tableMediaTypes[input.format] }, (target) =>
+      core.pool.run(
         exportTask,
-        { ...input, dataFile: core.dataFile(), target: file.path },
+        { ...input, dataFile: core.dataFile(), target },
         { signal, onMessage: ({ done, total }) => report('exporting', done, total) },
-      )
-      return { file: await file.finish(), ...outcome }
-    } catch (error) {
-      await file.drop()
-      throw error
-    }
+      ),
+    )
   }
 }

@@ -1,6 +1,7 @@
 import type { ProducedFile } from '@shared/rpc/handles'
 import { exchange as texts } from '@shared/texts/de/exchange'
 import type { FileDesk } from '../../files/desk'
+import { produced } from '../../files/produced'
 import { writeTable } from '../../tables/table-file'
 import type { SkippedRow } from './import-batch'
 
@@ -12,16 +13,13 @@ export async function writeSkipReport(
   skips: SkippedRow[],
 ): Promise<ProducedFile> {
   const name = `${source.replace(/\.[^.]*$/, '')} – ${texts.skipReport.name}.csv`
-  const file = files.produce(visit, name, 'text/csv')
   async function* rows() {
     for (const skip of skips) yield [String(skip.line), texts.skipReasons[skip.reason], skip.detail]
   }
-  try {
-    const { header, name: title } = texts.skipReport
-    await writeTable(file.path, 'csv', { title, header, rows: rows() })
-    return await file.finish()
-  } catch (error) {
-    await file.drop()
-    throw error
-  }
+  const { header, name: title } = texts.skipReport
+  const { file } = await produced(files, { visit, name, mediaType: 'text/csv' }, async (target) => {
+    await writeTable(target, 'csv', { title, header, rows: rows() })
+    return {}
+  })
+  return file
 }

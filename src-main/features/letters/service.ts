@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto'
 import type { LetterContent, LetterExport } from '@shared/features/letters/contract'
 import { unknownFields } from '@shared/features/letters/fill-fields'
 import type { Purpose, Selection } from '@shared/features/selections/selection'
-import type { ProducedFile } from '@shared/rpc/handles'
 import { letters as texts } from '@shared/texts/de/letters'
 import type { Core } from '../../core'
+import { produced } from '../../files/produced'
 import { fail } from '../../rpc/fail'
 import type { Report } from '../../rpc/long'
 import { tableMediaTypes } from '../../tables/table-file'
 import { readCard } from '../customers'
 import type { SettingsService } from '../settings'
-import { type PrintInput, type PrintOutcome, printTask } from './print-task'
+import { type PrintInput, printTask } from './print-task'
 import { createRecipientsCache } from './recipients-cache'
 
 export type Addressed = { letter: LetterContent; selection: Selection }
@@ -35,9 +35,9 @@ export function createLetterService(core: Core, settings: SettingsService) {
     const { ids } = await recipients({ letter, selection }, signal)
     const customerId = ids[Math.min(index, ids.length - 1)]!
     const printing: Printing = { format: 'pdf', ids: [customerId], letter, toOwnAddress: false }
-    const { file, outcome } = await print(printing, visit, () => {}, signal)
+    const { file, pages } = await print(printing, visit, () => {}, signal)
     const card = await readCard(core.read(), customerId)
-    return { file, pages: outcome.pages, listName: card?.listName ?? '', customerId, recipients: ids.length }
+    return { file, pages, listName: card?.listName ?? '', customerId, recipients: ids.length }
   }
 
   async function exportLetters(
@@ -51,12 +51,17 @@ export function createLetterService(core: Core, settings: SettingsService) {
     const ids = input.test ? all.slice(0, 1) : all.slice(input.from - 1)
     if (ids.length === 0) fail('NO_RECIPIENTS', { excluded: excludedTotal })
     const { letter, format, test } = input
-    const { file, outcome } = await print({ format, ids, letter, toOwnAddress: test }, visit, report, signal)
+    const { file, letters, pages } = await print(
+      { format, ids, letter, toOwnAddress: test },
+      visit,
+      report,
+      signal,
+    )
     return {
       runId: randomUUID(),
       file,
-      letters: outcome.letters,
-      pages: outcome.pages,
+      letters,
+      pages,
       recipientIds: test ? [] : ids,
       excluded,
       excludedTotal,
@@ -72,26 +77,20 @@ export function createLetterService(core: Core, settings: SettingsService) {
     const { format, ids, letter } = printing
     const mediaType = format === 'pdf' ? 'application/pdf' : tableMediaTypes[format]
     const name = texts.fileName(letter.subject, core.clock.today())
-    const file = core.files.produce(visit, `${name}.${format}`, mediaType)
-    try {
-      const { shop, letters } = await settings.current()
-      const outcome: PrintOutcome = await core.pool.run(
+    const { shop, letters } = await settings.current()
+    return produced(core.files, { visit, name: `${name}.${format}`, mediaType }, (target) =>
+      core.pool.run(
         printTask,
         {
           ...printing,
           settings: { shop, letters },
           dataFile: core.dataFile(),
-          target: file.path,
+          target,
           today: core.clock.today(),
         },
         { signal, onMessage: ({ done }) => report('letters.printing', done, ids.length) },
-      )
-      const produced: ProducedFile = await file.finish()
-      return { file: produced, outcome }
-    } catch (error) {
-      await file.drop()
-      throw error
-    }
+      ),
+    )
   }
 
   return { check, previewOne, exportLetters }

@@ -1,8 +1,11 @@
 import { lists as texts } from '@shared/texts/de/lists'
 import type { Core } from '../../core'
+import { produced } from '../../files/produced'
 import { os } from '../../rpc/implement'
 import { asEvents } from '../../rpc/long'
 import { listTask } from './list-task'
+
+export { writeListPdf } from './pdf/list-pdf'
 
 /** Binds printed lists to the contract. */
 export function bindLists(core: Core) {
@@ -11,18 +14,14 @@ export function bindLists(core: Core) {
       asEvents(signal, async (report, cancel) => {
         const title = input.title || texts.title
         const today = core.clock.today()
-        const file = core.files.produce(context.visit, `${title} ${today}.pdf`, 'application/pdf')
-        try {
-          const outcome = await core.pool.run(
+        const name = `${title} ${today}.pdf`
+        return produced(core.files, { visit: context.visit, name, mediaType: 'application/pdf' }, (target) =>
+          core.pool.run(
             listTask,
-            { ...input, title, today, dataFile: core.dataFile(), target: file.path },
+            { ...input, title, today, dataFile: core.dataFile(), target },
             { signal: cancel, onMessage: ({ done, total }) => report('lists.printing', done, total) },
-          )
-          return { file: await file.finish(), ...outcome }
-        } catch (error) {
-          await file.drop()
-          throw error
-        }
+          ),
+        )
       }),
     ),
   })

@@ -1,5 +1,9 @@
+import { wishes as texts } from '@shared/texts/de/wishes'
 import type { Core } from '../../core'
+import { produced } from '../../files/produced'
 import { os } from '../../rpc/implement'
+import { asEvents } from '../../rpc/long'
+import { callListTask } from './call-list-task'
 import { createWishService } from './service'
 
 export { personalData } from './personal-data'
@@ -15,6 +19,22 @@ export function bindWishes(core: Core) {
     ofCard: os.wishes.ofCard.handler(({ input }) => service.ofCard(input.customerId)),
     waiting: os.wishes.waiting.handler(({ input }) => service.waiting(input.category, input)),
     categories: os.wishes.categories.handler(() => service.categories()),
+    waitingCustomers: os.wishes.waitingCustomers.handler(({ input }) =>
+      service.customersWaiting(input.category),
+    ),
+    callList: os.wishes.callList.handler(({ input: { category }, context, signal }) =>
+      asEvents(signal, async (report, cancel) => {
+        const today = core.clock.today()
+        const name = `${texts.callList.title(category || texts.noCategory)} ${today}.pdf`
+        return produced(core.files, { visit: context.visit, name, mediaType: 'application/pdf' }, (target) =>
+          core.pool.run(
+            callListTask,
+            { category, today, dataFile: core.dataFile(), target },
+            { signal: cancel, onMessage: ({ done }) => report('lists.printing', done, null) },
+          ),
+        )
+      }),
+    ),
   })
   return { router, service }
 }

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { addGroup, addPerson } from '../../../tests/support/cards'
+import { readPdf } from '../../../tests/support/pdf/read-pdf'
 import { queryPlan } from '../../../tests/support/query-plan'
 import { finish, openTestApp, type TestApp } from '../../../tests/support/test-app'
 import { waitingByCategory, waitingWishes, wishesOfCard } from './store'
@@ -63,6 +65,24 @@ test('„ist da“ ends several in one step, which is undone as a whole', async 
   expect(await shop.client.wishes.fulfil({ ids })).toMatchObject({ fulfilled: 0 })
   await finish(shop.client.operations.undo({ id: operationId }))
   expect(await waiting()).toHaveLength(2)
+})
+
+test('who waits in a group is written to once each, and called from a list on paper', async () => {
+  const roeder = await addPerson(shop, 'Röder', { phones: [{ number: '0351 4711' }] })
+  const weiss = await addPerson(shop, 'Weiß')
+  await wish(weiss, 'Lodenmantel', { category: 'Mode' })
+  shop.setNow('2026-11-22T17:00:00.000Z')
+  await wish(roeder, 'Mantel, blau', { category: 'Mode' })
+  await wish(roeder, 'Hut', { category: 'Mode' })
+  await wish(roeder, 'Silvaner', { category: 'Wein' })
+  const { customerIds } = await shop.client.wishes.waitingCustomers({ category: 'Mode' })
+  expect(customerIds).toEqual([weiss, roeder])
+  const { file, rows } = await finish(shop.client.wishes.callList({ category: 'Mode' }))
+  expect([file.name, rows]).toEqual(['Anrufliste Mode 2026-11-22.pdf', 3])
+  const { pages } = await readPdf(readFileSync(shop.app.files.look('test', file.handle)?.path ?? ''))
+  for (const words of ['Röder, Anna', '0351 4711', 'Mantel, blau', 'Lodenmantel'])
+    expect(pages[0]?.text).toContain(words)
+  expect(pages[0]?.text).not.toContain('Silvaner')
 })
 
 test('a wish is rewritten and deleted, and each comes back with undo', async () => {

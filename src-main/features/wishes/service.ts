@@ -11,6 +11,7 @@ import {
   readWish,
   updateWish,
   waitingByCategory,
+  waitingCustomers,
   waitingWishes,
   wishesOfCard,
 } from './store'
@@ -83,5 +84,10 @@ export function createWishService(core: Core) {
     }
   }
 
-  return { add, update, fulfil, remove, ofCard, waiting, categories }
+  async function customersWaiting(category: string) {
+    const rows = await waitingCustomers(core.read(), { today: core.clock.today(), category }).execute()
+    return { customerIds: rows.map(({ customerId }) => customerId) }
+  }
+
+  return { add, update, fulfil, remove, ofCard, waiting, categories, customersWaiting }
 }

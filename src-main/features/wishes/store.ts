@@ -81,6 +81,14 @@ export function waitingWishes(db: ReadDatabase, filter: Waiting, page: { offset:
     .limit(page.limit)
 }
 
+/** Whom they are of, each once. */
+export function waitingCustomers(db: ReadDatabase, filter: Waiting) {
+  return waiting(db, filter)
+    .select('wish.customer_id as customerId')
+    .groupBy('wish.customer_id')
+    .orderBy((eb) => eb.fn.min('wish.at'))
+}
+
 /** How many there are in each category. */
 export function waitingByCategory(db: ReadDatabase, filter: Waiting) {
   return waiting(db, filter)

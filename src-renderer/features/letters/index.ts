@@ -1,2 +1,3 @@
 export { LetterPage } from './LetterPage'
 export { LettersPage } from './LettersPage'
+export { useStartLetter } from './use-start-letter'

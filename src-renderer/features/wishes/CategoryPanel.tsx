@@ -5,6 +5,7 @@ import { Chip } from '@renderer/ui/Chip'
 import { Panel } from '@renderer/ui/Panel'
 import type { Wish } from '@shared/features/wishes/contract'
 import { IconStar } from '@tabler/icons-react'
+import { TellMenu } from './TellMenu'
 import { WishList } from './WishList'
 import styles from './wishes.module.css'
 
@@ -29,6 +30,7 @@ export function CategoryPanel({ category, wishes, total }: Props) {
       aside={
         <span className={styles.aside}>
           <Chip>{t.waiting(total)}</Chip>
+          <TellMenu category={category} title={title} />
           {wishes.length > 1 && (
             <Button
               variant="default"

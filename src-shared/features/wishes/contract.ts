@@ -1,6 +1,7 @@
 import { CivilDate } from '@shared/kernel/civil-date'
 import { Id } from '@shared/kernel/ids'
-import { read, Written, write } from '@shared/rpc/base'
+import { longRead, progressThen, read, Written, write } from '@shared/rpc/base'
+import { ProducedFile } from '@shared/rpc/handles'
 import { z } from 'zod'
 
 /** What a customer is looking for: „Mantel, blau, 42“ in the category „Mäntel“. */
@@ -50,4 +51,12 @@ export const wishes = {
     .output(z.object({ wishes: z.array(Wish), total: z.int() })),
   /** The categories that somebody waits in, with how many, by name. */
   categories: read.output(z.array(z.object({ category: z.string(), count: z.int() }))),
+  /** Everybody who waits in a category, each once, the longest waiting first: to write to them. */
+  waitingCustomers: read
+    .input(z.object({ category: z.string().max(60) }))
+    .output(z.object({ customerIds: z.array(Id) })),
+  /** The same on paper, with phone and wish and room for a tick: to call them. */
+  callList: longRead
+    .input(z.object({ category: z.string().max(60) }))
+    .output(progressThen(z.object({ file: ProducedFile, rows: z.int(), pages: z.int() }))),
 }

@@ -36,6 +36,32 @@ export const wishes = {
   emptyText:
     'Auf jeder Karte können Sie unter „Wünsche“ vormerken, was jemand sucht. Hier sehen Sie, wen Sie anrufen, wenn es da ist.',
   emptyAction: 'Zu den Kunden',
+  callList: {
+    title: (category: string) => `Anrufliste ${category}`,
+    done: 'erledigt',
+    name: 'Name',
+    phone: 'Telefon',
+    wish: 'Wunsch',
+    since: 'seit',
+  },
+  tell: 'Bescheid geben',
+  tellOf: (category: string) => `Bescheid geben: ${category}`,
+  print: 'Anrufliste drucken',
+  printed: (n: number) => `Die Anrufliste ist fertig: ${plural(n, 'Wunsch', 'Wünsche')}.`,
+  printing: 'Anrufliste wird gedruckt',
+  printCancelled: 'Abgebrochen, es wurde keine Liste gedruckt.',
+  write: 'Brief schreiben',
+  letter: {
+    subject: 'Ihr Wunsch ist da',
+    body: (from: string) =>
+      `{{Briefanrede}}
+
+Sie hatten bei uns etwas vormerken lassen: Es ist eingetroffen und liegt für Sie bereit.
+
+Kommen Sie vorbei, wir freuen uns auf Sie!
+
+Herzliche Grüße${from ? `\n${from}` : ''}`,
+  },
   waiting: (n: number) => plural(n, 'wartet', 'warten'),
   loadMore: 'Weitere zeigen',
   shown: (shown: number, total: number) => `${count(shown)} von ${plural(total, 'Wunsch', 'Wünschen')}`,

@@ -1,0 +1,21 @@
+import { useRpc } from '@renderer/rpc/client'
+import { navigate } from '@renderer/shell/location'
+import type { LetterContent } from '@shared/features/letters/contract'
+import type { Selection } from '@shared/features/selections/selection'
+import { newLetter, signatureOf } from './new-letter'
+
+type Start = Pick<LetterContent, 'subject' | 'purpose'> & {
+  /** The text above the names that sign it. */
+  body: (signature: string) => string
+}
+
+/** Begins a letter to a selection from elsewhere in the program, and opens it. */
+export function useStartLetter() {
+  const rpc = useRpc()
+  return async (selection: Selection, { subject, purpose, body }: Start): Promise<void> => {
+    const settings = await rpc.settings.get()
+    const letter = { ...newLetter(settings), subject, purpose, body: body(signatureOf(settings)) }
+    const { id } = await rpc.letters.saveDraft({ id: null, title: subject, letter, selection })
+    await navigate(`/letters/${id}`)
+  }
+}
