@@ -9,6 +9,7 @@ import { lists } from './features/lists/contract'
 import { loyalty } from './features/loyalty/contract'
 import { operations } from './features/operations/contract'
 import { postcodes } from './features/postcodes/contract'
+import { privacy } from './features/privacy/contract'
 import { purchases } from './features/purchases/contract'
 import { reminders } from './features/reminders/contract'
 import { settings } from './features/settings/contract'
@@ -30,6 +31,7 @@ export const contract = withStatuses({
   loyalty,
   operations,
   postcodes,
+  privacy,
   purchases,
   reminders,
   settings,

@@ -10,6 +10,7 @@ import { bindLists } from '../features/lists'
 import { bindLoyalty } from '../features/loyalty'
 import { bindOperations } from '../features/operations'
 import { bindPostcodes } from '../features/postcodes'
+import { bindPrivacy } from '../features/privacy'
 import { bindPurchases } from '../features/purchases'
 import { bindReminders } from '../features/reminders'
 import { bindSettings, createAtWork } from '../features/settings'
@@ -40,6 +41,7 @@ export function createRouter(core: Core) {
     loyalty: bindLoyalty(core).router,
     operations: operations.router,
     postcodes: bindPostcodes().router,
+    privacy: bindPrivacy(core).router,
     purchases: bindPurchases(core, settings.service).router,
     reminders: bindReminders(core).router,
     settings: settings.router,

@@ -13,6 +13,7 @@ import { lists } from './de/lists'
 import { loyalty } from './de/loyalty'
 import { operations } from './de/operations'
 import { postcodes } from './de/postcodes'
+import { privacy } from './de/privacy'
 import { progress } from './de/progress'
 import { purchases } from './de/purchases'
 import { reminders } from './de/reminders'
@@ -51,6 +52,7 @@ const de = {
   loyalty,
   operations,
   postcodes,
+  privacy,
   progress,
   purchases,
   reminders,

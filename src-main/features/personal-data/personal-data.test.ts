@@ -91,7 +91,7 @@ test('an export holds every text of a household, and after its erasure no byte o
   expect(unfilled).toEqual([])
   for (const [name, word] of marks) expect([name, standsIn(word.slice(4))]).not.toEqual([name, []])
 
-  const { rows } = await erasePerson(shop.app.core, id, 'MK')
+  const { rows } = await shop.client.privacy.erase({ customerId: id })
   expect(rows).toBeGreaterThan(40)
 
   const left = [...marks].filter(([, word]) => standsIn(word.slice(4)).length > 0)

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { EraseButton } from '@renderer/features/privacy'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
 import type { CustomerCard } from '@shared/features/customers/card'
@@ -20,6 +21,7 @@ export function TrashNotice({ card }: { card: CustomerCard }) {
       >
         {t.restore}
       </Button>
+      <EraseButton card={card} />
     </div>
   )
 }

@@ -1,0 +1,18 @@
+import type { Core } from '../../core'
+import { fail } from '../../rpc/fail'
+import { os } from '../../rpc/implement'
+import { readCard } from '../customers'
+import { erasePerson } from '../personal-data'
+
+/** Binds the rights of those whose data the shop keeps to the contract. */
+export function bindPrivacy(core: Core) {
+  const router = os.privacy.router({
+    erase: os.privacy.erase.handler(async ({ input, context }) => {
+      const card = await readCard(core.read(), input.customerId)
+      if (!card) return fail('NOT_FOUND', { what: 'customer' })
+      const { rows } = await erasePerson(core, input.customerId, context.actor)
+      return { rows }
+    }),
+  })
+  return { router }
+}

@@ -1,0 +1,26 @@
+import { navigate } from '@renderer/shell/location'
+import { useTexts } from '@renderer/shell/use-texts'
+import { useWrite } from '@renderer/shell/use-write'
+import { ConfirmButton } from '@renderer/ui/ConfirmButton'
+import type { CustomerCard } from '@shared/features/customers/card'
+
+/** Erases a card for good, after asking; cannot be taken back. */
+export function EraseButton({ card }: { card: CustomerCard }) {
+  const t = useTexts().privacy
+  const erase = useWrite('privacy', 'erase', {
+    said: () => t.erased(card.displayName),
+    onDone: () => void navigate('/customers'),
+  })
+  return (
+    <ConfirmButton
+      variant="default"
+      title={t.eraseTitle(card.displayName)}
+      text={t.eraseText}
+      confirm={t.eraseConfirm}
+      loading={erase.isPending}
+      onConfirm={() => erase.mutate({ customerId: card.id })}
+    >
+      {t.erase}
+    </ConfirmButton>
+  )
+}

@@ -1,0 +1,9 @@
+/** Words of the rights of those whose data the shop keeps. */
+export const privacy = {
+  erase: 'Endgültig löschen',
+  eraseTitle: (name: string) => `${name} endgültig löschen?`,
+  eraseText:
+    'Die Karte verschwindet mit allem, was daran hängt: Verlauf, Einkäufe, Punkte, Erinnerungen, Dokumente und das Protokoll der Änderungen. Das lässt sich nicht zurücknehmen. Frühere Sicherungen behalten ihren Stand. Was Sie aufbewahren müssen, etwa Rechnungen, heben Sie bitte an anderer Stelle auf.',
+  eraseConfirm: 'Ja, endgültig löschen',
+  erased: (name: string) => `${name} ist endgültig gelöscht.`,
+}
