@@ -1,5 +1,6 @@
 import { backup } from './features/backup/contract'
 import { changes } from './features/changes/contract'
+import { consents } from './features/consents/contract'
 import { customers } from './features/customers/contract'
 import { exchange } from './features/exchange/contract'
 import { history } from './features/history/contract'
@@ -22,6 +23,7 @@ import { withStatuses } from './rpc/statuses'
 export const contract = withStatuses({
   backup,
   changes,
+  consents,
   customers,
   exchange,
   history,

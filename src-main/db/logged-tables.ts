@@ -31,6 +31,9 @@ export const loggedTables: Partial<Record<TableName, { customer: string | null }
   entry: { customer: '$.customer_id' },
   field_value: { customer: '$.customer_id' },
   document: { customer: '$.customer_id' },
+  newsletter: { customer: null },
+  consent_wording: { customer: null },
+  consent: { customer: '$.customer_id' },
   mailing: { customer: null },
   mailing_recipient: { customer: '$.customer_id' },
 }

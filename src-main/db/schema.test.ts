@@ -107,7 +107,8 @@ describe.each(Object.keys(loggedTables))('every change of %s', (table) => {
       db.pragma('defer_foreign_keys = ON')
       db.pragma('ignore_check_constraints = ON')
       const names = columnsOf(table).map(({ name }) => name)
-      const values = columnsOf(table).map(({ type }) => (type === 'TEXT' ? "'{}'" : 1))
+      // A number that no row has which a migration brought along.
+      const values = columnsOf(table).map(({ type }) => (type === 'TEXT' ? "'{}'" : 4711))
       const insert = `INSERT INTO ${table} (${names.join(', ')}) VALUES (${values.join(', ')})`
       expect(() => db.exec(insert)).toThrow('NOT NULL constraint failed: change.operation_id')
     } finally {

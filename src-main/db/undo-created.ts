@@ -16,6 +16,7 @@ const cardRows: { table: TableName; owner: string }[] = [
   { table: 'thing', owner: 'customer_id' },
   { table: 'gift_recipient', owner: 'company_id' },
   { table: 'wish', owner: 'customer_id' },
+  { table: 'consent', owner: 'customer_id' },
   { table: 'points_entry', owner: '(SELECT holder_id FROM account WHERE id = account_id)' },
   { table: 'account', owner: 'holder_id' },
   { table: 'purchase', owner: 'customer_id' },

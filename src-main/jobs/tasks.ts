@@ -1,5 +1,6 @@
 import { checkpointTask } from '../db/checkpoint-task'
 import { backupTasks } from '../features/backup/tasks'
+import { formTask } from '../features/consents/form-task'
 import { exportTask } from '../features/exchange/export-task'
 import { previewTask } from '../features/exchange/preview'
 import { readDraftsTask } from '../features/exchange/tasks'
@@ -15,6 +16,7 @@ export const allTasks = [
   ...backupTasks,
   callListTask,
   exportTask,
+  formTask,
   previewTask,
   readDraftsTask,
   listTask,

@@ -1,6 +1,7 @@
 import type { Core } from '../core'
 import { bindBackup } from '../features/backup'
 import { bindChanges } from '../features/changes'
+import { bindConsents } from '../features/consents'
 import { bindCustomers } from '../features/customers'
 import { bindExchange } from '../features/exchange'
 import { bindHistory } from '../features/history'
@@ -32,6 +33,7 @@ export function createRouter(core: Core) {
   return signed.router({
     backup: bindBackup(core, settings.service).router,
     changes: bindChanges(core).router,
+    consents: bindConsents(core, settings.service).router,
     customers: customers.router,
     exchange: bindExchange(core, settings.service, operations.service).router,
     history: bindHistory(core).router,

@@ -9,6 +9,7 @@ import {
   IconMail,
   IconSettings,
   IconShieldCheck,
+  IconSignature,
   IconStar,
   IconTableImport,
 } from '@tabler/icons-react'
@@ -18,6 +19,9 @@ import type { Route } from './route'
 const t = texts().shell
 
 const BackupPage = lazy(async () => ({ default: (await import('@renderer/features/backup')).BackupPage }))
+const ConsentsPage = lazy(async () => ({
+  default: (await import('@renderer/features/consents')).ConsentsPage,
+}))
 const CustomersPage = lazy(async () => ({
   default: (await import('@renderer/features/customers')).CustomersPage,
 }))
@@ -70,6 +74,7 @@ export const routes: readonly Route[] = [
   { path: '/lists', label: t.lists, icon: IconListDetails, page: ListsPage, under: '/customers' },
   { path: '/settings', label: t.settings, icon: IconSettings, page: SettingsPage, nav: 'more' },
   { path: '/help', label: t.help, icon: IconHelp, page: HelpPage, nav: 'more' },
+  { path: '/consents', label: t.consents, icon: IconSignature, page: ConsentsPage, under: '/settings' },
   { path: '/backup', label: t.backup, icon: IconShieldCheck, page: BackupPage, under: '/settings' },
   { path: '/operations', label: t.operations, icon: IconHistory, page: OperationsPage, under: '/settings' },
 ]

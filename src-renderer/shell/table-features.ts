@@ -1,5 +1,6 @@
 const everything: ReadonlySet<string> = new Set([
   'backup',
+  'consents',
   'customers',
   'exchange',
   'history',
@@ -19,10 +20,13 @@ const narrow: Record<string, readonly string[]> = {
   operation: ['operations', 'backup'],
   change: ['operations'],
   preference: ['settings'],
-  setting: ['settings', 'setup', 'today', 'letters', 'loyalty'],
-  contact_entry: ['history', 'customers'],
+  setting: ['settings', 'setup', 'today', 'letters', 'loyalty', 'consents'],
+  contact_entry: ['history', 'customers', 'consents'],
   reminder: ['reminders', 'history', 'today'],
   wish: ['wishes'],
+  consent: ['consents', 'customers'],
+  consent_wording: ['consents'],
+  newsletter: ['consents'],
   purchase: ['history', 'loyalty', 'customers', 'today'],
   points_entry: ['history', 'loyalty', 'customers'],
 }

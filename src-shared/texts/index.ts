@@ -1,5 +1,7 @@
 import { backup } from './de/backup'
 import { cardForm } from './de/card-form'
+import { consentForm } from './de/consent-form'
+import { consents } from './de/consents'
 import { customers } from './de/customers'
 import { errors } from './de/errors'
 import { exchange } from './de/exchange'
@@ -39,6 +41,8 @@ import { wishes } from './de/wishes'
 const de = {
   backup,
   cardForm,
+  consentForm,
+  consents,
   customers,
   errors,
   exchange,

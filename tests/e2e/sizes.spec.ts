@@ -29,6 +29,7 @@ const pages: { name: string; open: (page: Page) => Promise<void>; action: string
     open: (page) => goTo(page, 'Einstellungen'),
     action: 'Sichern und wiederherstellen',
   },
+  { name: 'Einwilligungen', open: (page) => goToPath(page, '/consents'), action: 'Anlegen' },
   { name: 'Sicherung', open: (page) => goTo(page, 'Noch keine Sicherung'), action: 'Jetzt sichern' },
   { name: 'Hilfe', open: (page) => goTo(page, 'Hilfe'), action: 'Einkauf buchen' },
 ]

@@ -75,6 +75,11 @@ const written: Record<string, string> = {
     INSERT INTO document (id, customer_id, entry_id, name, media_type, bytes, at, actor)
       VALUES (1, 1, 1, 'Farbe.jpg', 'image/jpeg', 3, ${at}, 'MK');
     INSERT INTO document_chunk (document_id, position, bytes) VALUES (1, 0, x'ffd8ff');`,
+  '0150_consents': `
+    INSERT INTO newsletter (id, name, channel, at, actor) VALUES (1, 'Weinpost', 'email', ${at}, 'MK');
+    INSERT INTO consent_wording (purpose, version, text, at, actor) VALUES ('newsletter', 2, 'Ja, gern.', ${at}, 'MK');
+    INSERT INTO consent (customer_id, channel, purpose, newsletter_id, status, on_date, source, wording_id, at, actor)
+      VALUES (1, 'email', 'newsletter', 1, 'given', '2026-11-22', 'form', 2, ${at}, 'MK');`,
 }
 
 let folder: string

@@ -86,6 +86,14 @@ export async function markedHousehold(shop: TestApp, mark: (name: string) => str
   }
   const first = await client.customers.get({ id })
   const { card } = await client.customers.update({ id, revision: first.revision, card: household })
+  for (const [index, person] of card.people.entries())
+    await client.consents.record({
+      customerId: id,
+      personId: person.id ?? 0,
+      ...{ channel: 'email', purpose: 'advertising', status: 'given', source: 'other' },
+      sourceWords: mark(`source ${index}`),
+      evidence: mark(`evidence ${index}`),
+    })
   // One member is taken off, one tag goes: both stand in the change log alone from now on.
   const { card: kept } = await client.customers.update({
     id,

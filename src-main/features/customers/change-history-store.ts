@@ -18,7 +18,10 @@ const silent = new Set([
   'kind',
   'ad_objection_on',
 ])
-const cardTables = ['customer', 'membership', 'address', 'phone', 'email', 'web_address', 'customer_tag']
+const cardTables = [
+  ...['customer', 'membership', 'address', 'phone', 'email', 'web_address', 'customer_tag'],
+  'consent',
+]
 
 /** What was changed on a card, newest operation first; fields are named `table.column`. */
 export async function cardChanges(db: ReadDatabase, id: number, limit: number): Promise<CardChange[]> {
@@ -71,10 +74,16 @@ function fieldsOf(table: string, before: Row, after: Row, tags: Map<number, stri
     const name = (row: Row) => tags.get(Number(row['tag_id'])) ?? ''
     return [{ field: 'tag', before: name(before), after: name(after) }]
   }
+  if (table === 'consent') return [{ field: 'consent', before: consentOf(before), after: consentOf(after) }]
   const names = new Set([...Object.keys(before), ...Object.keys(after)])
   return [...names]
     .filter((name) => !silent.has(name) && (before[name] ?? '') !== (after[name] ?? ''))
     .map((name) => ({ field: `${table}.${name}`, before: text(before[name]), after: text(after[name]) }))
+}
+
+/** What was said to what: `advertising email given`. */
+function consentOf({ purpose, channel, status }: Row): string {
+  return [purpose, channel, status].filter(Boolean).join(' ')
 }
 
 function text(value: string | number | null | undefined): string {

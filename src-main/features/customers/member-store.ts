@@ -1,5 +1,6 @@
 import type { PersonFields } from '@shared/features/customers/card'
 import type { Tx } from '../../db/operate'
+import { removePersonRows } from '../../db/person-rows'
 import { personColumns } from './card-rows'
 import type { Stamp } from './stamp'
 
@@ -32,7 +33,9 @@ export async function saveMembers(
   }
   for (const [personId, row] of byPerson) {
     await tx.deleteFrom('membership').where('id', '=', row.id).execute()
-    if (row.standalone === 0) await tx.deleteFrom('customer').where('id', '=', personId).execute()
+    if (row.standalone === 1) continue
+    await removePersonRows(tx, personId)
+    await tx.deleteFrom('customer').where('id', '=', personId).execute()
   }
 }
 

@@ -1,4 +1,5 @@
 import type { PersonalDataClaim } from '../../db/personal-data'
+import { personalData as consents } from '../consents'
 import { personalData as customers } from '../customers'
 import { personalData as documents } from '../documents'
 import { personalData as entries } from '../entries'
@@ -15,6 +16,7 @@ import { personalData as wishes } from '../wishes'
 /** What every feature says of its tables; a test holds it against the real schema. */
 export const claims: PersonalDataClaim[] = [
   ...customers,
+  ...consents,
   ...history,
   ...purchases,
   ...loyalty,

@@ -20,6 +20,7 @@ const ownWords = new Set([
   ...['phone.label', 'email.label', 'contact_entry.channel', 'customer_contact_stats.channel'],
   ...['points_entry.kind', 'mailing.purpose', 'match_key.kind', 'change.table_name'],
   ...['operation.kind', 'operation.state'],
+  ...['consent.channel', 'consent.purpose', 'consent.status', 'consent.basis', 'consent.source'],
   // Random numbers of calls.
   ...['request.request_id', 'mailing.run_id'],
   // The number's digits reversed, and what a name sounds like: looked for by themselves below.

@@ -4,6 +4,7 @@ import { Column, Columns } from '@renderer/ui/Columns'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { Page } from '@renderer/ui/Page'
 import { PageHeader } from '@renderer/ui/PageHeader'
+import { ConsentsPanel } from './ConsentsPanel'
 import { DataPanel } from './DataPanel'
 import { BirthdaysGroup } from './groups/BirthdaysGroup'
 import { LettersGroup } from './groups/LettersGroup'
@@ -29,6 +30,7 @@ export function SettingsPage() {
           </Column>
           <Column>
             <LettersGroup stored={stored.letters} />
+            <ConsentsPanel />
             <NumberingGroup stored={stored.numbering} />
             <LoyaltyGroup stored={stored.loyalty} />
             <BirthdaysGroup stored={stored.birthdays} />

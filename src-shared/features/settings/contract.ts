@@ -23,6 +23,7 @@ export const settings = {
         group('loyalty', Settings.shape.loyalty),
         group('birthdays', Settings.shape.birthdays),
         group('letters', Settings.shape.letters),
+        group('consents', Settings.shape.consents),
         group('staff', Settings.shape.staff),
       ]),
     )

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 const line = z.string().trim().max(200)
+const longText = z.string().max(2000).default('')
 
 export const Branch = z.enum(['wine', 'fashion', 'hair', 'books', 'optics', 'workshop', 'deli', 'other'])
 export type Branch = z.infer<typeof Branch>
@@ -42,7 +43,33 @@ export const Settings = z.object({
       objectionSentence: z.string().max(500).default(''),
     })
     .prefault({}),
+  consents: z
+    .object({
+      /** Which purposes besides advertising and newsletters the sign-up form asks about. */
+      asked: z
+        .array(z.enum(['profiling', 'quoting', 'passingOn']))
+        .max(3)
+        .default(['profiling', 'quoting']),
+      /** Whom to ask about data protection; empty means the shop itself. */
+      contact: line.default(''),
+      /** Texts of the information sheet (Art. 13 GDPR); empty means the catalogue's own. */
+      purposes: longText,
+      retention: longText,
+      recipients: longText,
+      authority: longText,
+      /** After how many years without a purchase or contact a card is looked through. */
+      reviewYears: z.int().min(1).max(10).default(3),
+    })
+    .prefault({}),
   staff: z.object({ name: line.default(''), initials: z.string().trim().max(5).default('') }).prefault({}),
 })
 export type Settings = z.infer<typeof Settings>
-export const settingsGroups = ['shop', 'numbering', 'loyalty', 'birthdays', 'letters', 'staff'] as const
+export const settingsGroups = [
+  'shop',
+  'numbering',
+  'loyalty',
+  'birthdays',
+  'letters',
+  'consents',
+  'staff',
+] as const

@@ -214,6 +214,7 @@ export const customers = {
       'email.address': 'E-Mail',
       'web_address.label': 'Art der Internetadresse',
       'web_address.url': 'Internet',
+      consent: 'Einwilligung',
       tag: 'Schlagwort',
     } as Record<string, string>,
     otherField: 'Weitere Angabe',

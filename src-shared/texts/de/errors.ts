@@ -65,6 +65,16 @@ const unusableBackup: Record<string, string> = {
     'Sie stammt aus einer neueren Fassung von Tante Emma. Bringen Sie zuerst das Programm auf den neuen Stand.',
 }
 
+const consentUnfit: Record<string, string> = {
+  channel: 'Werbung und Newsletter brauchen einen Weg, Auswerten, Zitieren und Weitergeben haben keinen.',
+  newsletter: 'Dieser Newsletter kommt nicht auf diesem Weg.',
+  basis:
+    'Diese Ausnahme gilt hier nicht: für Bestandskunden nur bei Werbung per E-Mail oder Nachricht, mutmaßlich nur am Telefon und nur bei Firmen.',
+  conditions: 'Für Bestandskunden müssen alle vier Voraussetzungen erfüllt und angekreuzt sein.',
+  note: 'Eine mutmaßliche Einwilligung braucht einen Grund: Schreiben Sie in einem Satz, woraus Sie darauf schließen.',
+  wording: 'Dieser Wortlaut gehört zu einem anderen Zweck.',
+}
+
 const notUndoable: Record<string, string> = {
   alreadyUndone: 'Dieser Schritt ist schon rückgängig gemacht.',
   running: 'Dieser Schritt läuft noch. Brechen Sie ihn ab oder warten Sie, bis er fertig ist.',
@@ -135,6 +145,22 @@ const byCode: Record<string, (data: never) => ErrorText> = {
   STATE_UNFIT: () => ({
     title: 'Dieser Zustand passt hier nicht.',
     text: `${nothingChanged} Sterben kann nur ein Mensch, und für Mitglieder und Ansprechpartner gibt es nur „aktiv“ und „verstorben“.`,
+  }),
+  CONSENT_IN_FUTURE: ({ on }: { on: string }) => ({
+    title: `Der ${germanDate(on)} liegt in der Zukunft.`,
+    text: `${nothingChanged} Bitte wählen Sie den Tag, an dem es gesagt wurde: heute oder früher.`,
+  }),
+  CONSENT_NEEDS_PERSON: () => ({
+    title: 'Einwilligen kann nur ein Mensch, nicht der ganze Haushalt.',
+    text: `${nothingChanged} Tragen Sie ein, wer auf der Karte es gesagt hat.`,
+  }),
+  CONSENT_UNFIT: ({ reason }: { reason: string }) => ({
+    title: 'So lässt sich das nicht eintragen.',
+    text: `${consentUnfit[reason] ?? ''} ${nothingChanged}`.trim(),
+  }),
+  NEWSLETTER_TAKEN: ({ name }: { name: string }) => ({
+    title: `„${name}“ gibt es schon.`,
+    text: `${nothingChanged} Nehmen Sie einen anderen Namen, oder bieten Sie den beendeten wieder an.`,
   }),
   ALREADY_CANCELLED: ({ at }: { at: string }) => ({
     title: 'Dieser Einkauf ist schon storniert.',

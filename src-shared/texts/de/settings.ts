@@ -15,6 +15,7 @@ export const settings = {
     loyalty: 'Punkte',
     birthdays: 'Geburtstage',
     letters: 'Briefe',
+    consents: 'Einwilligungen',
     data: 'Daten und Sicherung',
   },
   shop: {

@@ -10,6 +10,7 @@ export const shell = {
   customers: 'Kunden',
   reminders: 'Erinnerungen',
   wishes: 'Wünsche',
+  consents: 'Einwilligungen',
   letters: 'Briefe',
   settings: 'Einstellungen',
   help: 'Hilfe',

@@ -1,3 +1,4 @@
+import { ConsentChannel, ConsentPurpose } from '@shared/features/consents/consent'
 import type { CardChange } from '@shared/features/customers/contract'
 import { CivilDate, formatDate } from '@shared/kernel/civil-date'
 import { texts } from '@shared/texts'
@@ -22,6 +23,7 @@ function saidOf(field: string, value: string): string {
   const { customers, cardForm } = texts()
   const t = customers.changes
   if (field === 'customer.ad_objection') return value === '1' ? t.yes : t.no
+  if (field === 'consent') return consentWords(value)
   if (field === 'customer.deleted_at') return value === '' ? t.no : t.yes
   if (field === 'customer.salutation') return word(cardForm.salutations, value)
   if (field === 'customer.state') return word(customers.state.names, value)
@@ -33,6 +35,15 @@ function saidOf(field: string, value: string): string {
   if (field === 'address.label') return word(cardForm.addressKinds, value)
   if (CivilDate.safeParse(value).success) return formatDate(value)
   return value
+}
+
+/** `advertising email given` → „Werbung per E-Mail: hat zugestimmt“. */
+function consentWords(value: string): string {
+  const { consents } = texts()
+  const [purpose, channel, status] = value.split(' ')
+  if (!purpose || !channel || !status) return ''
+  const cell = consents.cellName(ConsentPurpose.parse(purpose), ConsentChannel.parse(channel))
+  return consents.change.said(cell, word(consents.statuses, status))
 }
 
 function word(words: Record<string, string>, key: string): string {

@@ -12,7 +12,7 @@ export function EmptyTabs({ card, shown, onOpen }: Props) {
   const t = useTexts().customers.card.tabs
   if (card.deletedAt || cardTabs.every((tab) => tab.always)) return null
   return (
-    <Menu position="bottom-start" keepMounted>
+    <Menu position="bottom-start">
       <Menu.Target>
         <ActionIcon variant="subtle" aria-label={t.more} title={t.more}>
           <IconPlus size={19} stroke={1.8} aria-hidden />

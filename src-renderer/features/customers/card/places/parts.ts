@@ -1,3 +1,4 @@
+import { ConsentLine } from '@renderer/features/consents'
 import type { CardPart } from './place'
 
 /**
@@ -9,4 +10,4 @@ export const cardParts: {
   marks: readonly CardPart[]
   notices: readonly CardPart[]
   sections: readonly CardPart[]
-} = { marks: [], notices: [], sections: [] }
+} = { marks: [], notices: [], sections: [ConsentLine] }

@@ -1,3 +1,4 @@
+import { CardConsents, useConsentCount } from '@renderer/features/consents'
 import { Timeline } from '@renderer/features/history'
 import { Ledger } from '@renderer/features/loyalty'
 import { CardReminders, useReminderCount } from '@renderer/features/reminders'
@@ -35,6 +36,12 @@ export const cardTabs: readonly CardTab[] = [
     useCount: useWishCount,
     always: true,
     Panel: ({ card }) => <CardWishes customerId={card.id} closed={card.deletedAt !== null} />,
+  },
+  {
+    id: 'consents',
+    label: (t) => t.consents.tab,
+    useCount: useConsentCount,
+    Panel: ({ card }) => <CardConsents card={card} />,
   },
   {
     id: 'points',

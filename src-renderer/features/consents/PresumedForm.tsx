@@ -1,0 +1,38 @@
+import { Button, Textarea } from '@mantine/core'
+import { useTexts } from '@renderer/shell/use-texts'
+import { useState } from 'react'
+import styles from './consents.module.css'
+import type { SayingInHand } from './use-saying'
+
+/** The presumed consent of a company to be called: never without a reason. */
+export function PresumedForm({ saying }: { saying: SayingInHand }) {
+  const t = useTexts().consents.entry
+  const [note, setNote] = useState('')
+  const [tried, setTried] = useState(false)
+  const missing = note.trim() === ''
+  return (
+    <details className={styles.more}>
+      <summary>{t.presumed}</summary>
+      <Textarea
+        label={t.presumedNote}
+        description={t.presumedHint}
+        value={note}
+        maxLength={500}
+        autosize
+        minRows={2}
+        error={tried && missing ? t.presumedMissing : undefined}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+      <Button
+        variant="default"
+        mt="xs"
+        onClick={() => {
+          setTried(true)
+          if (!missing) saying.say('given', { basis: 'presumed', evidence: note })
+        }}
+      >
+        {t.presumedEnter}
+      </Button>
+    </details>
+  )
+}
