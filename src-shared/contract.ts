@@ -11,11 +11,14 @@ import { loyalty } from './features/loyalty/contract'
 import { operations } from './features/operations/contract'
 import { postcodes } from './features/postcodes/contract'
 import { privacy } from './features/privacy/contract'
+import { profile } from './features/profile/contract'
 import { purchases } from './features/purchases/contract'
+import { relations } from './features/relations/contract'
 import { reminders } from './features/reminders/contract'
 import { settings } from './features/settings/contract'
 import { setup } from './features/setup/contract'
 import { today } from './features/today/contract'
+import { voices } from './features/voices/contract'
 import { wishes } from './features/wishes/contract'
 import { withStatuses } from './rpc/statuses'
 
@@ -34,11 +37,14 @@ export const contract = withStatuses({
   operations,
   postcodes,
   privacy,
+  profile,
   purchases,
+  relations,
   reminders,
   settings,
   setup,
   today,
+  voices,
   wishes,
 })
 export type Contract = typeof contract

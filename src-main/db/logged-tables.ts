@@ -34,6 +34,10 @@ export const loggedTables: Partial<Record<TableName, { customer: string | null }
   newsletter: { customer: null },
   consent_wording: { customer: null },
   consent: { customer: '$.customer_id' },
+  voice: { customer: '$.customer_id' },
+  relation_kind: { customer: null },
+  relation: { customer: '$.customer_id' },
+  profile_question: { customer: '$.customer_id' },
   mailing: { customer: null },
   mailing_recipient: { customer: '$.customer_id' },
 }

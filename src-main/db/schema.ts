@@ -15,7 +15,9 @@ import type {
 } from '@shared/features/customers/card'
 import type { Channel } from '@shared/features/history/contract'
 import type { LedgerKind } from '@shared/features/loyalty/contract'
+import type { Reply } from '@shared/features/profile/contract'
 import type { Purpose } from '@shared/features/selections/selection'
+import type { QuoteStatus, VoiceKind } from '@shared/features/voices/contract'
 import type { Insertable, Selectable } from 'kysely'
 import {
   blob,
@@ -350,6 +352,48 @@ export const tables = {
     evidence: textWithDefault(),
     evidence_document_id: intOrNull(),
     at: text(),
+    actor: text(),
+  },
+  voice: {
+    id: id(),
+    customer_id: int(),
+    kind: text<VoiceKind>(),
+    article: textWithDefault(),
+    article_key: textWithDefault(),
+    stars: intOrNull(),
+    text: text(),
+    at: text(),
+    actor: text(),
+    due_on: textOrNull(),
+    responsible: textWithDefault(),
+    outcome: textWithDefault(),
+    closed_at: textOrNull(),
+    quote_status: textWithDefault<QuoteStatus>(),
+    quote_on: textOrNull(),
+    quote_source: textWithDefault(),
+  },
+  relation_kind: {
+    id: id(),
+    forward: text(),
+    backward: textWithDefault(),
+    symmetric: intWithDefault<Flag>(),
+    role: textOrNull<'referral'>(),
+  },
+  relation: {
+    id: id(),
+    customer_id: int(),
+    other_id: int(),
+    kind_id: int(),
+    forward: int<Flag>(),
+    at: text(),
+    actor: text(),
+  },
+  profile_question: {
+    id: id(),
+    customer_id: int(),
+    question: text(),
+    reply: text<Reply>(),
+    on_date: text(),
     actor: text(),
   },
   mailing: { id: id(), run_id: text(), subject: text(), purpose: text<Purpose>(), at: text(), actor: text() },

@@ -12,11 +12,14 @@ import { bindLoyalty } from '../features/loyalty'
 import { bindOperations } from '../features/operations'
 import { bindPostcodes } from '../features/postcodes'
 import { bindPrivacy } from '../features/privacy'
+import { bindProfile } from '../features/profile'
 import { bindPurchases } from '../features/purchases'
+import { bindRelations } from '../features/relations'
 import { bindReminders } from '../features/reminders'
 import { bindSettings, createAtWork } from '../features/settings'
 import { bindSetup } from '../features/setup'
 import { bindToday } from '../features/today'
+import { bindVoices } from '../features/voices'
 import { bindWishes } from '../features/wishes'
 import { os } from './implement'
 
@@ -44,11 +47,14 @@ export function createRouter(core: Core) {
     operations: operations.router,
     postcodes: bindPostcodes().router,
     privacy: bindPrivacy(core).router,
+    profile: bindProfile(core, customers.service).router,
     purchases: bindPurchases(core, settings.service).router,
+    relations: bindRelations(core).router,
     reminders: bindReminders(core).router,
     settings: settings.router,
     setup: bindSetup(core, settings.service).router,
     today: bindToday(core, settings.service).router,
+    voices: bindVoices(core).router,
     wishes: bindWishes(core).router,
   })
 }

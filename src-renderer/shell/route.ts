@@ -13,7 +13,7 @@ export type Route = {
   /** Where it stands in the side bar; left out: reached from other pages only. */
   nav?: 'main' | 'more'
   /** The number beside the label, see `badges.ts`. */
-  badge?: 'today' | 'reminders'
+  badge?: 'today' | 'reminders' | 'voices'
   /** The path in the side bar that is lit while this page is shown; left out: its own. */
   under?: string
 }

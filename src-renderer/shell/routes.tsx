@@ -7,6 +7,7 @@ import {
   IconHome,
   IconListDetails,
   IconMail,
+  IconMessage2,
   IconSettings,
   IconShieldCheck,
   IconSignature,
@@ -41,6 +42,7 @@ const SettingsPage = lazy(async () => ({
 }))
 
 const TodayPage = lazy(async () => ({ default: (await import('@renderer/features/today')).TodayPage }))
+const VoicesPage = lazy(async () => ({ default: (await import('@renderer/features/voices')).VoicesPage }))
 const WishesPage = lazy(async () => ({ default: (await import('@renderer/features/wishes')).WishesPage }))
 
 /**
@@ -70,6 +72,7 @@ export const routes: readonly Route[] = [
   { path: '/letters', label: t.letters, icon: IconMail, page: LettersPage, nav: 'main' },
   { path: '/letters/:id', label: t.letters, icon: IconMail, page: LetterPage, under: '/letters' },
   { path: '/wishes', label: t.wishes, icon: IconStar, page: WishesPage, nav: 'main' },
+  { path: '/voices', label: t.voices, icon: IconMessage2, page: VoicesPage, nav: 'main', badge: 'voices' },
   { path: '/import', label: t.import, icon: IconTableImport, page: ImportPage, under: '/customers' },
   { path: '/lists', label: t.lists, icon: IconListDetails, page: ListsPage, under: '/customers' },
   { path: '/settings', label: t.settings, icon: IconSettings, page: SettingsPage, nav: 'more' },

@@ -8,10 +8,13 @@ const everything: ReadonlySet<string> = new Set([
   'lists',
   'loyalty',
   'operations',
+  'profile',
+  'relations',
   'reminders',
   'settings',
   'setup',
   'today',
+  'voices',
   'wishes',
 ])
 
@@ -27,7 +30,11 @@ const narrow: Record<string, readonly string[]> = {
   consent: ['consents', 'customers'],
   consent_wording: ['consents'],
   newsletter: ['consents'],
-  purchase: ['history', 'loyalty', 'customers', 'today'],
+  voice: ['voices', 'history', 'today'],
+  relation: ['relations'],
+  relation_kind: ['relations'],
+  profile_question: ['profile'],
+  purchase: ['history', 'loyalty', 'customers', 'today', 'relations'],
   points_entry: ['history', 'loyalty', 'customers'],
 }
 

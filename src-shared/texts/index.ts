@@ -16,8 +16,10 @@ import { loyalty } from './de/loyalty'
 import { operations } from './de/operations'
 import { postcodes } from './de/postcodes'
 import { privacy } from './de/privacy'
+import { profile } from './de/profile'
 import { progress } from './de/progress'
 import { purchases } from './de/purchases'
+import { relations } from './de/relations'
 import { reminders } from './de/reminders'
 import { selections } from './de/selections'
 import { settings } from './de/settings'
@@ -26,6 +28,7 @@ import { shell } from './de/shell'
 import { shortcuts } from './de/shortcuts'
 import { today } from './de/today'
 import { ui } from './de/ui'
+import { voices } from './de/voices'
 import { wishes } from './de/wishes'
 
 /**
@@ -57,8 +60,10 @@ const de = {
   operations,
   postcodes,
   privacy,
+  profile,
   progress,
   purchases,
+  relations,
   reminders,
   selections,
   settings,
@@ -67,6 +72,7 @@ const de = {
   shortcuts,
   today,
   ui,
+  voices,
   wishes,
 }
 export type Texts = typeof de

@@ -17,6 +17,7 @@ const pages: { name: string; open: (page: Page) => Promise<void>; action: string
   },
   { name: 'Erinnerungen', open: (page) => goTo(page, 'Erinnerungen'), action: 'Zu den Kunden' },
   { name: 'Wünsche', open: (page) => goTo(page, 'Wünsche'), action: 'Zu den Kunden' },
+  { name: 'Stimmen', open: (page) => goTo(page, 'Stimmen'), action: 'Zu den Kunden' },
   { name: 'Briefe', open: (page) => goTo(page, 'Briefe'), action: 'Neuer Brief' },
   { name: 'Empfänger', open: (page) => goToPath(page, '/letters/new'), action: 'Weiter zum Text' },
   { name: 'Text', open: (page) => goToPath(page, '/letters/new?step=text'), action: 'Weiter zum Prüfen' },

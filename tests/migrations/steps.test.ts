@@ -80,6 +80,14 @@ const written: Record<string, string> = {
     INSERT INTO consent_wording (purpose, version, text, at, actor) VALUES ('newsletter', 2, 'Ja, gern.', ${at}, 'MK');
     INSERT INTO consent (customer_id, channel, purpose, newsletter_id, status, on_date, source, wording_id, at, actor)
       VALUES (1, 'email', 'newsletter', 1, 'given', '2026-11-22', 'form', 2, ${at}, 'MK');`,
+  '0155_voices': `
+    INSERT INTO voice (customer_id, kind, text, at, actor, due_on) VALUES (1, 'complaint', 'korkt', ${at}, 'MK', '2026-12-01');`,
+  '0156_relations': `
+    INSERT INTO relation_kind (id, forward, backward) VALUES (111, 'beliefert', 'wird beliefert von');
+    INSERT INTO relation (customer_id, other_id, kind_id, forward, at, actor)
+      VALUES (1, 4, 111, 1, ${at}, 'MK'), (4, 1, 111, 0, ${at}, 'MK');`,
+  '0157_profile': `
+    INSERT INTO profile_question (customer_id, question, reply, on_date, actor) VALUES (1, 'phone', 'later', '2026-11-22', 'MK');`,
 }
 
 let folder: string

@@ -134,6 +134,18 @@ async function book({ client }: TestApp, customerId: number, mark: (name: string
   await client.loyalty.redeem({ customerId, points: 7, text: mark('redemption'), requestId: requestId() })
   await client.purchases.cancel({ id: cancelled.purchase.id })
   await client.wishes.add({ customerId, text: mark('wish'), category: mark('category') })
+  const { voice } = await client.voices.add({
+    customerId,
+    said: {
+      kind: 'complaint',
+      article: mark('article'),
+      text: mark('complaint'),
+      dueOn: '2026-12-01',
+      responsible: mark('responsible'),
+    },
+  })
+  await client.voices.close({ id: voice.id, outcome: mark('outcome') })
+  await client.voices.setQuoting({ id: voice.id, status: 'given', source: mark('quote source') })
   const { reminder } = await client.reminders.add({ customerId, text: mark('reminder'), dueOn: '2026-12-24' })
   await client.reminders.update({ id: reminder.id, text: mark('changed reminder'), dueOn: '2026-12-23' })
   const letter = { purpose: 'contract' as const, recipientIds: [customerId] }

@@ -13,6 +13,7 @@ export { readCard, readCards } from './card-store'
 export { indexedTables, refreshIndex } from './index-store'
 export { pageOfIds, readRows } from './list-store'
 export { personalData } from './personal-data'
+export type { CustomerService } from './service'
 export type { Stamp } from './stamp'
 export { updateCard } from './store'
 

@@ -13,6 +13,8 @@ import { writeState } from './state-store'
 import { insertCard, updateCard } from './store'
 import { namesOf, setDeleted } from './trash-store'
 
+export type CustomerService = ReturnType<typeof createCustomerService>
+
 /** The use cases of the card box that write; reading needs no more than the stores. */
 export function createCustomerService(core: Core, settings: SettingsService) {
   const stamp = (): Stamp => ({ now: core.clock.now().toISOString(), today: core.clock.today() })
@@ -37,8 +39,17 @@ export function createCustomerService(core: Core, settings: SettingsService) {
     return { operationId, card: result }
   }
 
-  /** Saves over the card as it was read; CONFLICT when it was changed since. A new address ends `moved`. */
-  async function update(id: number, revision: number, card: CardFields, actor: string) {
+  /**
+   * Saves over the card as it was read; CONFLICT when it was changed since. A new address ends `moved`. `also`
+   * writes what belongs to the same step.
+   */
+  async function update(
+    id: number,
+    revision: number,
+    card: CardFields,
+    actor: string,
+    also?: (tx: Tx) => Promise<void>,
+  ) {
     requireName(card)
     const { operationId, result } = await core.operations.run(
       { kind: 'customers.update', label: cardNames(card).listName, actor },
@@ -48,6 +59,7 @@ export function createCustomerService(core: Core, settings: SettingsService) {
         if (card.number !== current.number) await refuseTaken(tx, card.number)
         const now = stamp()
         await updateCard(tx, id, card, card.number || current.number, now)
+        await also?.(tx)
         const saved = await get(id, tx)
         if (!hasMovedIn(current, saved)) return saved
         await writeState(tx, id, { state: 'active', on: null }, now.now)

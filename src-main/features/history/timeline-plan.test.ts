@@ -18,6 +18,7 @@ const indexes = [
   'head USING INDEX points_entry_redemption_by_account (account_id=? AND at<?)',
   'letter USING INDEX mailing_recipient_by_customer (customer_id=? AND at<?)',
   'reminder USING INDEX reminder_by_customer (customer_id=? AND at<?)',
+  'voice USING INDEX voice_by_customer (customer_id=? AND at<?)',
 ]
 
 describe('the Verlauf of a card', () => {

@@ -1,5 +1,6 @@
 import type { Channel, TimelineEntry } from '@shared/features/history/contract'
 import type { Purpose } from '@shared/features/selections/selection'
+import type { VoiceKind } from '@shared/features/voices/contract'
 
 /** The columns that every kind of entry fills in its own way. */
 type Common = { id: number; customer_id: number; at: string; actor: string; text: string }
@@ -12,6 +13,14 @@ export type TimelineRow = Common &
     | { type: 'redemption'; ended_at: string | null; points: number }
     | { type: 'letter'; word: Purpose }
     | { type: 'reminder'; on_date: string; ended_at: string | null }
+    /** `text` holds its three texts as JSON: no other kind has as many. */
+    | {
+        type: 'voice'
+        word: VoiceKind
+        on_date: string | null
+        ended_at: string | null
+        points: number | null
+      }
   )
 
 /** An entry as the contract speaks of it. */
@@ -36,5 +45,10 @@ export function entryOf(row: TimelineRow): TimelineEntry {
       return { type: row.type, ...common, subject: row.text, purpose: row.word }
     case 'reminder':
       return { type: row.type, ...common, text: row.text, dueOn: row.on_date, doneAt: row.ended_at }
+    case 'voice': {
+      const { word: kind, points: stars, on_date: dueOn, ended_at: closedAt } = row
+      const [article = '', text = '', outcome = ''] = JSON.parse(row.text) as string[]
+      return { type: row.type, ...common, kind, article, text, stars, dueOn, closedAt, outcome }
+    }
   }
 }

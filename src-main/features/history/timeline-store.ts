@@ -56,13 +56,17 @@ export function timelineOf(db: ReadDatabase, owner: number, { limit, after }: Ti
     union all select * from (
       select 'reminder', id, customer_id, at, actor, text, null, due_on, done_at, null, null
       from reminder where customer_id = ${owner} and ${cut('reminder', 'reminder')})
+    union all select * from (
+      select 'voice', id, customer_id, at, actor, json_array(article, text, outcome), kind, due_on, closed_at,
+        null, stars
+      from voice where customer_id = ${owner} and ${cut('voice', 'voice')})
   )`
   return db.selectFrom(rows.as('timeline')).selectAll().$castTo<TimelineRow>()
 }
 
 /** Members without a card of their own, and all of a household, on whom anything was ever booked. */
 export function bookedMembers(db: ReadDatabase, cardId: number) {
-  const tables = ['contact_entry', 'purchase', 'mailing_recipient', 'reminder'] as const
+  const tables = ['contact_entry', 'purchase', 'mailing_recipient', 'reminder', 'voice'] as const
   return db
     .selectFrom('membership')
     .innerJoin('customer as member', 'member.id', 'membership.person_id')

@@ -7,7 +7,13 @@ export const personalData: PersonalDataClaim[] = [
     path: 'id IN (SELECT operation_id FROM change WHERE customer_id = :customerId)',
     blank: ['label'],
   },
-  { table: 'change', path: 'customer_id = :customerId' },
+  {
+    table: 'change',
+    // A relation is logged once on either card: what the other's line says of this customer goes as well.
+    path: `customer_id = :customerId OR (
+      table_name = 'relation' AND ifnull(after, before) ->> 'other_id' = :customerId
+      AND operation_id IN (SELECT operation_id FROM change WHERE customer_id = :customerId))`,
+  },
   { table: 'current_operation', none: 'which operation the present transaction writes for' },
   {
     table: 'request',

@@ -8,9 +8,12 @@ import { personalData as history } from '../history'
 import { personalData as letters } from '../letters'
 import { personalData as loyalty } from '../loyalty'
 import { personalData as operations } from '../operations'
+import { personalData as profile } from '../profile'
 import { personalData as purchases } from '../purchases'
+import { personalData as relations } from '../relations'
 import { personalData as reminders } from '../reminders'
 import { personalData as settings } from '../settings'
+import { personalData as voices } from '../voices'
 import { personalData as wishes } from '../wishes'
 
 /** What every feature says of its tables; a test holds it against the real schema. */
@@ -25,6 +28,9 @@ export const claims: PersonalDataClaim[] = [
   ...fields,
   ...entries,
   ...documents,
+  ...voices,
+  ...relations,
+  ...profile,
   ...letters,
   ...operations,
   ...settings,

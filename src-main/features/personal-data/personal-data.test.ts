@@ -21,6 +21,7 @@ const ownWords = new Set([
   ...['points_entry.kind', 'mailing.purpose', 'match_key.kind', 'change.table_name'],
   ...['operation.kind', 'operation.state'],
   ...['consent.channel', 'consent.purpose', 'consent.status', 'consent.basis', 'consent.source'],
+  ...['voice.kind', 'voice.quote_status', 'profile_question.question', 'profile_question.reply'],
   // Random numbers of calls.
   ...['request.request_id', 'mailing.run_id'],
   // The number's digits reversed, and what a name sounds like: looked for by themselves below.

@@ -8,6 +8,7 @@ import type { Core } from '../../core'
 import type { ReadDatabase } from '../../db/open'
 import { countDue, dueReminders } from '../reminders'
 import type { SettingsService } from '../settings'
+import { countOpen, laterMatters, openMatters, voiceOf } from '../voices'
 import { birthdays, countBirthdays, newCards, takings } from './store'
 
 /** How many of each kind are named one by one. */
@@ -27,6 +28,9 @@ export function createTodayService(core: Core, settings: SettingsService) {
       due: await dueReminders(db, { on: date }, first).execute(),
       overdueTotal: (await countDue(db, { before: date }).executeTakeFirstOrThrow()).total,
       dueTotal: (await countDue(db, { on: date }).executeTakeFirstOrThrow()).total,
+      matters: (await openMatters(db, { until: date }, first).execute()).map(voiceOf),
+      mattersTotal: (await countOpen(db, { until: date }).executeTakeFirstOrThrow()).total,
+      mattersLater: await laterMatters(db, date).executeTakeFirstOrThrow(),
       ...(await comingBirthdays(db, date)),
       purchases: await takings(db, date).executeTakeFirstOrThrow(),
       newCustomers: (await newCards(db, since).executeTakeFirstOrThrow()).total,

@@ -1,4 +1,5 @@
 import type { TimelineEntry } from '@shared/features/history/contract'
+import { starSigns } from '@shared/features/voices/rules'
 import { type CivilDate, civilToday, relativeDate } from '@shared/kernel/civil-date'
 import { formatEuro } from '@shared/kernel/money'
 import { texts } from '@shared/texts'
@@ -7,8 +8,11 @@ import {
   IconBellCheck,
   IconGift,
   IconMail,
+  IconMessage2,
   type IconProps,
   IconShoppingCart,
+  IconStar,
+  IconThumbUp,
 } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 import { channelIcons } from './channel-icons'
@@ -22,6 +26,12 @@ type EntryLook = {
   /** It no longer counts: cancelled, taken back. */
   void: boolean
 }
+
+const voiceLooks = {
+  complaint: { icon: IconMessage2, tone: 'red' },
+  praise: { icon: IconThumbUp, tone: 'green' },
+  rating: { icon: IconStar, tone: 'gold' },
+} as const
 
 /** Icon, tint and words of an entry of the Verlauf. */
 export function entryLook(entry: TimelineEntry, today: CivilDate): EntryLook {
@@ -77,5 +87,24 @@ export function entryLook(entry: TimelineEntry, today: CivilDate): EntryLook {
         ],
         void: false,
       }
+    case 'voice': {
+      const { voices } = texts()
+      return {
+        ...voiceLooks[entry.kind],
+        ...(entry.closedAt !== null && { tone: 'sand' as const }),
+        title: [voices.kinds[entry.kind], entry.stars && starSigns(entry.stars), entry.article]
+          .filter(Boolean)
+          .join(' '),
+        details: [
+          entry.text,
+          entry.dueOn && !entry.closedAt
+            ? voices.dueWords(relativeDate(entry.dueOn, today), entry.dueOn < today)
+            : '',
+          entry.closedAt ? voices.closedDay(on(entry.closedAt)) : '',
+          entry.outcome,
+        ],
+        void: false,
+      }
+    }
   }
 }

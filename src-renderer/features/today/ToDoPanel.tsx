@@ -1,4 +1,5 @@
 import { ReminderList } from '@renderer/features/reminders'
+import { MattersLater, MattersToday } from '@renderer/features/voices'
 import { Link } from '@renderer/shell/Link'
 import { useTexts } from '@renderer/shell/use-texts'
 import { Chip } from '@renderer/ui/Chip'
@@ -11,12 +12,15 @@ import { IconCheck, IconClipboardCheck } from '@tabler/icons-react'
 export function ToDoPanel({ overview }: { overview: TodayOverview }) {
   const t = useTexts().today
   const rows = [...overview.overdue, ...overview.due]
-  const total = overview.overdueTotal + overview.dueTotal
+  const reminders = overview.overdueTotal + overview.dueTotal
+  const total = reminders + overview.mattersTotal
   return (
     <Panel title={t.toDo} icon={IconClipboardCheck} aside={total > 0 && <Chip>{t.open(total)}</Chip>}>
       {total === 0 && <EmptyState icon={IconCheck} title={t.nothingToDo} text={t.nothingToDoText} />}
+      <MattersToday overview={overview} />
       <ReminderList reminders={rows} today={overview.date} />
-      {total > rows.length && <Link to="/reminders">{t.moreToDo(total - rows.length)}</Link>}
+      {reminders > rows.length && <Link to="/reminders">{t.moreToDo(reminders - rows.length)}</Link>}
+      <MattersLater overview={overview} />
     </Panel>
   )
 }

@@ -49,6 +49,7 @@ function counts(overview: TodayOverview, t: ReturnType<typeof useTexts>['today']
   return [
     overview.birthdaysTotal > 0 ? t.birthdaysCount(overview.birthdaysTotal) : '',
     open > 0 ? t.remindersCount(open) : '',
+    overview.mattersTotal > 0 ? t.mattersCount(overview.mattersTotal) : '',
   ].filter(Boolean)
 }
 

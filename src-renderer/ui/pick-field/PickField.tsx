@@ -8,6 +8,8 @@ type Props = {
   label: string
   description?: string
   placeholder: string
+  error?: string | undefined
+  autoFocus?: boolean
   text: string
   onText: (text: string) => void
   /** What fits the text; Enter takes the first one where the arrows have chosen no other. */
@@ -22,7 +24,17 @@ type Props = {
 }
 
 /** A field to search in and pick from by keys alone, however fast they come. */
-export function PickField({ label, description, placeholder, text, onText, nothing, ...of }: Props) {
+export function PickField({
+  label,
+  description,
+  placeholder,
+  error,
+  autoFocus,
+  text,
+  onText,
+  nothing,
+  ...of
+}: Props) {
   const { options, settled, onPick, onLeave } = of
   const [opened, setOpened] = useState(false)
   const [active, setActive] = useState(-1)
@@ -73,6 +85,8 @@ export function PickField({ label, description, placeholder, text, onText, nothi
           label={label}
           description={description}
           placeholder={placeholder}
+          error={error}
+          autoFocus={autoFocus ?? false}
           value={text}
           autoComplete="off"
           role="combobox"

@@ -1,3 +1,4 @@
+import { VoiceKind } from '@shared/features/voices/contract'
 import { CivilDate } from '@shared/kernel/civil-date'
 import { Id } from '@shared/kernel/ids'
 import { RequestId, read, Written, write } from '@shared/rpc/base'
@@ -36,11 +37,23 @@ export const TimelineEntry = z.discriminatedUnion('type', [
     dueOn: CivilDate,
     doneAt: z.iso.datetime().nullable(),
   }),
+  z.object({
+    type: z.literal('voice'),
+    ...common,
+    kind: VoiceKind,
+    article: z.string(),
+    text: z.string(),
+    stars: z.int().nullable(),
+    /** Of a complaint: by when it is answered, when it was closed and with what outcome. */
+    dueOn: CivilDate.nullable(),
+    closedAt: z.iso.datetime().nullable(),
+    outcome: z.string(),
+  }),
 ])
 export type TimelineEntry = z.infer<typeof TimelineEntry>
 
 /** The kinds of entries in the order in which they stand where they happened at the same instant. */
-export const TimelineType = z.enum(['contact', 'purchase', 'redemption', 'letter', 'reminder'])
+export const TimelineType = z.enum(['contact', 'purchase', 'redemption', 'letter', 'reminder', 'voice'])
 export type TimelineType = z.infer<typeof TimelineType>
 
 /** Where the next page begins: the last entry of the page before. */

@@ -1,4 +1,5 @@
 import { Reminder } from '@shared/features/reminders/contract'
+import { Voice } from '@shared/features/voices/contract'
 import { CivilDate } from '@shared/kernel/civil-date'
 import { Id } from '@shared/kernel/ids'
 import { read } from '@shared/rpc/base'
@@ -23,6 +24,11 @@ export const TodayOverview = z.object({
   due: z.array(Reminder),
   overdueTotal: z.int(),
   dueTotal: z.int(),
+  /** Open complaints that are due today or overdue, at most 200, and how many there are. */
+  matters: z.array(Voice),
+  mattersTotal: z.int(),
+  /** Those that are due later, and when the next one is. */
+  mattersLater: z.object({ count: z.int(), nextOn: CivilDate.nullable() }),
   /** By date, then by name. */
   birthdays: z.array(BirthdayNotice),
   birthdaysTotal: z.int(),

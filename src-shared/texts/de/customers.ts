@@ -196,6 +196,7 @@ export const customers = {
       'customer.payment_remark': 'Zahlungshinweis',
       'customer.state': 'Zustand',
       'customer.state_on': 'Zustand seit',
+      'customer.minimal': 'Nur das Nötigste',
       'customer.deleted_at': 'Papierkorb',
       'membership.role': 'Rolle',
       'address.label': 'Art der Anschrift',

@@ -162,6 +162,42 @@ const byCode: Record<string, (data: never) => ErrorText> = {
     title: `„${name}“ gibt es schon.`,
     text: `${nothingChanged} Nehmen Sie einen anderen Namen, oder bieten Sie den beendeten wieder an.`,
   }),
+  NO_OPEN_MATTER: () => ({
+    title: 'Diese Beschwerde ist inzwischen an anderer Stelle erledigt oder wieder geöffnet worden.',
+    text: `${nothingChanged} Auf der Karte steht, wie es um sie steht.`,
+  }),
+  SAID_IN_FUTURE: ({ on }: { on: string }) => ({
+    title: `Der ${germanDate(on)} liegt in der Zukunft.`,
+    text: `${nothingChanged} Bitte wählen Sie den Tag, an dem es gesagt wurde.`,
+  }),
+  RELATION_TO_SELF: () => ({
+    title: 'Das ist dieselbe Karte.',
+    text: `${nothingChanged} Eine Beziehung braucht zwei. Bitte wählen Sie jemand anderen.`,
+  }),
+  RELATION_EXISTS: ({ word, name }: { word: string; name: string }) => ({
+    title: `Das steht schon auf der Karte: ${word} ${name}.`,
+    text: `${nothingChanged} Stimmt die Richtung nicht, löschen Sie die Beziehung und legen Sie sie neu an.`,
+  }),
+  ANSWER_UNFIT: () => ({
+    title: 'Das passt nicht zur Frage.',
+    text: `${nothingChanged} Was Sie geschrieben haben, steht noch da.`,
+  }),
+  QUESTION_CLOSED: () => ({
+    title: 'Diese Frage ist inzwischen beantwortet.',
+    text: `${nothingChanged} Auf der Karte steht schon etwas dazu.`,
+  }),
+  KIND_EXISTS: ({ word }: { word: string }) => ({
+    title: `Die Beziehung „${word}“ gibt es schon.`,
+    text: `${nothingChanged} Bitte nehmen Sie ein anderes Wort oder wählen Sie die vorhandene.`,
+  }),
+  KIND_IN_USE: ({ used }: { used: number }) => ({
+    title:
+      used > 0 ? 'Diese Art von Beziehung wird gebraucht.' : 'Diese Art von Beziehung gehört zum Programm.',
+    text:
+      used > 0
+        ? `Sie steht auf ${plural(used, 'Paar', 'Paaren')} von Karten. ${nothingChanged} Löschen Sie zuerst diese Beziehungen.`
+        : `Nach ihr wird gezählt, wer wen empfohlen hat. ${nothingChanged} Umbenennen können Sie sie.`,
+  }),
   ALREADY_CANCELLED: ({ at }: { at: string }) => ({
     title: 'Dieser Einkauf ist schon storniert.',
     text: `Er wurde am ${germanDate(at)} storniert, die Punkte sind dabei zurückgenommen worden. ${nothingChanged}`,

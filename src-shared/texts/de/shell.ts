@@ -11,6 +11,7 @@ export const shell = {
   reminders: 'Erinnerungen',
   wishes: 'Wünsche',
   consents: 'Einwilligungen',
+  voices: 'Stimmen',
   letters: 'Briefe',
   settings: 'Einstellungen',
   help: 'Hilfe',

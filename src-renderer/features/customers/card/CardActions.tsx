@@ -1,4 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core'
+import { MinimalButton } from '@renderer/features/profile'
 import { navigate } from '@renderer/shell/location'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
@@ -23,6 +24,7 @@ export function CardActions({ card, onReminder }: Props) {
         <IconBellPlus size={19} stroke={1.8} aria-hidden />
       </ActionIcon>
       <StateButton card={card} />
+      <MinimalButton card={card} />
       <ActionIcon
         variant="default"
         aria-label={t.remove}

@@ -1,4 +1,5 @@
 import { RedeemButton } from '@renderer/features/loyalty'
+import { useMinimal } from '@renderer/features/profile'
 import { useRead } from '@renderer/rpc/reads'
 import { useTexts } from '@renderer/shell/use-texts'
 import { Chip } from '@renderer/ui/Chip'
@@ -19,6 +20,7 @@ export function CardHead({ card }: { card: CustomerCard }) {
   const { card: t, state: states } = useTexts().customers
   const today = systemClock.today()
   const feb29 = useRead('settings', 'get', undefined).data?.birthdays.feb29 ?? 'feb28'
+  const hints = !useMinimal(card.id)
   const salutation = card.kind === 'person' ? (card.people[0]?.salutation ?? 'none') : 'none'
   const above = [
     t.number(salutation, card.number),
@@ -43,11 +45,12 @@ export function CardHead({ card }: { card: CustomerCard }) {
               {tag}
             </Chip>
           ))}
-          {birthdayChips(card, today, feb29).map((words) => (
-            <Chip key={words} tone="gold" icon={IconCake}>
-              {words}
-            </Chip>
-          ))}
+          {hints &&
+            birthdayChips(card, today, feb29).map((words) => (
+              <Chip key={words} tone="gold" icon={IconCake}>
+                {words}
+              </Chip>
+            ))}
           <CardParts parts={cardParts.marks} card={card} />
         </div>
       </div>

@@ -24,6 +24,7 @@ function saidOf(field: string, value: string): string {
   const t = customers.changes
   if (field === 'customer.ad_objection') return value === '1' ? t.yes : t.no
   if (field === 'consent') return consentWords(value)
+  if (field === 'customer.ad_objection' || field === 'customer.minimal') return value === '1' ? t.yes : t.no
   if (field === 'customer.deleted_at') return value === '' ? t.no : t.yes
   if (field === 'customer.salutation') return word(cardForm.salutations, value)
   if (field === 'customer.state') return word(customers.state.names, value)

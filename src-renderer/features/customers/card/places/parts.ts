@@ -1,4 +1,6 @@
 import { ConsentLine } from '@renderer/features/consents'
+import { MinimalMark, NextQuestionLine } from '@renderer/features/profile'
+import { RelationsSection } from '@renderer/features/relations'
 import type { CardPart } from './place'
 
 /**
@@ -10,4 +12,8 @@ export const cardParts: {
   marks: readonly CardPart[]
   notices: readonly CardPart[]
   sections: readonly CardPart[]
-} = { marks: [], notices: [], sections: [ConsentLine] }
+} = {
+  marks: [MinimalMark],
+  notices: [],
+  sections: [RelationsSection, ConsentLine, NextQuestionLine],
+}

@@ -1,7 +1,9 @@
 import { CardConsents, useConsentCount } from '@renderer/features/consents'
 import { Timeline } from '@renderer/features/history'
 import { Ledger } from '@renderer/features/loyalty'
+import { CardRelations, useRelationCount } from '@renderer/features/relations'
 import { CardReminders, useReminderCount } from '@renderer/features/reminders'
+import { CardVoices, useVoiceCount } from '@renderer/features/voices'
 import { CardWishes, useWishCount } from '@renderer/features/wishes'
 import { CardChanges } from '../CardChanges'
 import { Composer } from '../Composer'
@@ -42,6 +44,18 @@ export const cardTabs: readonly CardTab[] = [
     label: (t) => t.consents.tab,
     useCount: useConsentCount,
     Panel: ({ card }) => <CardConsents card={card} />,
+  },
+  {
+    id: 'voices',
+    label: (t) => t.voices.title,
+    useCount: useVoiceCount,
+    Panel: ({ card }) => <CardVoices customerId={card.id} closed={card.deletedAt !== null} />,
+  },
+  {
+    id: 'relations',
+    label: (t) => t.relations.title,
+    useCount: useRelationCount,
+    Panel: ({ card }) => <CardRelations card={card} />,
   },
   {
     id: 'points',

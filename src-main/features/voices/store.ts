@@ -1,0 +1,168 @@
+import type { Voice } from '@shared/features/voices/contract'
+import type { CivilDate } from '@shared/kernel/civil-date'
+import { sql } from 'kysely'
+import type { ReadDatabase } from '../../db/open'
+import type { Tx } from '../../db/operate'
+import type { NewRow } from '../../db/schema'
+
+type Page = { offset: number; limit: number }
+
+function voices(db: ReadDatabase | Tx) {
+  return (
+    db
+      .selectFrom('voice')
+      // `cross` keeps the voices outermost: the planner would else walk through all living cards.
+      .crossJoin('customer_index')
+      .whereRef('customer_index.customer_id', '=', 'voice.customer_id')
+  )
+}
+
+/** As they are read; `voiceOf` makes of it what the contract speaks of. */
+function shown(query: ReturnType<typeof voices>) {
+  return query
+    .selectAll('voice')
+    .select('customer_index.list_name')
+    .select((eb) =>
+      eb.fn
+        .coalesce(
+          eb
+            .selectFrom('phone')
+            .select('phone.number')
+            .whereRef('phone.customer_id', '=', 'voice.customer_id')
+            .orderBy('phone.position')
+            .limit(1),
+          eb.val(''),
+        )
+        .as('phone'),
+    )
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof shown>['executeTakeFirstOrThrow']>>
+
+/** A voice as the contract speaks of it. */
+export function voiceOf(row: Row): Voice {
+  return {
+    id: Number(row.id),
+    customerId: row.customer_id,
+    listName: row.list_name,
+    phone: row.phone,
+    kind: row.kind,
+    article: row.article,
+    stars: row.stars,
+    text: row.text,
+    at: row.at,
+    actor: row.actor,
+    dueOn: row.due_on,
+    responsible: row.responsible,
+    outcome: row.outcome,
+    closedAt: row.closed_at,
+    quote: { status: row.quote_status, on: row.quote_on, source: row.quote_source },
+  }
+}
+
+/** One voice, open or not, also of a card in the trash. */
+export async function readVoice(db: ReadDatabase | Tx, id: number): Promise<Voice | undefined> {
+  const row = await shown(voices(db)).where('voice.id', '=', id).executeTakeFirst()
+  return row && voiceOf(row)
+}
+
+/** The voices of a card, the newest first. */
+export function voicesOfCard(db: ReadDatabase, customerId: number) {
+  return shown(voices(db))
+    .where('voice.customer_id', '=', customerId)
+    .orderBy('voice.at', 'desc')
+    .orderBy('voice.id', 'desc')
+}
+
+type Until = { until?: CivilDate | undefined }
+
+function open(db: ReadDatabase, { until }: Until) {
+  return voices(db)
+    .where('voice.due_on', 'is not', null)
+    .where('voice.closed_at', 'is', null)
+    .where('customer_index.living', '=', 1)
+    .$if(until !== undefined, (query) => query.where('voice.due_on', '<=', until ?? ''))
+}
+
+/** Open complaints of living cards that are due up to a day, or all; the longest overdue first. */
+export function openMatters(db: ReadDatabase, until: Until, page: Page) {
+  return shown(open(db, until))
+    .orderBy('voice.due_on')
+    .orderBy('voice.id')
+    .offset(page.offset)
+    .limit(page.limit)
+}
+
+/** How many of them there are. */
+export function countOpen(db: ReadDatabase, until: Until) {
+  return open(db, until).select((eb) => eb.fn.countAll<number>().as('total'))
+}
+
+/** How many are due later than a day, and when the next one is. */
+export function laterMatters(db: ReadDatabase, after: CivilDate) {
+  return open(db, {})
+    .where('voice.due_on', '>', after)
+    .select((eb) => [eb.fn.countAll<number>().as('count'), eb.fn.min('voice.due_on').as('nextOn')])
+}
+
+export type VoiceFilter = Voice['kind'] | 'quotable' | undefined
+
+/** Voices of living cards. Nothing of a restricted card leaves the shop (Art. 18 GDPR), so it is not quoted. */
+function filtered(db: ReadDatabase, only: VoiceFilter) {
+  const living = voices(db).where('customer_index.living', '=', 1)
+  if (only === undefined) return living
+  if (only !== 'quotable') return living.where('voice.kind', '=', only)
+  return living
+    .where('voice.quote_status', '=', sql.lit('given'))
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('customer')
+          .select('customer.id')
+          .whereRef('customer.id', '=', 'voice.customer_id')
+          .where('customer.state', '<>', 'restricted'),
+      ),
+    )
+}
+
+/** Part of the voices, the newest first. */
+export function listVoices(db: ReadDatabase, only: VoiceFilter, page: Page) {
+  return shown(filtered(db, only))
+    .orderBy('voice.at', 'desc')
+    .orderBy('voice.id', 'desc')
+    .offset(page.offset)
+    .limit(page.limit)
+}
+
+/** How many there are. */
+export function countVoices(db: ReadDatabase, only: VoiceFilter) {
+  return filtered(db, only).select((eb) => eb.fn.countAll<number>().as('total'))
+}
+
+/** What voices of living cards are about, with the average of the ratings. */
+export function ratedArticles(db: ReadDatabase) {
+  return voices(db)
+    .where('customer_index.living', '=', 1)
+    .where('voice.article_key', '<>', sql.lit(''))
+    .select((eb) => [
+      eb.fn.min<string>('voice.article').as('article'),
+      eb.fn.count<number>('voice.stars').as('ratings'),
+      eb.fn.avg<number | null>('voice.stars').as('average'),
+    ])
+    .groupBy('voice.article_key')
+    .orderBy('voice.article_key')
+}
+
+/** Writes a voice; answers its id. */
+export async function insertVoice(tx: Tx, row: NewRow<'voice'>): Promise<number> {
+  const { id } = await tx.insertInto('voice').values(row).returning('id').executeTakeFirstOrThrow()
+  return Number(id)
+}
+
+export async function updateVoice(tx: Tx, id: number, fields: Partial<NewRow<'voice'>>): Promise<void> {
+  await tx.updateTable('voice').set(fields).where('id', '=', id).execute()
+}
+
+export async function deleteVoice(tx: Tx, id: number): Promise<void> {
+  await tx.deleteFrom('voice').where('id', '=', id).execute()
+}

@@ -1,0 +1,76 @@
+import { Button, TextInput } from '@mantine/core'
+import { errorCode } from '@renderer/rpc/errors'
+import { useUnsavedGuard } from '@renderer/shell/unsaved'
+import { useTexts } from '@renderer/shell/use-texts'
+import { useWrite } from '@renderer/shell/use-write'
+import type { NextQuestion } from '@shared/features/profile/contract'
+import { useState } from 'react'
+import styles from './profile.module.css'
+
+type Props = { customerId: number; next: NextQuestion }
+
+/** A question with one short field: Enter writes the answer on the card. */
+export function QuestionForm({ customerId, next: { question, aboutId, about } }: Props) {
+  const t = useTexts().profile
+  const [text, setText] = useState('')
+  const asked = { customerId, question, aboutId }
+  const answer = useWrite('profile', 'answer', {
+    said: () => t.saved,
+    handles: ['ANSWER_UNFIT'],
+    onDone: () => setText(''),
+  })
+  const later = useWrite('profile', 'putOff', { said: () => t.laterSaid })
+  const never = useWrite('profile', 'putOff', { said: () => t.neverSaid })
+  const busy = answer.isPending || later.isPending || never.isPending
+  const unfit = errorCode(answer.error) === 'ANSWER_UNFIT'
+  useUnsavedGuard(text.trim() !== '')
+  return (
+    <form
+      className={styles.line}
+      aria-label={t.label}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (text.trim() !== '' && !busy) answer.mutate({ ...asked, text: text.trim() })
+      }}
+    >
+      <TextInput
+        className={styles.field}
+        classNames={{ label: styles.question }}
+        label={t.ask[question](about)}
+        placeholder={t.placeholder[question]}
+        value={text}
+        maxLength={200}
+        autoComplete="off"
+        size="sm"
+        error={unfit ? t.unfit[question] : undefined}
+        onChange={(event) => {
+          setText(event.currentTarget.value)
+          if (unfit) answer.reset()
+        }}
+      />
+      <div className={styles.buttons}>
+        {text.trim() !== '' && (
+          <Button type="submit" size="compact-md" loading={answer.isPending}>
+            {t.save}
+          </Button>
+        )}
+        <Button
+          variant="subtle"
+          size="compact-md"
+          loading={later.isPending}
+          onClick={() => later.mutate({ ...asked, reply: 'later' })}
+        >
+          {t.later}
+        </Button>
+        <Button
+          variant="subtle"
+          size="compact-md"
+          loading={never.isPending}
+          onClick={() => never.mutate({ ...asked, reply: 'never' })}
+        >
+          {t.never}
+        </Button>
+      </div>
+    </form>
+  )
+}

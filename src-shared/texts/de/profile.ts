@@ -1,0 +1,37 @@
+/** Words of the one question that a card offers, and of „nur das Nötigste“. */
+export const profile = {
+  label: 'Nächste Frage',
+  ask: {
+    phone: () => 'Telefonnummer?',
+    address: () => 'Anschrift?',
+    email: () => 'E-Mail-Adresse?',
+    birthday: (name: string) => (name ? `Geburtstag von ${name}?` : 'Geburtstag?'),
+    source: () => 'Wie auf uns gekommen?',
+  },
+  placeholder: {
+    phone: '0711 123456',
+    address: 'Neckarweg 7, 70173 Stuttgart',
+    email: 'name@beispiel.de',
+    birthday: '24.12. oder 24.12.1960',
+    source: 'z. B. Schaufenster, Empfehlung, Anzeige',
+  },
+  unfit: {
+    phone: 'Das ist keine Telefonnummer.',
+    address: 'Bitte mit Straße, PLZ und Ort, z. B. Neckarweg 7, 70173 Stuttgart.',
+    email: 'Das ist keine E-Mail-Adresse.',
+    birthday: 'Diesen Tag gibt es nicht. Bitte z. B. 24.12. oder 24.12.1960.',
+    source: 'Bitte kurz schreiben.',
+  },
+  save: 'Eintragen',
+  saved: 'Steht auf der Karte.',
+  later: 'Später',
+  laterSaid: 'Wird ein andermal gefragt.',
+  never: 'Nicht mehr fragen',
+  neverSaid: 'Danach wird nicht mehr gefragt.',
+  minimal: 'nur das Nötigste',
+  minimalTitle: 'Nur das Nötigste: keine weiteren Angaben, Hinweise oder Vorhersagen',
+  setMinimal: 'Nur das Nötigste merken',
+  minimalSaid: (name: string) => `${name}: nur das Nötigste.`,
+  unsetMinimal: 'Wieder mehr merken',
+  unsetSaid: (name: string) => `${name}: wieder wie gewohnt.`,
+}
