@@ -93,7 +93,7 @@ export async function createApp({ paths, ports, clock, access = 'own', log = () 
       if (taken > 0) log(`${taken} unfinished operations were taken back`)
     }
     return {
-      router: createRouter(core),
+      ...createRouter(core),
       core,
       files,
       busy: () => pool.running() > 0 || undo.underWay(),

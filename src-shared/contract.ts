@@ -1,5 +1,6 @@
 import { backup } from './features/backup/contract'
 import { changes } from './features/changes/contract'
+import { colleagueNotes } from './features/colleague-notes/contract'
 import { consents } from './features/consents/contract'
 import { customers } from './features/customers/contract'
 import { exchange } from './features/exchange/contract'
@@ -7,6 +8,7 @@ import { history } from './features/history/contract'
 import { host } from './features/host/contract'
 import { letters } from './features/letters/contract'
 import { lists } from './features/lists/contract'
+import { lock } from './features/lock/contract'
 import { loyalty } from './features/loyalty/contract'
 import { operations } from './features/operations/contract'
 import { postcodes } from './features/postcodes/contract'
@@ -17,6 +19,7 @@ import { relations } from './features/relations/contract'
 import { reminders } from './features/reminders/contract'
 import { settings } from './features/settings/contract'
 import { setup } from './features/setup/contract'
+import { staff } from './features/staff/contract'
 import { today } from './features/today/contract'
 import { voices } from './features/voices/contract'
 import { wishes } from './features/wishes/contract'
@@ -27,12 +30,14 @@ export const contract = withStatuses({
   backup,
   changes,
   consents,
+  colleagueNotes,
   customers,
   exchange,
   history,
   host,
   letters,
   lists,
+  lock,
   loyalty,
   operations,
   postcodes,
@@ -43,6 +48,7 @@ export const contract = withStatuses({
   reminders,
   settings,
   setup,
+  staff,
   today,
   voices,
   wishes,

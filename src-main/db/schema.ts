@@ -17,6 +17,7 @@ import type { Channel } from '@shared/features/history/contract'
 import type { LedgerKind } from '@shared/features/loyalty/contract'
 import type { Reply } from '@shared/features/profile/contract'
 import type { Purpose } from '@shared/features/selections/selection'
+import type { StaffColour } from '@shared/features/staff/contract'
 import type { QuoteStatus, VoiceKind } from '@shared/features/voices/contract'
 import type { Insertable, Selectable } from 'kysely'
 import {
@@ -96,6 +97,7 @@ export const tables = {
     created_at: text(),
     updated_at: text(),
     deleted_at: textOrNull(),
+    responsible_id: intOrNull(),
   },
   membership: {
     id: id(),
@@ -225,6 +227,18 @@ export const tables = {
     actor: text(),
     done_at: textOrNull(),
   },
+  staff: { id: id(), name: text(), initials: text(), colour: text<StaffColour>(), archived_at: textOrNull() },
+  staff_pin: { staff_id: id(), hash: text() },
+  staff_note: {
+    id: id(),
+    customer_id: intOrNull(),
+    to_id: intOrNull(),
+    text: text(),
+    at: text(),
+    actor: text(),
+    done_at: textOrNull(),
+  },
+  staff_note_tick: { id: id(), note_id: int(), staff_id: int(), at: text() },
   entry_kind: {
     id: id(),
     name: text(),

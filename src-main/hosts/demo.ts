@@ -11,6 +11,7 @@ export async function fillDemo(router: AnyRouter, errors: ErrorOptions): Promise
     callHere(router, path, input, { context: { actor: '', visit: 'demo' }, errors })
   process.stderr.write(`${texts().host.fillingDemo}\n`)
   await call(['setup', 'complete'], { shop: texts().host.demoShop })
+  for (const one of texts().host.demoStaff) await call(['staff', 'add'], one)
   const events = (await call(['setup', 'addSamples'], { count: customers })) as AsyncIterable<unknown>
   for await (const _ of events);
 }

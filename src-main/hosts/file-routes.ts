@@ -9,6 +9,9 @@ import { FileHandle, maximumUploadBytes } from '@shared/rpc/handles'
 import { attachment } from './content-disposition'
 
 export const filesPath = '/files'
+/** What the program has to say of its files: the desk, and whether its lock is closed. */
+export type FilesOfProgram = { files: FileDesk; isLocked: () => Promise<boolean> }
+
 /** The name of a file that comes in, percent-encoded. */
 const nameHeader = 'x-file-name'
 
@@ -16,9 +19,14 @@ const nameHeader = 'x-file-name'
  * `POST /files` takes a file in and answers `{ handle }`; `GET /files/<handle>` gives one out, as an attachment
  * or with `?view=1` a PDF inside a sandbox. The same under http and `app:`; who may call is the host's business.
  *
- * Statuses: 400 no name, 404 unknown or forgotten handle, 413 too large, 507 disk full.
+ * Statuses: 400 no name, 404 unknown or forgotten handle, 413 too large, 423 locked, 507 disk full.
  */
-export async function serveFiles(request: Request, visit: string, desk: FileDesk): Promise<Response> {
+export async function serveFiles(
+  request: Request,
+  visit: string,
+  { files: desk, isLocked }: FilesOfProgram,
+): Promise<Response> {
+  if (await isLocked()) return new Response(null, { status: 423 })
   const url = new URL(request.url)
   if (request.method === 'POST' && url.pathname === filesPath) return takeIn(request, visit, desk)
   if (request.method === 'GET' && url.pathname.startsWith(`${filesPath}/`)) {

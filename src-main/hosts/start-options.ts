@@ -10,7 +10,7 @@ export type StartOptions = {
   serve: boolean
   /** Port on 127.0.0.1; 0 takes a free one. */
   port: number
-  /** Initials of who is at work. */
+  /** Initials of who is at work where the staff do not say so themselves. */
   as: string
 }
 

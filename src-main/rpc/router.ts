@@ -1,6 +1,7 @@
 import type { Core } from '../core'
 import { bindBackup } from '../features/backup'
 import { bindChanges } from '../features/changes'
+import { bindColleagueNotes } from '../features/colleague-notes'
 import { bindConsents } from '../features/consents'
 import { bindCustomers } from '../features/customers'
 import { bindExchange } from '../features/exchange'
@@ -8,6 +9,7 @@ import { bindHistory } from '../features/history'
 import { bindHost } from '../features/host'
 import { bindLetters } from '../features/letters'
 import { bindLists } from '../features/lists'
+import { bindLock } from '../features/lock'
 import { bindLoyalty } from '../features/loyalty'
 import { bindOperations } from '../features/operations'
 import { bindPostcodes } from '../features/postcodes'
@@ -16,33 +18,43 @@ import { bindProfile } from '../features/profile'
 import { bindPurchases } from '../features/purchases'
 import { bindRelations } from '../features/relations'
 import { bindReminders } from '../features/reminders'
-import { bindSettings, createAtWork } from '../features/settings'
+import { bindSettings } from '../features/settings'
 import { bindSetup } from '../features/setup'
+import { bindStaff } from '../features/staff'
 import { bindToday } from '../features/today'
 import { bindVoices } from '../features/voices'
 import { bindWishes } from '../features/wishes'
+import { fail } from './fail'
 import { os } from './implement'
 
-/** Every procedure of the contract, bound to the core; one line a feature. */
+/**
+ * Every procedure of the contract, bound to the core, one line a feature; and whether the program is locked, which
+ * closes its files, too.
+ */
 export function createRouter(core: Core) {
   const settings = bindSettings(core)
   const customers = bindCustomers(core, settings.service)
   const operations = bindOperations(core)
-  const atWork = createAtWork(core, settings.service)
-  const signed = os.use(async ({ context, next }) => {
+  const staff = bindStaff(core, settings.service)
+  const lock = bindLock(core, settings.service, staff.service, staff.pins)
+  const signed = os.use(async ({ context, path, next }) => {
     core.rightOfWay.called()
-    return next({ context: { actor: context.actor || (await atWork()) } })
+    if (await lock.refuses(path)) fail('LOCKED')
+    const atWork = context.switched || !context.actor ? await staff.signature() : ''
+    return next({ context: { actor: atWork || context.actor } })
   })
-  return signed.router({
+  const router = signed.router({
     backup: bindBackup(core, settings.service).router,
     changes: bindChanges(core).router,
     consents: bindConsents(core, settings.service).router,
+    colleagueNotes: bindColleagueNotes(core, staff.service).router,
     customers: customers.router,
     exchange: bindExchange(core, settings.service, operations.service).router,
     history: bindHistory(core).router,
     host: bindHost(core).router,
     letters: bindLetters(core, settings.service).router,
     lists: bindLists(core).router,
+    lock: lock.router,
     loyalty: bindLoyalty(core).router,
     operations: operations.router,
     postcodes: bindPostcodes().router,
@@ -53,8 +65,10 @@ export function createRouter(core: Core) {
     reminders: bindReminders(core).router,
     settings: settings.router,
     setup: bindSetup(core, settings.service).router,
+    staff: staff.router,
     today: bindToday(core, settings.service).router,
     voices: bindVoices(core).router,
     wishes: bindWishes(core).router,
   })
+  return { router, isLocked: lock.service.isClosed }
 }

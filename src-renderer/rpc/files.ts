@@ -1,5 +1,6 @@
 import { FileHandle, maximumUploadBytes, type ProducedFile } from '@shared/rpc/handles'
 import { orCancelled } from './cancelled'
+import { untilOpened } from './held-calls'
 import { sessionHeaders } from './session'
 
 /** A file could not be handed to the core or fetched from it. */
@@ -51,12 +52,21 @@ function fileUrl(handle: FileHandle): string {
 /** The content of a file that the program produced. Throws FileTransferError, or Cancelled. */
 export async function fetchFile(handle: FileHandle, signal?: AbortSignal): Promise<Blob> {
   try {
-    const answer = await fetch(fileUrl(handle), { headers: sessionHeaders(), signal: signal ?? null })
+    const answer = await fetchOpened(fileUrl(handle), { headers: sessionHeaders(), signal: signal ?? null })
     if (!answer.ok) throw new FileTransferError(reasonOf(answer.status))
     return await answer.blob()
   } catch (error) {
     if (error instanceof FileTransferError) throw error
     throw orCancelled(new FileTransferError('failed'), signal)
+  }
+}
+
+/** What the lock keeps back is fetched once it is open. */
+async function fetchOpened(url: string, options: RequestInit): Promise<Response> {
+  for (;;) {
+    const answer = await fetch(url, options)
+    if (answer.status !== 423) return answer
+    await untilOpened(options.signal)
   }
 }
 

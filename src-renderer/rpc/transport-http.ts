@@ -1,5 +1,6 @@
 import { RPCLink } from '@orpc/client/fetch'
 import { abortAsOneError } from './cancelled'
+import { holdWhileLocked } from './held-calls'
 import { dropSession, openSession, SessionLost, sessionHeaders } from './session'
 
 /**
@@ -11,7 +12,7 @@ export async function httpLink(onLost: () => void): Promise<RPCLink<Record<never
   return new RPCLink({
     url: `${location.origin}/rpc`,
     headers: sessionHeaders,
-    interceptors: [abortAsOneError],
+    interceptors: [abortAsOneError, holdWhileLocked],
     fetch: async (request, init) => {
       const answer = await fetch(request, init)
       if (answer.status !== 401) return answer

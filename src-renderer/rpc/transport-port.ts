@@ -1,5 +1,6 @@
 import { RPCLink } from '@orpc/client/message-port'
 import { abortAsOneError } from './cancelled'
+import { holdWhileLocked } from './held-calls'
 
 /**
  * The way to the core over the message port that Electron's preload hands over. A port says when the other
@@ -8,7 +9,7 @@ import { abortAsOneError } from './cancelled'
 export async function portLink(onLost: () => void): Promise<RPCLink<Record<never, never>>> {
   const port = await receivePort()
   port.addEventListener('close', onLost, { once: true })
-  const link = new RPCLink({ port, interceptors: [abortAsOneError] })
+  const link = new RPCLink({ port, interceptors: [abortAsOneError, holdWhileLocked] })
   port.start()
   return link
 }

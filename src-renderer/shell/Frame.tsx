@@ -1,7 +1,9 @@
 import { Suspense, useEffect, useRef } from 'react'
+import { useCounterKeys } from './counter-view/use-counter-keys'
 import { ErrorBoundary } from './ErrorBoundary'
 import styles from './Frame.module.css'
 import { usePlace } from './location'
+import { useLockNow } from './lock/use-lock-now'
 import { Messages } from './messages/Messages'
 import { PageOutlet } from './PageOutlet'
 import { routeOf } from './route-of'
@@ -17,7 +19,9 @@ export function Frame() {
   const t = useTexts().shell
   const place = usePlace()
   const undoNewest = useUndoNewest()
-  useShortcuts({ undoNewest })
+  const lock = useLockNow()
+  useShortcuts({ undoNewest, lock })
+  useCounterKeys()
   useLastPage(place)
   const main = useRef<HTMLElement>(null)
 

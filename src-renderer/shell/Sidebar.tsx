@@ -1,5 +1,6 @@
 import { useRead } from '@renderer/rpc/reads'
 import { useBadges } from './badges'
+import { CounterViewFoot } from './counter-view/CounterViewFoot'
 import { DataFoot } from './DataFoot'
 import { LongWorkFoot } from './LongWorkFoot'
 import { NavItem } from './NavItem'
@@ -34,6 +35,7 @@ export function Sidebar() {
       {group('more')}
       <div className={styles.spring} />
       <LongWorkFoot />
+      <CounterViewFoot />
       <DataFoot />
     </nav>
   )

@@ -6,6 +6,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { ErrorBoundary } from './ErrorBoundary'
 import { followChanges } from './follow-changes'
+import { LockGate } from './lock/LockGate'
 import { createQueryClient } from './query'
 import { Shell } from './Shell'
 import { theme } from './theme/theme'
@@ -44,7 +45,9 @@ export function Start() {
         {!lost && rpc && (
           <ClientProvider value={rpc}>
             <QueryClientProvider client={queries}>
-              <Shell />
+              <LockGate>
+                <Shell />
+              </LockGate>
             </QueryClientProvider>
           </ClientProvider>
         )}

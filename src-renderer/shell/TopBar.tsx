@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
-import { useRead } from '@renderer/rpc/reads'
-import { Initials } from '@renderer/ui/Initials'
+import { StaffSwitch } from '@renderer/features/staff'
 import { IconPlus, IconShoppingCartPlus } from '@tabler/icons-react'
 import { SearchBox } from './search/SearchBox'
 import { bookPurchase, keyNames, newCustomer } from './shortcuts'
@@ -10,7 +9,6 @@ import { useTexts } from './use-texts'
 /** Search, the two things that are done all day, and who is at work. */
 export function TopBar() {
   const t = useTexts().shell
-  const staff = useRead('settings', 'get', undefined).data?.staff
   return (
     <header className={styles.bar}>
       <SearchBox />
@@ -33,12 +31,7 @@ export function TopBar() {
       >
         <span className={styles.label}>{t.bookPurchase}</span>
       </Button>
-      {staff?.name && (
-        <span className={styles.staff} title={t.atWork(staff.name)}>
-          <Initials name={staff.name} size={34} {...(staff.initials && { letters: staff.initials })} />
-          <strong className={styles.staffName}>{staff.name}</strong>
-        </span>
-      )}
+      <StaffSwitch />
     </header>
   )
 }

@@ -5,7 +5,7 @@ import type { Route } from './route'
 import { focusSearch } from './search/search-store'
 
 /** What a shortcut may need besides the page. */
-export type ShortcutTools = { undoNewest: () => Promise<void> }
+export type ShortcutTools = { undoNewest: () => Promise<void>; lock: () => void }
 
 export type Shortcut = {
   group: 'everywhere' | 'pages' | 'search' | 'list' | 'card' | 'forms'
@@ -17,6 +17,8 @@ export type Shortcut = {
   run?: (tools: ShortcutTools) => void
   /** The keys are the text field's own while one has the focus. */
   outsideFields?: boolean
+  /** Works over an open dialog, too. */
+  overDialogs?: boolean
 }
 
 const mac = navigator.platform.startsWith('Mac')
@@ -84,6 +86,15 @@ export function shortcuts(routes: readonly Route[]): readonly Shortcut[] {
       label: t.messages,
       fits: alt('KeyM'),
       run: focusMessages,
+    },
+    { group: 'everywhere', keys: 'F9', label: t.counterView },
+    {
+      group: 'everywhere',
+      keys: `${t.shift}+F9`,
+      label: t.lock,
+      fits: (event) => event.shiftKey && !event.ctrlKey && !event.altKey && event.key === 'F9',
+      run: ({ lock }) => lock(),
+      overDialogs: true,
     },
     { group: 'everywhere', keys: '?', label: t.help, fits: plain('?', 'F1'), run: help, outsideFields: true },
     ...pages,

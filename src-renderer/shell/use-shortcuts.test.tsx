@@ -19,11 +19,15 @@ const page = (path: string, label: string): Route => ({
 })
 const routes = [page('/today', 'Heute'), page('/help', 'Hilfe')]
 let undone = 0
+let locked = 0
 
 function Program() {
   useShortcuts({
     undoNewest: async () => {
       undone++
+    },
+    lock: () => {
+      locked++
     },
   })
   return (
@@ -37,6 +41,7 @@ function Program() {
 
 beforeEach(async () => {
   undone = 0
+  locked = 0
   await navigate('/today')
   render(
     <RoutesProvider value={routes}>
@@ -73,13 +78,15 @@ test('Alt and a digit open the pages of the side bar in their order', async () =
   expect(location.hash).toBe('#/help')
 })
 
-test('while a dialog is open the keys belong to it', async () => {
+test('while a dialog is open the keys belong to it, but for the lock', async () => {
   const dialog = document.createElement('div')
   dialog.setAttribute('role', 'dialog')
   document.body.append(dialog)
   await userEvent.keyboard('m')
   await userEvent.keyboard('{Alt>}2{/Alt}')
+  await userEvent.keyboard('{Shift>}{F9}{/Shift}')
   dialog.remove()
+  expect(locked).toBe(1)
   expect(search().value).toBe('')
   expect(location.hash).toBe('#/today')
 })

@@ -10,8 +10,10 @@ export function sayWhen(instant: string, { inSentence = false } = {}): string {
   const t = texts().ui
   const time = new Date(instant)
   const day = relativeDate(civilToday(time.getTime()), systemClock.today())
-  return (inSentence ? t.dayTime : t.dayAndTime)(
-    day,
-    time.toLocaleTimeString('de-DE', { hour: 'numeric', minute: '2-digit' }),
-  )
+  return (inSentence ? t.dayTime : t.dayAndTime)(day, sayTime(instant))
+}
+
+/** The time of an instant where the day stands above: `8:02`. */
+export function sayTime(instant: string): string {
+  return new Date(instant).toLocaleTimeString('de-DE', { hour: 'numeric', minute: '2-digit' })
 }

@@ -23,6 +23,8 @@ const commonErrors = {
   READ_ONLY: { data: z.object({ owner: z.string() }) },
   /** Files are being exchanged (restore, move); nothing else may happen meanwhile. */
   CLOSED_FOR_CHANGE: { data: z.object({}) },
+  /** The program is locked: nothing was done, and only its lock answers. */
+  LOCKED: { data: z.object({}) },
 }
 
 /** A procedure that changes data. */

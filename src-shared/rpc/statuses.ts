@@ -15,6 +15,7 @@ const statuses: Record<string, number> = {
   NUMBER_TAKEN: 409,
   STILL_BUSY: 409,
   CLOSED_FOR_CHANGE: 423,
+  LOCKED: 423,
   STORAGE_FULL: 507,
 }
 

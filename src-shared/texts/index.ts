@@ -1,7 +1,9 @@
 import { backup } from './de/backup'
 import { cardForm } from './de/card-form'
+import { colleagueNotes } from './de/colleague-notes'
 import { consentForm } from './de/consent-form'
 import { consents } from './de/consents'
+import { counterView } from './de/counter-view'
 import { customers } from './de/customers'
 import { errors } from './de/errors'
 import { exchange } from './de/exchange'
@@ -12,6 +14,7 @@ import { importPage } from './de/import-page'
 import { letterPages } from './de/letter-pages'
 import { listPage } from './de/list-page'
 import { lists } from './de/lists'
+import { lock } from './de/lock'
 import { loyalty } from './de/loyalty'
 import { operations } from './de/operations'
 import { postcodes } from './de/postcodes'
@@ -26,6 +29,7 @@ import { settings } from './de/settings'
 import { setup } from './de/setup'
 import { shell } from './de/shell'
 import { shortcuts } from './de/shortcuts'
+import { staff } from './de/staff'
 import { today } from './de/today'
 import { ui } from './de/ui'
 import { voices } from './de/voices'
@@ -46,6 +50,8 @@ const de = {
   cardForm,
   consentForm,
   consents,
+  colleagueNotes,
+  counterView,
   customers,
   errors,
   exchange,
@@ -56,6 +62,7 @@ const de = {
   letterPages,
   listPage,
   lists,
+  lock,
   loyalty,
   operations,
   postcodes,
@@ -70,6 +77,7 @@ const de = {
   setup,
   shell,
   shortcuts,
+  staff,
   today,
   ui,
   voices,

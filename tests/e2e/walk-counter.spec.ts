@@ -62,6 +62,7 @@ test('a purchase brings points, its cancellation takes them again, and points ar
   await expect(ledger.getByRole('row', { name: /Flasche Crémant/ })).toContainText('-20')
 
   await goTo(page, 'Heute')
+  await page.getByRole('button', { name: 'Umsatz heute: verdeckt, F9 zeigt es' }).click()
   await expect(panel(page, 'Einkäufe heute')).toContainText('50,00 €')
 })
 

@@ -88,6 +88,12 @@ const written: Record<string, string> = {
       VALUES (1, 4, 111, 1, ${at}, 'MK'), (4, 1, 111, 0, ${at}, 'MK');`,
   '0157_profile': `
     INSERT INTO profile_question (customer_id, question, reply, on_date, actor) VALUES (1, 'phone', 'later', '2026-11-22', 'MK');`,
+  '0170_staff': `
+    INSERT INTO staff (id, name, initials, colour) VALUES (11, 'Marion Kessler', 'MK', 'green');
+    INSERT INTO staff_pin (staff_id, hash) VALUES (11, 'scrypt$');
+    UPDATE customer SET responsible_id = 11 WHERE id = 1;
+    INSERT INTO staff_note (id, customer_id, to_id, text, at, actor) VALUES (1, 1, 11, 'Bitte anrufen', ${at}, 'MK');
+    INSERT INTO staff_note_tick (note_id, staff_id, at) VALUES (1, 11, ${at});`,
 }
 
 let folder: string

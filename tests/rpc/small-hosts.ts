@@ -37,7 +37,7 @@ export async function openSmallServer(limits: Partial<Limits> = {}) {
   const files = createFileDesk({ folder: join(folder, 'run'), clock: systemClock })
   const focused: string[] = []
   const server = await startServer({
-    app: { router: program.router, files },
+    app: { router: program.router, files, isLocked: async () => false },
     builtFiles: indexOnly,
     errors: { log: (line) => log.push(line), place: folder },
     actor: 'MK',

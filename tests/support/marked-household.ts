@@ -146,6 +146,8 @@ async function book({ client }: TestApp, customerId: number, mark: (name: string
   })
   await client.voices.close({ id: voice.id, outcome: mark('outcome') })
   await client.voices.setQuoting({ id: voice.id, status: 'given', source: mark('quote source') })
+  const { note } = await client.colleagueNotes.add({ customerId, text: mark('note to a colleague') })
+  await client.colleagueNotes.tick({ id: note.id })
   const { reminder } = await client.reminders.add({ customerId, text: mark('reminder'), dueOn: '2026-12-24' })
   await client.reminders.update({ id: reminder.id, text: mark('changed reminder'), dueOn: '2026-12-23' })
   const letter = { purpose: 'contract' as const, recipientIds: [customerId] }

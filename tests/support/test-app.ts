@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createApp } from '@main/app'
 import type { HostPorts } from '@main/ports/ports'
+import type { ContractRouterClient } from '@orpc/contract'
 import { createRouterClient } from '@orpc/server'
+import type { Contract } from '@shared/contract'
 import { type Clock, fixedClock } from '@shared/kernel/clock'
 import type { LongEvent } from '@shared/rpc/base'
 
@@ -34,7 +36,7 @@ export async function openTestApp(
     },
     clock,
   })
-  const clientFor = (actor: string, visit = 'test') =>
+  const clientFor = (actor: string, visit = 'test'): ContractRouterClient<Contract> =>
     createRouterClient(app.router, { context: { actor, visit } })
   return {
     app,

@@ -113,6 +113,7 @@ function assemble(row: CustomerRecord, parts: Parts): CustomerCard {
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     deletedAt: row.deleted_at,
+    responsibleId: row.responsible_id,
     points: stats?.points ?? 0,
     stats: {
       purchases: stats?.purchases ?? 0,

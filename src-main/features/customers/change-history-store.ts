@@ -53,6 +53,9 @@ export async function cardChanges(db: ReadDatabase, id: number, limit: number): 
   const tags = new Map(
     (await db.selectFrom('tag').select(['id', 'name']).execute()).map((tag) => [Number(tag.id), tag.name]),
   )
+  const staff = new Map(
+    (await db.selectFrom('staff').select(['id', 'name']).execute()).map((one) => [Number(one.id), one.name]),
+  )
   const byOperation = Map.groupBy(rows, (row) => row.operation_id)
   return operations.map((operation) => ({
     operationId: Number(operation.id),
@@ -60,13 +63,19 @@ export async function cardChanges(db: ReadDatabase, id: number, limit: number): 
     at: operation.at,
     actor: operation.actor,
     fields: (byOperation.get(Number(operation.id)) ?? []).flatMap((row) =>
-      fieldsOf(row.table_name, parse(row.before), parse(row.after), tags),
+      fieldsOf(row.table_name, named(parse(row.before), staff), named(parse(row.after), staff), tags),
     ),
   }))
 }
 
 function parse(json: string | null): Row {
   return json === null ? {} : (JSON.parse(json) as Row)
+}
+
+/** With the name of who is responsible instead of a number. */
+function named(row: Row, staff: Map<number, string>): Row {
+  const { responsible_id: id } = row
+  return id === undefined || id === null ? row : { ...row, responsible_id: staff.get(Number(id)) ?? '' }
 }
 
 function fieldsOf(table: string, before: Row, after: Row, tags: Map<number, string>): CardChange['fields'] {

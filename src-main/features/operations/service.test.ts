@@ -1,6 +1,9 @@
 import { sql } from 'kysely'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { askedQueries } from '../../../tests/support/asked-queries'
+import { queryPlan } from '../../../tests/support/query-plan'
 import { finish, openTestApp, type TestApp } from '../../../tests/support/test-app'
+import { pageOfOperations } from './store'
 
 let shop: TestApp
 beforeEach(async () => {
@@ -113,4 +116,49 @@ test('an undo that failed half way can be asked for again', async () => {
 
 test('a step that never was is not found', async () => {
   await expect(undo(4711)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+})
+
+test('only what one person did, or what belongs to one feature, is listed where that is asked for', async () => {
+  await book('A')
+  await shop.clientFor('EK').customers.create({ kind: 'person', people: [{ lastName: 'B' }] })
+  await shop.clientFor('EK').settings.update({ group: 'loyalty', value: { pointsPerEuro: 3 } })
+  const listed = async (filter: { actor?: string; area?: string }) => {
+    const { operations, total } = await shop.client.operations.list(filter)
+    expect(total).toBe(operations.length)
+    return operations.map(({ label }) => label)
+  }
+  expect(await listed({ actor: 'EK' })).toEqual(['Punkte', 'B'])
+  expect(await listed({ area: 'customers' })).toEqual(['B', 'A'])
+  expect(await listed({ actor: 'EK', area: 'customers' })).toEqual(['B'])
+  expect(await listed({ actor: '' })).toEqual([])
+  expect(await listed({ area: 'custom' })).toEqual([])
+})
+
+test.each([
+  [{ actor: 'EK' }, 'operation_by_actor (actor=?)'],
+  [{ area: 'customers' }, 'operation_by_area (<expr>=?)'],
+  [{ actor: 'EK', undoableOnly: true }, 'operation_by_actor (actor=?)'],
+])('with %o an index is followed, newest first', async (filter, index) => {
+  const file = shop.app.core.dataFile()
+  const page = { undoableOnly: false, offset: 0, limit: 50, ...filter }
+  const queries = await askedQueries(file, (db) => pageOfOperations(db, page))
+  const steps = queries.flatMap((query) => queryPlan(file, query))
+  expect(steps[0]).toContain(`SEARCH operation USING INDEX ${index}`)
+  expect(steps.join()).not.toContain('TEMP B-TREE FOR ORDER BY')
+})
+
+test('the one card that a step concerned is named as long as it is there', async () => {
+  const cards = async () => (await shop.client.operations.list({})).operations.map((one) => one.customerId)
+  const { card, operationId } = await shop.client.customers.create({
+    kind: 'household',
+    people: [{ lastName: 'Klos' }, { lastName: 'Kurz' }],
+  })
+  const [other] = (await shop.client.customers.create({ kind: 'person', people: [{ lastName: 'A' }] })).card
+    .people
+  await shop.client.settings.update({ group: 'loyalty', value: { pointsPerEuro: 3 } })
+  await shop.client.customers.delete({ ids: [card.id, other?.id ?? 0] })
+  expect(await cards()).toEqual([null, null, other?.id, card.id])
+  await undo((await shop.client.operations.list({ limit: 1 })).operations[0]?.id ?? 0)
+  await undo(operationId)
+  expect((await cards()).at(-1)).toBeNull()
 })

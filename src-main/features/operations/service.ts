@@ -2,7 +2,13 @@ import type { UndoResult } from '@shared/features/operations/contract'
 import type { Core } from '../../core'
 import { fail } from '../../rpc/fail'
 import type { Report } from '../../rpc/long'
-import { changedAnything, countOperations, findOperation, pageOfOperations } from './store'
+import {
+  changedAnything,
+  countOperations,
+  findOperation,
+  type OperationFilter,
+  pageOfOperations,
+} from './store'
 
 export type OperationsService = ReturnType<typeof createOperationsService>
 
@@ -14,12 +20,12 @@ export function createOperationsService(core: Core) {
   const isHalted = (operation: { id: number; state: string }) =>
     core.access === 'own' && core.undo.isHalted(operation)
 
-  async function list(page: { offset: number; limit: number; undoableOnly: boolean }) {
+  async function list(page: OperationFilter & { offset: number; limit: number }) {
     const operations = (await pageOfOperations(core.read(), page)).map((operation) => {
       const halted = isHalted(operation) ? core.undo.doneBefore(operation.id) : null
       return { ...operation, undoable: operation.undoable || halted !== null, halted }
     })
-    return { operations, total: await countOperations(core.read(), page.undoableOnly) }
+    return { operations, total: await countOperations(core.read(), page) }
   }
 
   /**

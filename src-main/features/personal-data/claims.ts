@@ -1,4 +1,5 @@
 import type { PersonalDataClaim } from '../../db/personal-data'
+import { personalData as colleagueNotes } from '../colleague-notes'
 import { personalData as consents } from '../consents'
 import { personalData as customers } from '../customers'
 import { personalData as documents } from '../documents'
@@ -13,6 +14,7 @@ import { personalData as purchases } from '../purchases'
 import { personalData as relations } from '../relations'
 import { personalData as reminders } from '../reminders'
 import { personalData as settings } from '../settings'
+import { personalData as staff } from '../staff'
 import { personalData as voices } from '../voices'
 import { personalData as wishes } from '../wishes'
 
@@ -25,6 +27,7 @@ export const claims: PersonalDataClaim[] = [
   ...loyalty,
   ...reminders,
   ...wishes,
+  ...colleagueNotes,
   ...fields,
   ...entries,
   ...documents,
@@ -34,6 +37,7 @@ export const claims: PersonalDataClaim[] = [
   ...letters,
   ...operations,
   ...settings,
+  ...staff,
 ]
 
 /** The tables that hold personal data. */

@@ -2,7 +2,6 @@ import type { Core } from '../../core'
 import { os } from '../../rpc/implement'
 import { createSettingsService } from './service'
 
-export { createAtWork } from './at-work'
 export { personalData } from './personal-data'
 export type { SettingsService } from './service'
 

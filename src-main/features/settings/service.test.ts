@@ -101,9 +101,10 @@ test('entries are signed by who is at work, unless the caller says who it is', a
   const note = (from: typeof client, text: string) =>
     from.history.add({ customerId: 1, channel: 'call', text, requestId: crypto.randomUUID() })
   await client.customers.create({ kind: 'person', people: [{ lastName: 'Röder' }] })
-  await client.settings.update({ group: 'staff', value: { name: 'Anna', initials: 'AM' } })
+  await client.staff.add({ name: 'Anna', initials: 'AM' })
   expect((await note(clientFor(''), 'eins')).entry.actor).toBe('AM')
-  await client.settings.update({ group: 'staff', value: { name: 'Tom', initials: 'TK' } })
+  const { staff: tom } = await client.staff.add({ name: 'Tom', initials: 'TK' })
+  await client.staff.switchTo({ id: tom.id })
   expect((await note(clientFor(''), 'zwei')).entry.actor).toBe('TK')
   expect((await note(client, 'drei')).entry.actor).toBe('MK')
 })

@@ -1,9 +1,8 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
-import type { FileDesk } from '@main/files/desk'
 import type { BuiltFiles } from '@main/hosts/built-files'
-import { filesPath, serveFiles } from '@main/hosts/file-routes'
+import { type FilesOfProgram, filesPath, serveFiles } from '@main/hosts/file-routes'
 import type { ErrorOptions } from '@main/rpc/errors'
 import { describeFault } from '@main/rpc/faults'
 import { rpcPrefix, serveHttp } from '@main/rpc/serve-http'
@@ -20,10 +19,10 @@ import { newSecret } from './secrets'
 const loopback = '127.0.0.1'
 
 export type ServerOptions = {
-  app: { router: AnyRouter; files: FileDesk }
+  app: { router: AnyRouter } & FilesOfProgram
   builtFiles: BuiltFiles
   errors: ErrorOptions
-  /** Initials of who is at work. */
+  /** Initials of who is at work where the staff do not say so themselves. */
   actor: string
   /** 0 takes a free port. */
   port: number
@@ -63,8 +62,10 @@ export async function startServer(options: ServerOptions) {
     .use(`${rpcPrefix}/*`, asVisit, limitBody(limits.callBytes), limitTime(limits.callTime, limits.callTime))
     .use(`${filesPath}/*`, asVisit, limitBody(limits.fileBytes), files)
     .use(openPath, limitBody(1000), limitTime(limits.callTime, limits.callTime))
-    .all(`${rpcPrefix}/*`, (c) => call(c.req.raw, { actor: options.actor, visit: c.get('visit') }))
-    .all(`${filesPath}/*`, (c) => serveFiles(c.req.raw, c.get('visit'), options.app.files))
+    .all(`${rpcPrefix}/*`, (c) =>
+      call(c.req.raw, { actor: options.actor, switched: true, visit: c.get('visit') }),
+    )
+    .all(`${filesPath}/*`, (c) => serveFiles(c.req.raw, c.get('visit'), options.app))
     .route('/', entrance.routes)
     .get('*', async (c) => {
       return entrance.refusal(c) ?? (await options.builtFiles.serve(c.req.path)) ?? c.body(null, 404)

@@ -1,7 +1,6 @@
-import type { FileDesk } from '@main/files/desk'
 import type { BuiltFiles } from '@main/hosts/built-files'
 import { securityHeaders } from '@main/hosts/csp'
-import { filesPath, serveFiles } from '@main/hosts/file-routes'
+import { type FilesOfProgram, filesPath, serveFiles } from '@main/hosts/file-routes'
 import { describeFault } from '@main/rpc/faults'
 import { protocol } from 'electron'
 import { isOwn, scheme } from './address'
@@ -15,7 +14,7 @@ export function registerScheme(): void {
 
 export type ProtocolOptions = {
   builtFiles: BuiltFiles
-  desk: FileDesk
+  program: FilesOfProgram
   /** What files are bound to: the one window. */
   visit: string
   log: (line: string) => void
@@ -35,11 +34,11 @@ export function serveScheme(options: ProtocolOptions): void {
   })
 }
 
-async function respond(request: Request, { builtFiles, desk, visit }: ProtocolOptions): Promise<Response> {
+async function respond(request: Request, { builtFiles, program, visit }: ProtocolOptions): Promise<Response> {
   const nothing = () => new Response(null, { status: 404 })
   if (!isOwn(request.url)) return nothing()
   const path = new URL(request.url).pathname
-  if (path === filesPath || path.startsWith(`${filesPath}/`)) return serveFiles(request, visit, desk)
+  if (path === filesPath || path.startsWith(`${filesPath}/`)) return serveFiles(request, visit, program)
   if (request.method !== 'GET') return new Response(null, { status: 405 })
   return (await builtFiles.serve(path)) ?? nothing()
 }

@@ -54,9 +54,9 @@ export async function run(options: StartOptions, built: string): Promise<void> {
 
   denyPermissions(session.defaultSession)
   askForDownloads(session.defaultSession)
-  serveScheme({ builtFiles, desk: core.app.files, visit, log })
+  serveScheme({ builtFiles, program: core.app, visit, log })
   const serve = servePort(core.app.router, core.errors)
-  answerConnects(window, serve, { actor: options.as, visit }, log)
+  answerConnects(window, serve, { actor: options.as, switched: true, visit }, log)
   setMenu(core.data)
   app.on('second-instance', window.focus)
   await window.open()

@@ -1,4 +1,4 @@
-import { useTexts } from '@renderer/shell/use-texts'
+import { Author } from '@renderer/features/staff'
 import { IconTile } from '@renderer/ui/IconTile'
 import type { TimelineEntry } from '@shared/features/history/contract'
 import { systemClock } from '@shared/kernel/clock'
@@ -12,7 +12,6 @@ import styles from './timeline.module.css'
 
 /** One entry of the Verlauf; a note can be rewritten in its place. */
 export function EntryRow({ entry }: { entry: TimelineEntry }) {
-  const t = useTexts().history
   const [editing, setEditing] = useState(false)
   const today = systemClock.today()
   const look = entryLook(entry, today)
@@ -31,8 +30,9 @@ export function EntryRow({ entry }: { entry: TimelineEntry }) {
             {entry.type === 'contact' && <ContactActions entry={entry} onEdit={() => setEditing(true)} />}
             {entry.type === 'purchase' && !entry.cancelledAt && <PurchaseActions entry={entry} />}
           </span>
-          <span className={styles.when} title={entry.actor ? t.by(entry.actor) : undefined}>
+          <span className={styles.when}>
             {entryWhen(entry, today)}
+            <Author actor={entry.actor} short />
           </span>
         </>
       )}

@@ -1,4 +1,5 @@
 import { Loader } from '@mantine/core'
+import { useStaff } from '@renderer/features/staff'
 import { useRead } from '@renderer/rpc/reads'
 import { navigate } from '@renderer/shell/location'
 import type { PageProps } from '@renderer/shell/route'
@@ -16,6 +17,7 @@ export function LetterPage({ params, query }: PageProps) {
   const t = useTexts().letterPages
   const drafts = useRead('letters', 'drafts', undefined)
   const settings = useRead('settings', 'get', undefined)
+  const { loaded, atWork } = useStaff()
   // A new letter gets its number while it is being written; its editor stays the same then.
   const born = useRef<string | null>(null)
   const error = drafts.error ?? settings.error
@@ -27,7 +29,7 @@ export function LetterPage({ params, query }: PageProps) {
       </Page>
     )
   }
-  if (!drafts.data || !settings.data) {
+  if (!drafts.data || !settings.data || !loaded) {
     return (
       <Page>
         <Loader />
@@ -51,7 +53,13 @@ export function LetterPage({ params, query }: PageProps) {
   return (
     <LetterEditor
       key={isNew || params.id === born.current ? 'new' : params.id}
-      stored={stored ?? { id: null, letter: newLetter(settings.data), selection: { type: 'all' } }}
+      stored={
+        stored ?? {
+          id: null,
+          letter: newLetter(settings.data, atWork?.name ?? ''),
+          selection: { type: 'all' },
+        }
+      }
       settings={settings.data}
       step={step}
       onCreated={(id) => {

@@ -3,12 +3,11 @@ import type { Settings } from '@shared/features/settings/settings'
 import { letterPages } from '@shared/texts/de/letter-pages'
 
 /** What a new letter begins with: a salutation, a few words and the signature of the shop. */
-export function newLetter(settings: Settings): LetterContent {
+export function newLetter({ shop, letters }: Settings, atWork: string): LetterContent {
   const { start } = letterPages
-  const { shop, letters } = settings
   return {
     subject: start.subject(shop.name),
-    body: start.body(signatureOf(settings)),
+    body: start.body(signatureOf(shop, atWork)),
     purpose: 'advertising',
     form: letters.form,
     withObjectionSentence: true,
@@ -16,6 +15,6 @@ export function newLetter(settings: Settings): LetterContent {
 }
 
 /** Who signs: the owner, or who is at work, and the shop. */
-export function signatureOf({ shop, staff }: Pick<Settings, 'shop' | 'staff'>): string {
-  return [...new Set([shop.owner || staff.name, shop.name])].filter(Boolean).join('\n')
+export function signatureOf({ owner, name }: Settings['shop'], atWork: string): string {
+  return [...new Set([owner || atWork, name])].filter(Boolean).join('\n')
 }

@@ -1,3 +1,4 @@
+import { useStaff } from '@renderer/features/staff'
 import { useRpc } from '@renderer/rpc/client'
 import { navigate } from '@renderer/shell/location'
 import type { LetterContent } from '@shared/features/letters/contract'
@@ -12,9 +13,15 @@ type Start = Pick<LetterContent, 'subject' | 'purpose'> & {
 /** Begins a letter to a selection from elsewhere in the program, and opens it. */
 export function useStartLetter() {
   const rpc = useRpc()
+  const name = useStaff().atWork?.name ?? ''
   return async (selection: Selection, { subject, purpose, body }: Start): Promise<void> => {
     const settings = await rpc.settings.get()
-    const letter = { ...newLetter(settings), subject, purpose, body: body(signatureOf(settings)) }
+    const letter = {
+      ...newLetter(settings, name),
+      subject,
+      purpose,
+      body: body(signatureOf(settings.shop, name)),
+    }
     const { id } = await rpc.letters.saveDraft({ id: null, title: subject, letter, selection })
     await navigate(`/letters/${id}`)
   }

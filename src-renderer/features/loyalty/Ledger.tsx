@@ -1,4 +1,5 @@
 import { Loader } from '@mantine/core'
+import { Author } from '@renderer/features/staff'
 import { useTexts } from '@renderer/shell/use-texts'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
@@ -47,7 +48,8 @@ function Line({ entry }: { entry: LedgerEntry }) {
       <td className={styles.day}>{formatDate(entry.on)}</td>
       <td>
         {[t.kinds[entry.kind], entry.text].filter(Boolean).join(' · ')}
-        {entry.actor && <small> · {t.by(entry.actor)}</small>}
+        {entry.actor && ' · '}
+        <Author actor={entry.actor} />
       </td>
       <td className={`${styles.number} ${entry.points < 0 ? styles.out : styles.in}`}>
         {t.signed(entry.points)}

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
+import { Author } from '@renderer/features/staff'
+import { Link } from '@renderer/shell/Link'
 import { useTexts } from '@renderer/shell/use-texts'
-import { sayWhen } from '@renderer/shell/when'
+import { sayTime } from '@renderer/shell/when'
 import { Chip } from '@renderer/ui/Chip'
 import { IconTile } from '@renderer/ui/IconTile'
 import type { Operation } from '@shared/features/operations/contract'
@@ -17,17 +19,22 @@ export function OperationRow({ operation, busy, onUndo }: Props) {
   const undone = operation.state === 'undone'
   const { halted } = operation
   const action = halted ? t.goOn : t.undo
-  const details = [
-    sayWhen(operation.at),
-    operation.actor && t.by(operation.actor),
-    operation.changes > 1 && t.changes(operation.changes),
-  ]
   return (
     <li className={styles.row}>
       <IconTile icon={iconOf(operation.kind)} tone={undone ? 'sand' : 'green'} />
       <span className={styles.what}>
-        <strong className={undone ? styles.titleUndone : undefined}>{title}</strong>
-        <span className={styles.details}>{details.filter(Boolean).join(' · ')}</span>
+        <strong className={undone ? styles.titleUndone : undefined}>
+          {operation.customerId === null ? (
+            title
+          ) : (
+            <Link to={`/customers/${operation.customerId}`}>{title}</Link>
+          )}
+        </strong>
+        <span className={styles.details}>
+          <span>{sayTime(operation.at)}</span>
+          <Author actor={operation.actor} />
+          {operation.changes > 1 && <span>{t.changes(operation.changes)}</span>}
+        </span>
         {halted && <span role="status">{t.haltedText(halted.done, halted.total)}</span>}
       </span>
       {undone && <Chip>{t.undone}</Chip>}

@@ -13,17 +13,20 @@ import { ProgressPanel } from '@renderer/ui/ProgressPanel'
 import type { Operation } from '@shared/features/operations/contract'
 import { IconHistory } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
-import { OperationRow } from './OperationRow'
-import styles from './operations.module.css'
+import { OperationDays } from './OperationDays'
+import { OperationFilters } from './OperationFilters'
 import { UndoOutcome } from './UndoOutcome'
-import { useOperations } from './use-operations'
+import { type OperationFilter, useOperations } from './use-operations'
 
+const everything: OperationFilter = { actor: null, area: null }
 const closeOutcome = () => useUndoOutcome.setState({ outcome: null })
 
 /** „Was zuletzt geschah“: every step, and the way back from each. */
 export function OperationsPage() {
   const t = useTexts().operations
-  const list = useOperations()
+  const [filter, setFilter] = useState(everything)
+  const list = useOperations(filter)
+  const filtered = filter.actor !== null || filter.area !== null
   const undo = useLongWork('operations', 'undo')
   const [chosen, setChosen] = useState<Operation | null>(null)
   const busy = isBusy(undo)
@@ -55,24 +58,27 @@ export function OperationsPage() {
       )}
       {undo.state === 'failed' && <ErrorNotice error={undo.error} />}
       {outcome && <UndoOutcome {...outcome} onClose={closeOutcome} />}
+      <OperationFilters filter={filter} onChange={setFilter} />
       {list.error && <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />}
       {list.isLoading && <Loader />}
       {list.data && (
         <Panel>
-          {list.operations.length === 0 ? (
+          {list.operations.length === 0 && !filtered && (
             <EmptyState icon={IconHistory} title={t.empty} text={t.emptyText} />
-          ) : (
-            <ul className={styles.list}>
-              {list.operations.map((operation) => (
-                <OperationRow
-                  key={operation.id}
-                  operation={operation}
-                  busy={busy}
-                  onUndo={() => void start(operation)}
-                />
-              ))}
-            </ul>
           )}
+          {list.operations.length === 0 && filtered && (
+            <EmptyState
+              icon={IconHistory}
+              title={t.nothingFits}
+              text={t.nothingFitsText}
+              action={{ label: t.showAll, onClick: () => setFilter(everything) }}
+            />
+          )}
+          <OperationDays
+            operations={list.operations}
+            busy={busy}
+            onUndo={(operation) => void start(operation)}
+          />
           <LoadMore list={list} label={t.more} />
         </Panel>
       )}

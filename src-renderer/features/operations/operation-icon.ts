@@ -5,14 +5,18 @@ import {
   IconGift,
   IconHistory,
   IconMail,
+  IconMessage,
   type IconProps,
   IconSettings,
   IconShoppingCart,
+  IconStar,
   IconTableImport,
+  IconUsers,
 } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 
 const icons: Record<string, ComponentType<IconProps>> = {
+  colleagueNotes: IconMessage,
   customers: IconCards,
   exchange: IconTableImport,
   history: IconHistory,
@@ -23,6 +27,8 @@ const icons: Record<string, ComponentType<IconProps>> = {
   reminders: IconBell,
   settings: IconSettings,
   setup: IconSettings,
+  staff: IconUsers,
+  wishes: IconStar,
 }
 
 /** The picture of the feature that an operation belongs to (`customers.update`). */

@@ -1,3 +1,4 @@
+import { StaffPanel } from '@renderer/features/staff'
 import { useRead } from '@renderer/rpc/reads'
 import { useTexts } from '@renderer/shell/use-texts'
 import { Column, Columns } from '@renderer/ui/Columns'
@@ -8,10 +9,10 @@ import { ConsentsPanel } from './ConsentsPanel'
 import { DataPanel } from './DataPanel'
 import { BirthdaysGroup } from './groups/BirthdaysGroup'
 import { LettersGroup } from './groups/LettersGroup'
+import { LockGroup } from './groups/LockGroup'
 import { LoyaltyGroup } from './groups/LoyaltyGroup'
 import { NumberingGroup } from './groups/NumberingGroup'
 import { ShopGroup } from './groups/ShopGroup'
-import { StaffGroup } from './groups/StaffGroup'
 
 /** Everything that the shop can set, each group saved by itself. */
 export function SettingsPage() {
@@ -26,6 +27,7 @@ export function SettingsPage() {
         <Columns>
           <Column>
             <ShopGroup stored={stored.shop} />
+            <StaffPanel />
             <DataPanel />
           </Column>
           <Column>
@@ -34,7 +36,7 @@ export function SettingsPage() {
             <NumberingGroup stored={stored.numbering} />
             <LoyaltyGroup stored={stored.loyalty} />
             <BirthdaysGroup stored={stored.birthdays} />
-            <StaffGroup stored={stored.staff} />
+            <LockGroup stored={stored.lock} />
           </Column>
         </Columns>
       )}

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { Discreet } from '@renderer/shell/counter-view'
 import { bookPurchase } from '@renderer/shell/shortcuts'
 import { useTexts } from '@renderer/shell/use-texts'
 import { Panel } from '@renderer/ui/Panel'
@@ -17,7 +18,9 @@ export function PurchasesPanel({ overview }: { overview: TodayOverview }) {
       <dl className={styles.figures}>
         <div>
           <dt>{t.purchaseTotal}</dt>
-          <dd>{formatEuro(purchases.cents)}</dd>
+          <dd>
+            <Discreet name={t.turnover}>{formatEuro(purchases.cents)}</Discreet>
+          </dd>
         </div>
         <div>
           <dt>{t.purchaseCount(purchases.count)}</dt>

@@ -1,4 +1,6 @@
 import { Loader } from '@mantine/core'
+import { NotesPanel } from '@renderer/features/colleague-notes'
+import { useStaff } from '@renderer/features/staff'
 import { useRead } from '@renderer/rpc/reads'
 import { useTexts } from '@renderer/shell/use-texts'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
@@ -20,7 +22,8 @@ export function TodayPage() {
   const overview = useRead('today', 'overview', undefined)
   const settings = useRead('settings', 'get', undefined).data
   const empty = useRead('setup', 'state', undefined).data?.customers === 0
-  const name = settings?.staff.name || settings?.shop.owner || ''
+  const { atWork } = useStaff()
+  const name = atWork?.name || settings?.shop.owner || ''
   return (
     <Page>
       {overview.error && <ErrorNotice error={overview.error} onRetry={() => void overview.refetch()} />}
@@ -34,6 +37,9 @@ export function TodayPage() {
           <div className={styles.columns}>
             {empty ? <FirstSteps /> : <ToDoPanel overview={overview.data} />}
             <div className={styles.side}>
+              <div className={styles.notes}>
+                <NotesPanel />
+              </div>
               <BirthdaysPanel overview={overview.data} />
               <PurchasesPanel overview={overview.data} />
             </div>

@@ -143,6 +143,8 @@ export const CustomerCard = CardFields.extend({
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
   deletedAt: z.iso.datetime().nullable(),
+  /** Who of the staff looks after them. */
+  responsibleId: Id.nullable(),
   points: z.int(),
   stats: z.object({
     purchases: z.int(),

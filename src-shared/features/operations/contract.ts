@@ -13,6 +13,8 @@ export const Operation = z.object({
   state: z.enum(['running', 'done', 'undoing', 'undone']),
   undoable: z.boolean(),
   changes: z.int(),
+  /** The card that it concerned, where it was one that is still there. */
+  customerId: Id.nullable(),
   /**
    * Where taking it back has come to a halt, so that only a part of its changes is taken back; `undo` goes on.
    * Both numbers are 0 where the program no longer knows them.
@@ -48,6 +50,10 @@ export const operations = {
         offset: z.int().nonnegative().default(0),
         limit: z.int().min(1).max(200).default(50),
         undoableOnly: z.boolean().default(false),
+        /** Only what was done under these initials; empty for what nobody signed. */
+        actor: z.string().max(20).optional(),
+        /** Only what belongs to this feature: `customers` for `customers.update`. */
+        area: z.string().max(40).optional(),
       }),
     )
     .output(z.object({ operations: z.array(Operation), total: z.int() })),

@@ -14,7 +14,13 @@ const person = (id: number, more: Partial<PersonOnCard> = {}): PersonOnCard => (
 const cardOf = (more: Partial<AskedCard> = {}): AskedCard => ({
   ...CardFields.parse({ kind: 'person', number: '1' }),
   ...{ id: 1, state: 'active', stateOn: null, people: [person(1)], revision: 1, points: 0 },
-  ...{ displayName: 'Anna Röder', listName: 'Röder, Anna', deletedAt: null, minimal: false },
+  ...{
+    displayName: 'Anna Röder',
+    listName: 'Röder, Anna',
+    deletedAt: null,
+    minimal: false,
+    responsibleId: null,
+  },
   ...{ createdAt: '2026-11-20T08:00:00.000Z', updatedAt: '2026-11-20T08:00:00.000Z' },
   ...{ stats: { purchases: 0, cents: 0, firstOn: null, lastOn: null } },
   ...more,

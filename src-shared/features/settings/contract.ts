@@ -24,7 +24,7 @@ export const settings = {
         group('birthdays', Settings.shape.birthdays),
         group('letters', Settings.shape.letters),
         group('consents', Settings.shape.consents),
-        group('staff', Settings.shape.staff),
+        group('lock', Settings.shape.lock),
       ]),
     )
     .output(Settings),

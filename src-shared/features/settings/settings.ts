@@ -61,7 +61,12 @@ export const Settings = z.object({
       reviewYears: z.int().min(1).max(10).default(3),
     })
     .prefault({}),
-  staff: z.object({ name: line.default(''), initials: z.string().trim().max(5).default('') }).prefault({}),
+  lock: z
+    .object({
+      /** Minutes without a sign of anybody until the program locks itself; 0 for never. */
+      afterMinutes: z.int().min(0).max(240).default(0),
+    })
+    .prefault({}),
 })
 export type Settings = z.infer<typeof Settings>
 export const settingsGroups = [
@@ -71,5 +76,5 @@ export const settingsGroups = [
   'birthdays',
   'letters',
   'consents',
-  'staff',
+  'lock',
 ] as const

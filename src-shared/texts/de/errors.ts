@@ -116,6 +116,26 @@ const byCode: Record<string, (data: never) => ErrorText> = {
     title: 'Gerade werden die Daten ausgetauscht.',
     text: `${nothingChanged} Warten Sie, bis das fertig ist, und versuchen Sie es noch einmal.`,
   }),
+  LOCKED: () => ({
+    title: 'Das Programm ist gesperrt.',
+    text: `${nothingChanged} Sperren Sie es auf und versuchen Sie es noch einmal.`,
+  }),
+  INITIALS_TAKEN: ({ initials, name }: { initials: string; name: string }) => ({
+    title: `Das Kürzel ${initials} gehört schon zu ${name}.`,
+    text: `${nothingChanged} Bitte nehmen Sie ein anderes: Hinter jedem Eintrag soll klar sein, wer ihn geschrieben hat.`,
+  }),
+  INITIALS_SIGNED: ({ initials }: { initials: string }) => ({
+    title: `Mit ${initials} sind schon Einträge unterschrieben.`,
+    text: `${nothingChanged} Das Kürzel bleibt, Name und Farbe lassen sich jederzeit ändern.`,
+  }),
+  PIN_WRONG: ({ waitSeconds }: { waitSeconds: number }) => ({
+    title: 'Diese PIN stimmt nicht.',
+    text: `${nothingChanged} Der nächste Versuch ist in ${plural(waitSeconds, 'Sekunde', 'Sekunden')} möglich.`,
+  }),
+  PIN_WAIT: ({ waitSeconds }: { waitSeconds: number }) => ({
+    title: `Bitte noch ${plural(waitSeconds, 'Sekunde', 'Sekunden')} warten.`,
+    text: `Nach einer falschen PIN wird die Pause jedes Mal länger. ${nothingChanged}`,
+  }),
   NAME_MISSING: () => ({
     title: 'Auf der Karte fehlt ein Name.',
     text: 'Ein Vorname, Nachname oder Firmenname genügt. Was Sie geschrieben haben, steht noch da.',

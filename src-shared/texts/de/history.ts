@@ -39,7 +39,6 @@ export const history = {
   reminder: 'Erinnerung',
   reminderDue: (day: string) => `fällig ${day}`,
   reminderDone: (day: string) => `erledigt ${day}`,
-  by: (actor: string) => `von ${actor}`,
   edit: (channel: string) => `${channel} bearbeiten`,
   remove: (channel: string) => `${channel} löschen`,
   editText: 'Notiz',

@@ -19,6 +19,11 @@ export const host = {
     'Steckt der Stick, ist das Laufwerk verbunden? Es wurde nichts geändert. Verbinden Sie ihn und starten Sie noch einmal.',
   unexpectedStart: (detail: string): string => `Tante Emma ließ sich nicht starten: ${detail}`,
   fillingDemo: '5.000 erfundene Kunden werden angelegt …',
+  demoStaff: [
+    { name: 'Emma Lindner', initials: 'EL' },
+    { name: 'Jonas Vogt', initials: 'JV' },
+    { name: 'Mira Aydın', initials: 'MA' },
+  ],
   demoShop: {
     name: 'Feinkost Emma Lindner',
     owner: 'Emma Lindner',

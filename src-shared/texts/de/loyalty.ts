@@ -27,5 +27,4 @@ export const loyalty = {
   empty: 'Noch keine Punkte',
   emptyText: 'Mit dem ersten Einkauf beginnt das Punktebuch.',
   more: 'Ältere zeigen',
-  by: (actor: string) => `von ${actor}`,
 }

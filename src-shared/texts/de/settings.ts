@@ -10,12 +10,12 @@ export const settings = {
   unsaved: 'Noch nicht gespeichert',
   sections: {
     shop: 'Laden',
-    staff: 'Am Platz',
     numbering: 'Kundennummern',
     loyalty: 'Punkte',
     birthdays: 'Geburtstage',
     letters: 'Briefe',
     consents: 'Einwilligungen',
+    lock: 'Sperre',
     data: 'Daten und Sicherung',
   },
   shop: {
@@ -39,11 +39,6 @@ export const settings = {
     workshop: 'Werkstatt und Handwerk',
     deli: 'Feinkost und Lebensmittel',
     other: 'Anderes',
-  },
-  staff: {
-    hint: 'Steht oben rechts und im Verlauf hinter jedem Eintrag.',
-    name: 'Name',
-    initials: 'Kürzel',
   },
   numbering: {
     hint: 'Neue Karten bekommen die nächste freie Nummer nach diesem Muster.',

@@ -20,7 +20,6 @@ export const shell = {
   import: 'Kunden einlesen',
   lists: 'Listen',
   open: 'offen',
-  atWork: (name: string) => `Am Platz: ${name}`,
   pointsShort: (points: number) => `${count(points)} P`,
   search: 'Kunden suchen',
   searchPlaceholder: 'Kunde suchen: Name, Ort, Telefon, Kartennummer …',

@@ -21,6 +21,7 @@ export const today = {
   moreBirthdays: (n: number) => `und ${plural(n, 'weiterer', 'weitere')}`,
   purchases: 'Einkäufe heute',
   purchaseCount: (n: number) => (n === 1 ? 'Einkauf' : 'Einkäufe'),
+  turnover: 'Umsatz heute',
   purchaseTotal: 'zusammen',
   newCards: 'neue Karten',
   noPurchases: 'Heute ist noch kein Einkauf gebucht.',

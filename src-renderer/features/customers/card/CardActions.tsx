@@ -1,4 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core'
+import { NoteButton } from '@renderer/features/colleague-notes'
 import { MinimalButton } from '@renderer/features/profile'
 import { navigate } from '@renderer/shell/location'
 import { useTexts } from '@renderer/shell/use-texts'
@@ -23,6 +24,7 @@ export function CardActions({ card, onReminder }: Props) {
       <ActionIcon variant="default" aria-label={t.addReminder} title={t.addReminder} onClick={onReminder}>
         <IconBellPlus size={19} stroke={1.8} aria-hidden />
       </ActionIcon>
+      <NoteButton customerId={card.id} />
       <StateButton card={card} />
       <MinimalButton card={card} />
       <ActionIcon

@@ -1,4 +1,5 @@
 import { Loader } from '@mantine/core'
+import { Author } from '@renderer/features/staff'
 import { useRead } from '@renderer/rpc/reads'
 import { useTexts } from '@renderer/shell/use-texts'
 import { sayWhen } from '@renderer/shell/when'
@@ -20,10 +21,9 @@ export function CardChanges({ id }: { id: number }) {
         <li key={change.operationId} className={styles.change}>
           <div className={styles.changeHead}>
             <strong>{t.operations.title(change.kind, '')}</strong>
-            <span>
-              {[sayWhen(change.at), change.actor && t.customers.changes.by(change.actor)]
-                .filter(Boolean)
-                .join(' · ')}
+            <span className={styles.by}>
+              {sayWhen(change.at)}
+              <Author actor={change.actor} />
             </span>
           </div>
           <ul className={styles.changeFields}>

@@ -1,12 +1,15 @@
 import { RedeemButton } from '@renderer/features/loyalty'
 import { useMinimal } from '@renderer/features/profile'
+import { Responsible } from '@renderer/features/staff'
 import { useRead } from '@renderer/rpc/reads'
+import { Discreet } from '@renderer/shell/counter-view'
 import { useTexts } from '@renderer/shell/use-texts'
 import { Chip } from '@renderer/ui/Chip'
 import { Initials } from '@renderer/ui/Initials'
 import type { CustomerCard } from '@shared/features/customers/card'
 import { formatDate, partsOf, relativeDate } from '@shared/kernel/civil-date'
 import { systemClock } from '@shared/kernel/clock'
+import { formatEuro } from '@shared/kernel/money'
 import { kernel } from '@shared/texts/de/kernel'
 import { count } from '@shared/texts/numbers'
 import { IconAlertTriangle, IconCake } from '@tabler/icons-react'
@@ -30,7 +33,10 @@ export function CardHead({ card }: { card: CustomerCard }) {
     <div className={styles.head}>
       <Initials name={card.listName} size={68} />
       <div className={styles.who}>
-        <div className={styles.above}>{above.filter(Boolean).join(' · ')}</div>
+        <div className={styles.above}>
+          <span>{above.filter(Boolean).join(' · ')}</span>
+          <Responsible card={card} />
+        </div>
         <h2 id={`card-${card.id}`} className={styles.title}>
           {[card.displayName, card.kind === 'person' && card.people[0]?.nameSuffix].filter(Boolean).join(' ')}
         </h2>
@@ -61,6 +67,11 @@ export function CardHead({ card }: { card: CustomerCard }) {
         <small>
           {card.stats.lastOn ? t.lastPurchase(relativeDate(card.stats.lastOn, today)) : t.noPurchase}
         </small>
+        {card.stats.purchases > 0 && (
+          <small className={styles.turnover}>
+            {t.turnover} <Discreet name={t.turnover}>{formatEuro(card.stats.cents)}</Discreet>
+          </small>
+        )}
         {card.points > 0 && !card.deletedAt && <RedeemButton customerId={card.id} balance={card.points} />}
       </div>
     </div>

@@ -1,3 +1,4 @@
+import { CardNotes } from '@renderer/features/colleague-notes'
 import { ConsentLine } from '@renderer/features/consents'
 import { MinimalMark, NextQuestionLine } from '@renderer/features/profile'
 import { RelationsSection } from '@renderer/features/relations'
@@ -14,6 +15,6 @@ export const cardParts: {
   sections: readonly CardPart[]
 } = {
   marks: [MinimalMark],
-  notices: [],
+  notices: [CardNotes],
   sections: [RelationsSection, ConsentLine, NextQuestionLine],
 }

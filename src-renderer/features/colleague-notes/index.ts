@@ -1,0 +1,3 @@
+export { CardNotes } from './CardNotes'
+export { NoteButton } from './NoteButton'
+export { NotesPanel } from './NotesPanel'

@@ -1,0 +1,5 @@
+export { Author } from './Author'
+export { Responsible } from './Responsible'
+export { StaffPanel } from './StaffPanel'
+export { StaffSwitch } from './StaffSwitch'
+export { useStaff } from './use-staff'

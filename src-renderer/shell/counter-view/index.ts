@@ -1,0 +1,1 @@
+export { Discreet } from './Discreet'

@@ -1,0 +1,167 @@
+import type { Page } from '@playwright/test'
+import { seriousFindings } from '../support/e2e/axe'
+import { card, goTo, message, openCard, panel, timeline } from '../support/e2e/screen'
+import { expect, test } from '../support/e2e/test'
+
+const focused = (page: Page) => page.locator(':focus')
+
+/** Goes on with Tab until the control of that name has the focus. */
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  for (let step = 0; step < 80; step += 1) {
+    await page.keyboard.press('Tab')
+    const here = await focused(page).evaluateAll(
+      ([at]) => at?.getAttribute('aria-label') ?? at?.textContent ?? '',
+    )
+    if (typeof name === 'string' ? here === name : name.test(here)) return
+  }
+  throw new Error(`The focus never came to ${name}`)
+}
+
+/** Opens the menu of who is at work and takes a line of it, by keys. */
+async function fromStaffMenu(page: Page, item: string): Promise<void> {
+  await tabTo(page, /Wechseln$/)
+  await page.keyboard.press('Enter')
+  const menu = page.getByRole('menu')
+  await expect(menu).toBeVisible()
+  const wanted = menu.getByRole('menuitem', { name: item })
+  for (let step = 0; step < 12; step += 1) {
+    await page.keyboard.press('ArrowDown')
+    if (await wanted.evaluate((one) => one === document.activeElement)) break
+  }
+  await expect(wanted).toBeFocused()
+  await page.keyboard.press('Enter')
+}
+
+/** Chooses from a list by keys. */
+async function choose(page: Page, list: string, option: string): Promise<void> {
+  await page.getByRole('combobox', { name: list }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('listbox', { name: list })).toBeVisible()
+  const wanted = page.getByRole('option', { name: option, exact: true })
+  for (let step = 0; step < 20; step += 1) {
+    if (await wanted.evaluate((one) => one.hasAttribute('data-combobox-selected'))) break
+    await page.keyboard.press('ArrowDown')
+  }
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('combobox', { name: list })).toHaveValue(option)
+}
+
+async function addStaff(page: Page, name: string, initials: string): Promise<void> {
+  await tabTo(page, 'Mitarbeiter eintragen')
+  await page.keyboard.press('Enter')
+  await expect(focused(page)).toHaveAccessibleName('Name')
+  await page.keyboard.type(name)
+  await expect(page.getByRole('textbox', { name: 'Kürzel' })).toHaveValue(initials)
+  await page.keyboard.press('Enter')
+  await expect(panel(page, 'Mitarbeiter').getByRole('listitem').filter({ hasText: name })).toBeVisible()
+  await expect(page.getByRole('dialog')).toBeHidden()
+}
+
+test('staff by keys alone: entered, switched with a PIN, entries with their author, a note to a colleague', async ({
+  shop: page,
+  faults,
+}) => {
+  faults.allow(/422/)
+  await test.step('two enter themselves in the settings', async () => {
+    await goTo(page, 'Einstellungen')
+    await addStaff(page, 'Marion Kessler', 'MK')
+    await expect(page.getByRole('button', { name: 'Am Platz: Marion Kessler. Wechseln' })).toBeVisible()
+    await addStaff(page, 'Tom Berg', 'TB')
+    expect(await seriousFindings(page)).toEqual([])
+  })
+
+  await test.step('one gets a PIN', async () => {
+    await tabTo(page, 'PIN vergeben oder ändern: Tom Berg')
+    await page.keyboard.press('Enter')
+    await expect(focused(page)).toHaveAccessibleName('PIN von Tom Berg')
+    await page.keyboard.type('12')
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('4 bis 8 Ziffern, bitte.')).toBeVisible()
+    await page.keyboard.type('34')
+    await page.keyboard.press('Enter')
+    await expect(message(page, 'Die PIN von Tom Berg gilt ab jetzt.')).toBeVisible()
+    await expect(panel(page, 'Mitarbeiter')).toContainText('mit PIN')
+  })
+
+  await test.step('a wrong PIN is answered with a wait, the right one puts him to work', async () => {
+    await fromStaffMenu(page, 'Tom Berg')
+    await expect(focused(page)).toHaveAccessibleName('PIN von Tom Berg')
+    await page.keyboard.type('9999')
+    await page.keyboard.press('Enter')
+    await expect(page.getByText(/Diese PIN stimmt nicht/)).toBeVisible()
+    await expect(page.getByRole('button', { name: 'An den Platz', exact: true })).toBeEnabled()
+    await page.keyboard.type('1234')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: 'Am Platz: Tom Berg. Wechseln' })).toBeVisible()
+  })
+
+  await test.step('what he writes bears his name', async () => {
+    await openCard(page, 'röder', 'Rosa Röder')
+    await page.keyboard.press('Alt+k')
+    await page.keyboard.type('Fragt nach dem Silvaner')
+    await page.keyboard.press('Enter')
+    await expect(timeline(page).first()).toContainText('Fragt nach dem Silvaner')
+    await expect(timeline(page).first()).toContainText('Tom Berg')
+  })
+
+  await test.step('he leaves a note for Marion on the card, and names her responsible', async () => {
+    await tabTo(page, 'Notiz an Kollegen')
+    await page.keyboard.press('Enter')
+    await expect(focused(page)).toHaveAccessibleName('Was soll wer wissen?')
+    await page.keyboard.type('Holt den Wein am Freitag')
+    await page.keyboard.press('Enter')
+    const notes = page.getByRole('list', { name: 'Notizen zu dieser Karte' })
+    await expect(notes).toContainText('Holt den Wein am Freitag')
+    await expect(notes).toContainText('für Marion Kessler')
+    await tabTo(page, 'wer betreut?')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('menu')).toBeVisible()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(card(page, 'Rosa Röder')).toContainText('betreut von Marion Kessler')
+    expect(await seriousFindings(page)).toEqual([])
+  })
+
+  await test.step('Marion finds the note on Heute, with author and card, and ticks it off', async () => {
+    await fromStaffMenu(page, 'Marion Kessler')
+    await goTo(page, 'Heute')
+    const notes = panel(page, 'Notizen unter Kollegen')
+    await expect(notes).toContainText('1 offen')
+    await expect(notes).toContainText('Tom Berg')
+    await expect(notes.getByRole('link', { name: 'Röder, Rosa' })).toBeVisible()
+    expect(await seriousFindings(page)).toEqual([])
+    await tabTo(page, 'Abhaken: Holt den Wein am Freitag')
+    await page.keyboard.press('Enter')
+    await expect(notes).toContainText('Gerade liegt keine Notiz für Sie da.')
+    await message(page, 'Notiz abgehakt.').getByRole('button', { name: 'Rückgängig' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(notes.getByRole('listitem')).toHaveCount(1)
+  })
+
+  await test.step('who did what stands in the record, by person and by part', async () => {
+    await page.keyboard.press('Control+k')
+    await page.evaluate(() => {
+      location.hash = '/operations'
+    })
+    await expect(page.getByRole('heading', { name: /^heute/ })).toBeVisible()
+    await choose(page, 'Wer', 'Tom Berg')
+    const steps = page.getByRole('main').getByRole('listitem')
+    await expect(steps.filter({ hasText: 'Marion Kessler' })).toHaveCount(0)
+    await expect(steps).toHaveCount(3)
+    await choose(page, 'Was', 'Verlauf')
+    await expect(steps).toHaveCount(1)
+    await choose(page, 'Was', 'Wünsche')
+    await expect(page.getByText('Dazu ist nichts geschehen.')).toBeVisible()
+    await page.getByRole('button', { name: 'Alles zeigen' }).click()
+    await expect(steps.first()).toBeVisible()
+    expect(await seriousFindings(page)).toEqual([])
+  })
+
+  await test.step('and on the card', async () => {
+    await openCard(page, 'röder', 'Rosa Röder')
+    await page.getByRole('tab', { name: 'Änderungen' }).click()
+    await expect(page.getByRole('tabpanel')).toContainText('Zuständig')
+    await expect(page.getByRole('tabpanel')).toContainText('Marion Kessler')
+    await expect(page.getByRole('tabpanel')).toContainText('Tom Berg')
+  })
+})
