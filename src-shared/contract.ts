@@ -1,4 +1,5 @@
 import { backup } from './features/backup/contract'
+import { bulk } from './features/bulk/contract'
 import { changes } from './features/changes/contract'
 import { colleagueNotes } from './features/colleague-notes/contract'
 import { consents } from './features/consents/contract'
@@ -10,6 +11,7 @@ import { letters } from './features/letters/contract'
 import { lists } from './features/lists/contract'
 import { lock } from './features/lock/contract'
 import { loyalty } from './features/loyalty/contract'
+import { opened } from './features/opened/contract'
 import { operations } from './features/operations/contract'
 import { postcodes } from './features/postcodes/contract'
 import { privacy } from './features/privacy/contract'
@@ -28,6 +30,7 @@ import { withStatuses } from './rpc/statuses'
 /** Every procedure of the program, by feature: the one table that all hosts serve. */
 export const contract = withStatuses({
   backup,
+  bulk,
   changes,
   consents,
   colleagueNotes,
@@ -39,6 +42,7 @@ export const contract = withStatuses({
   lists,
   lock,
   loyalty,
+  opened,
   operations,
   postcodes,
   privacy,

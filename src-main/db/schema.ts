@@ -412,6 +412,7 @@ export const tables = {
   },
   mailing: { id: id(), run_id: text(), subject: text(), purpose: text<Purpose>(), at: text(), actor: text() },
   mailing_recipient: { id: id(), mailing_id: int(), customer_id: int(), at: text() },
+  opened_card: { id: id(), customer_id: int(), at: text() },
   letter_draft: { id: id(), title: text(), letter: text(), selection: text(), saved_at: text() },
 }
 

@@ -1,13 +1,16 @@
 import { checkpointTask } from '../db/checkpoint-task'
 import { backupTasks } from '../features/backup/tasks'
 import { formTask } from '../features/consents/form-task'
+import { planTask } from '../features/bulk/plan-task'
 import { exportTask } from '../features/exchange/export-task'
 import { previewTask } from '../features/exchange/preview'
 import { readDraftsTask } from '../features/exchange/tasks'
 import { printTask } from '../features/letters/print-task'
 import { recipientsTask } from '../features/letters/recipients-task'
+import { cardsTask } from '../features/lists/cards-task'
 import { listTask } from '../features/lists/list-task'
 import { callListTask } from '../features/wishes/call-list-task'
+import { phonesTask } from '../features/lists/phones-task'
 import type { Task } from './task'
 
 /** Every task that the worker knows; a feature adds its own with one line. */
@@ -15,11 +18,14 @@ export const allTasks = [
   checkpointTask,
   ...backupTasks,
   callListTask,
+  planTask,
   exportTask,
   formTask,
   previewTask,
   readDraftsTask,
   listTask,
+  cardsTask,
+  phonesTask,
   printTask,
   recipientsTask,
 ] as unknown as Task<unknown, unknown, unknown>[]

@@ -1,5 +1,6 @@
 import type { Core } from '../core'
 import { bindBackup } from '../features/backup'
+import { bindBulk } from '../features/bulk'
 import { bindChanges } from '../features/changes'
 import { bindColleagueNotes } from '../features/colleague-notes'
 import { bindConsents } from '../features/consents'
@@ -11,6 +12,7 @@ import { bindLetters } from '../features/letters'
 import { bindLists } from '../features/lists'
 import { bindLock } from '../features/lock'
 import { bindLoyalty } from '../features/loyalty'
+import { bindOpened } from '../features/opened'
 import { bindOperations } from '../features/operations'
 import { bindPostcodes } from '../features/postcodes'
 import { bindPrivacy } from '../features/privacy'
@@ -45,6 +47,7 @@ export function createRouter(core: Core) {
   })
   const router = signed.router({
     backup: bindBackup(core, settings.service).router,
+    bulk: bindBulk(core).router,
     changes: bindChanges(core).router,
     consents: bindConsents(core, settings.service).router,
     colleagueNotes: bindColleagueNotes(core, staff.service).router,
@@ -56,6 +59,7 @@ export function createRouter(core: Core) {
     lists: bindLists(core).router,
     lock: lock.router,
     loyalty: bindLoyalty(core).router,
+    opened: bindOpened(core).router,
     operations: operations.router,
     postcodes: bindPostcodes().router,
     privacy: bindPrivacy(core).router,

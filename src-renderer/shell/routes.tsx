@@ -2,6 +2,7 @@ import { texts } from '@shared/texts'
 import {
   IconBell,
   IconCards,
+  IconEdit,
   IconHelp,
   IconHistory,
   IconHome,
@@ -23,6 +24,7 @@ const BackupPage = lazy(async () => ({ default: (await import('@renderer/feature
 const ConsentsPage = lazy(async () => ({
   default: (await import('@renderer/features/consents')).ConsentsPage,
 }))
+const BulkPage = lazy(async () => ({ default: (await import('@renderer/features/bulk')).BulkPage }))
 const CustomersPage = lazy(async () => ({
   default: (await import('@renderer/features/customers')).CustomersPage,
 }))
@@ -73,6 +75,7 @@ export const routes: readonly Route[] = [
   { path: '/letters/:id', label: t.letters, icon: IconMail, page: LetterPage, under: '/letters' },
   { path: '/wishes', label: t.wishes, icon: IconStar, page: WishesPage, nav: 'main' },
   { path: '/voices', label: t.voices, icon: IconMessage2, page: VoicesPage, nav: 'main', badge: 'voices' },
+  { path: '/bulk', label: t.bulk, icon: IconEdit, page: BulkPage, under: '/customers' },
   { path: '/import', label: t.import, icon: IconTableImport, page: ImportPage, under: '/customers' },
   { path: '/lists', label: t.lists, icon: IconListDetails, page: ListsPage, under: '/customers' },
   { path: '/settings', label: t.settings, icon: IconSettings, page: SettingsPage, nav: 'more' },

@@ -1,6 +1,7 @@
 import { texts } from '@shared/texts'
 import { navigate } from './location'
 import { focusMessages } from './messages/messages-store'
+import { callRegister } from './register-call'
 import type { Route } from './route'
 import { focusSearch } from './search/search-store'
 
@@ -104,8 +105,20 @@ export function shortcuts(routes: readonly Route[]): readonly Shortcut[] {
     { group: 'list', keys: '↑+↓', label: t.browse },
     { group: 'list', keys: t.homeEnd, label: t.firstLast },
     { group: 'list', keys: 'Enter', label: t.openCard },
+    { group: 'list', keys: t.space, label: t.mark },
+    { group: 'list', keys: `${t.shift}+↑+↓`, label: t.markStretch },
+    { group: 'list', keys: `${keyNames.control}+A`, label: t.markAll },
+    { group: 'list', keys: `${keyNames.alt}+A`, label: t.changeMarked },
+    {
+      group: 'list',
+      keys: `${keyNames.alt}+R`,
+      label: t.register,
+      fits: alt('KeyR'),
+      run: callRegister,
+    },
     { group: 'card', keys: `${keyNames.alt}+K`, label: t.note },
     { group: 'card', keys: 'F2', label: t.editCard },
+    { group: 'card', keys: `${keyNames.alt}+↑+↓`, label: t.leafCards },
     { group: 'forms', keys: `${keyNames.alt}+${t.pageKeys}`, label: t.leafLetters },
     { group: 'forms', keys: 'Tab', label: t.nextField },
     { group: 'forms', keys: 'Enter', label: t.saveLine },

@@ -1,4 +1,5 @@
 import { backup } from './de/backup'
+import { bulk } from './de/bulk'
 import { cardForm } from './de/card-form'
 import { colleagueNotes } from './de/colleague-notes'
 import { consentForm } from './de/consent-form'
@@ -16,6 +17,7 @@ import { listPage } from './de/list-page'
 import { lists } from './de/lists'
 import { lock } from './de/lock'
 import { loyalty } from './de/loyalty'
+import { opened } from './de/opened'
 import { operations } from './de/operations'
 import { postcodes } from './de/postcodes'
 import { privacy } from './de/privacy'
@@ -47,6 +49,7 @@ import { wishes } from './de/wishes'
  */
 const de = {
   backup,
+  bulk,
   cardForm,
   consentForm,
   consents,
@@ -64,6 +67,7 @@ const de = {
   lists,
   lock,
   loyalty,
+  opened,
   operations,
   postcodes,
   privacy,

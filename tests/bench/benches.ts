@@ -1,4 +1,5 @@
 import type { Bench } from './bench'
+import { bulkTag } from './bulk-tag'
 import { busyCall } from './busy-call'
 import { cardOpen } from './card-open'
 import { commit } from './commit'
@@ -22,6 +23,7 @@ export const benches: Bench[] = [
   lettersMemory,
   importCsv,
   importMemory,
+  bulkTag,
   busyCall,
   startWindow,
 ]

@@ -24,6 +24,11 @@ const pages: { name: string; open: (page: Page) => Promise<void>; action: string
   { name: 'Prüfen', open: (page) => goToPath(page, '/letters/new?step=check'), action: 'Weiter zum Drucken' },
   { name: 'Drucken', open: (page) => goToPath(page, '/letters/new?step=print'), action: /^PDF mit/ },
   { name: 'Kunden einlesen', open: (page) => goToPath(page, '/import'), action: 'Datei wählen' },
+  {
+    name: 'Viele Karten ändern',
+    open: (page) => goToPath(page, '/bulk'),
+    action: 'Bedingung',
+  },
   { name: 'Listen', open: (page) => goToPath(page, '/lists'), action: 'PDF erstellen' },
   {
     name: 'Einstellungen',

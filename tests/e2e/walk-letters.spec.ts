@@ -223,7 +223,7 @@ test('the customer list of a selection as PDF, and everything as a table', async
   await page.getByRole('textbox', { name: 'Überschrift' }).fill('Rotweinfreunde')
   await page.getByRole('checkbox', { name: 'Schlagworte' }).check()
   await page.getByRole('button', { name: 'PDF erstellen' }).click()
-  const printing = panel(page, 'Liste drucken')
+  const printing = panel(page, 'Drucken')
   await expect(printing.getByText('5 Kunden auf 1 Seite')).toBeVisible()
   await expect(page.getByRole('img', { name: 'Kundenliste, Seite 1' })).toBeVisible()
   const list = await host.save(printing.getByRole('button', { name: 'Speichern' }))

@@ -94,6 +94,8 @@ const written: Record<string, string> = {
     UPDATE customer SET responsible_id = 11 WHERE id = 1;
     INSERT INTO staff_note (id, customer_id, to_id, text, at, actor) VALUES (1, 1, 11, 'Bitte anrufen', ${at}, 'MK');
     INSERT INTO staff_note_tick (note_id, staff_id, at) VALUES (1, 11, ${at});`,
+  '0180_register': '',
+  '0181_opened_cards': `INSERT INTO opened_card (customer_id, at) VALUES (1, ${at});`,
 }
 
 let folder: string
@@ -216,4 +218,10 @@ test('a new file is made without a copy, one of the latest version is left as it
   migrate(db, file)
   expect(db.pragma('schema_version', { simple: true })).toBe(before)
   expect(readdirSync(folder).filter((name) => name.includes('.vor-'))).toEqual([])
+})
+
+test('the register counts the cards that are there already', () => {
+  bringTo(migrations.findIndex(({ name }) => name === '0180_register') + 1)
+  const counted = "SELECT name FROM kept_count WHERE name LIKE 'register.%' AND n = 1"
+  expect(db.prepare(counted).pluck().all()).toEqual(['register.r'])
 })

@@ -133,6 +133,9 @@ async function book({ client }: TestApp, customerId: number, mark: (name: string
   })
   await client.loyalty.redeem({ customerId, points: 7, text: mark('redemption'), requestId: requestId() })
   await client.purchases.cancel({ id: cancelled.purchase.id })
+  await client.opened.note({ id: customerId })
+  const selection = { type: 'ids' as const, ids: [customerId] }
+  await finish(client.bulk.apply({ selection, change: { type: 'addTag', tag: mark('bulk tag') } }))
   await client.wishes.add({ customerId, text: mark('wish'), category: mark('category') })
   const { voice } = await client.voices.add({
     customerId,

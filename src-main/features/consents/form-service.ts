@@ -1,5 +1,6 @@
 import { consentForm as texts } from '@shared/texts/de/consent-form'
 import type { Core } from '../../core'
+import { produced } from '../../files/produced'
 import { fail } from '../../rpc/fail'
 import type { SettingsService } from '../settings'
 import { formContent, sheetSections } from './form-content'
@@ -33,21 +34,12 @@ export function createFormService(core: Core, settings: SettingsService, reader:
       newsletters: await listNewsletters(core.read()),
     }
     const name = texts.fileName(filled?.who.name ?? '', today)
-    const file = core.files.produce(visit, `${name}.pdf`, 'application/pdf')
-    try {
-      const outcome = await core.pool.run(
+    return produced(core.files, { visit, name: `${name}.pdf`, mediaType: 'application/pdf' }, (target) =>
+      core.pool.run(
         formTask,
-        {
-          target: file.path,
-          form: formContent(asked, filled, today),
-          sheet: sheetSections(asked.settings, today),
-        },
+        { target, form: formContent(asked, filled, today), sheet: sheetSections(asked.settings, today) },
         { signal },
-      )
-      return { file: await file.finish(), ...outcome }
-    } catch (error) {
-      await file.drop()
-      throw error
-    }
+      ),
+    )
   }
 }

@@ -2,7 +2,9 @@ import type { Core } from '../../core'
 import { os } from '../../rpc/implement'
 import type { SettingsService } from '../settings'
 import { cardChanges } from './change-history-store'
-import { countCards, listCards } from './list-store'
+import { countCards, listCards, pageOfIds } from './list-store'
+import { positionOf } from './position-store'
+import { readRegister } from './register-store'
 import { searchCards } from './search-store'
 import { createCustomerService } from './service'
 import { allTags } from './tag-store'
@@ -15,7 +17,9 @@ export { pageOfIds, readRows } from './list-store'
 export { personalData } from './personal-data'
 export type { CustomerService } from './service'
 export type { Stamp } from './stamp'
+export { sinceWhen, writeState } from './state-store'
 export { updateCard } from './store'
+export { findOrMakeTag } from './tag-store'
 
 /** Binds the card box to the contract. */
 export function bindCustomers(core: Core, settings: SettingsService) {
@@ -32,6 +36,9 @@ export function bindCustomers(core: Core, settings: SettingsService) {
       rows: await listCards(core.read(), input),
       total: await countCards(core.read(), input),
     })),
+    ids: os.customers.ids.handler(({ input }) => pageOfIds(core.read(), input)),
+    register: os.customers.register.handler(({ input }) => readRegister(core.read(), input)),
+    position: os.customers.position.handler(({ input }) => positionOf(core.read(), input)),
     delete: os.customers.delete.handler(async ({ input, context }) => {
       const { operationId, moved } = await service.remove(input.ids, context.actor)
       return { operationId, deleted: moved }

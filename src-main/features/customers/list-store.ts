@@ -31,7 +31,7 @@ export async function countCards(
       .executeTakeFirstOrThrow()
     return kept.n
   }
-  const { n } = await selected(db, selection, trash)
+  const { n } = await selectedCards(db, selection, trash)
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .executeTakeFirstOrThrow()
   return Number(n)
@@ -45,7 +45,7 @@ export async function pageOfIds(db: ReadDatabase, query: ListQuery): Promise<num
       ? withStats(db, query)
           .orderBy(query.sort === 'points' ? 'customer_stats.points' : 'customer_stats.last_on', direction)
           .orderBy('customer_stats.customer_id', direction)
-      : selected(db, query.selection, query.trash)
+      : selectedCards(db, query.selection, query.trash)
           .select('customer_index.customer_id as id')
           .orderBy(sortColumns[query.sort], direction)
           .orderBy('customer_index.customer_id', direction)
@@ -53,14 +53,15 @@ export async function pageOfIds(db: ReadDatabase, query: ListQuery): Promise<num
   return rows.map((row) => Number(row.id))
 }
 
-const sortColumns = {
+export const sortColumns = {
   name: 'customer_index.sort_key',
   number: 'customer_index.number_key',
   city: 'customer_index.city_key',
   customerSince: 'customer_index.since',
 } as const
 
-function selected(db: ReadDatabase, selection: Selection, trash: boolean) {
+/** The cards of a list, in no order. */
+export function selectedCards(db: ReadDatabase, selection: Selection, trash: boolean) {
   const living = db.selectFrom('customer_index').where('customer_index.living', '=', trash ? 0 : 1)
   return selection.type === 'all' ? living : living.where((eb) => selectionCondition(eb, selection))
 }
@@ -75,7 +76,7 @@ function withStats(db: ReadDatabase, { selection, trash }: ListQuery) {
       .whereRef('customer_index.customer_id', '=', 'customer_stats.customer_id')
       .where('customer_index.living', '=', 1)
       .select('customer_index.customer_id as id')
-  return selected(db, selection, trash)
+  return selectedCards(db, selection, trash)
     .innerJoin('customer_stats', 'customer_stats.customer_id', 'customer_index.customer_id')
     .select('customer_index.customer_id as id')
 }

@@ -9,7 +9,7 @@ import type { SettingsService } from '../settings'
 import { readCard } from './card-store'
 import { holderOf, takeNextNumber } from './number-store'
 import type { Stamp } from './stamp'
-import { writeState } from './state-store'
+import { sinceWhen, writeState } from './state-store'
 import { insertCard, updateCard } from './store'
 import { namesOf, setDeleted } from './trash-store'
 
@@ -90,7 +90,7 @@ export function createCustomerService(core: Core, settings: SettingsService) {
       return { kind: 'customers.setState', label: card.listName, actor }
     }
     const { operationId, result } = await core.operations.run(meta, async (tx) => {
-      await writeState(tx, personId ?? id, { state, on: on ?? (state === 'deceased' ? null : today) }, now)
+      await writeState(tx, personId ?? id, { state, on: sinceWhen(state, on, today) }, now)
       return get(id, tx)
     })
     return { operationId, card: result }

@@ -2,6 +2,15 @@ import type { SettableState } from '@shared/features/customers/card'
 import type { CivilDate } from '@shared/kernel/civil-date'
 import type { Tx } from '../../db/operate'
 
+/** From when a state holds: today where no day is given, of the deceased only a day that is known. */
+export function sinceWhen(
+  state: SettableState,
+  on: CivilDate | undefined,
+  today: CivilDate,
+): CivilDate | null {
+  return on ?? (state === 'deceased' ? null : today)
+}
+
 /**
  * Writes the state of a card or of one of its people. The card's revision stays: no form holds the state, so
  * one that is open loses nothing.

@@ -2,6 +2,7 @@ import type { Core } from '../../core'
 import { os } from '../../rpc/implement'
 import { createHistoryService } from './service'
 
+export { historySection } from './card-section'
 export { personalData } from './personal-data'
 
 /** Binds the Verlauf to the contract. */

@@ -1,8 +1,6 @@
 import type { CustomerSort } from '@shared/features/customers/contract'
 import type { ListColumn } from '@shared/features/lists/contract'
 import { addressees, objectionText } from '@shared/features/selections/exclusion'
-import type { Excluded, Purpose, Selection } from '@shared/features/selections/selection'
-import type { CivilDate } from '@shared/kernel/civil-date'
 import { lists as texts } from '@shared/texts/de/lists'
 import { openDataFile } from '../../db/open'
 import { writeFileBy } from '../../files/write-file'
@@ -11,24 +9,14 @@ import { readRows } from '../customers'
 import { recipients } from '../recipients'
 import { listColumn } from './list-columns'
 import { writeListPdf } from './pdf/list-pdf'
+import type { Printed, Printing } from './printing'
 
-type Input = {
-  dataFile: string
-  target: string
-  title: string
-  columns: ListColumn[]
-  selection: Selection
-  sort: CustomerSort
-  descending: boolean
-  purpose: Purpose
-  today: CivilDate
-}
-type Outcome = { rows: number; pages: number; excluded: Excluded[]; excludedTotal: number }
+type Input = Printing & { columns: ListColumn[]; sort: CustomerSort; descending: boolean }
 
 const chunk = 250
 
 /** Prints the list of a selection as PDF from a reading connection of its own. */
-export const listTask = task<Input, { done: number; total: number }, Outcome>(
+export const listTask = task<Input, { done: number; total: number }, Printed>(
   'lists.print',
   async (input, { send, signal }) => {
     const data = openDataFile(input.dataFile, 'read')

@@ -8,6 +8,7 @@ import { personalData as fields } from '../fields'
 import { personalData as history } from '../history'
 import { personalData as letters } from '../letters'
 import { personalData as loyalty } from '../loyalty'
+import { personalData as opened } from '../opened'
 import { personalData as operations } from '../operations'
 import { personalData as profile } from '../profile'
 import { personalData as purchases } from '../purchases'
@@ -35,6 +36,7 @@ export const claims: PersonalDataClaim[] = [
   ...relations,
   ...profile,
   ...letters,
+  ...opened,
   ...operations,
   ...settings,
   ...staff,

@@ -2,6 +2,7 @@ import type { Core } from '../../core'
 import { os } from '../../rpc/implement'
 import { createReminderService } from './service'
 
+export { reminderSection } from './card-section'
 export { personalData } from './personal-data'
 export { countDue, dueReminders } from './store'
 

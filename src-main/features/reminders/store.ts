@@ -4,6 +4,7 @@ import type { Insertable } from 'kysely'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
 import type { Schema } from '../../db/schema'
+import { valueList } from '../../db/value-list'
 
 /** Which open reminders are meant: of days before, on or up to a date, of one card or of all. */
 export type DueFilter = {
@@ -80,4 +81,15 @@ export async function updateReminder(
 
 export async function deleteReminder(tx: Tx, id: number): Promise<void> {
   await tx.deleteFrom('reminder').where('id', '=', id).execute()
+}
+
+/** The open reminders of these cards, by their day. */
+export function openOfCards(db: ReadDatabase, customerIds: number[]) {
+  return db
+    .selectFrom('reminder')
+    .select(['customer_id', 'text', 'due_on'])
+    .where('customer_id', 'in', valueList(customerIds))
+    .where('done_at', 'is', null)
+    .orderBy('due_on')
+    .orderBy('id')
 }

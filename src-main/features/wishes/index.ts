@@ -6,6 +6,7 @@ import { asEvents } from '../../rpc/long'
 import { callListTask } from './call-list-task'
 import { createWishService } from './service'
 
+export { wishSection } from './card-section'
 export { personalData } from './personal-data'
 
 /** Binds the wishes to the contract. */

@@ -60,6 +60,17 @@ export function wishesOfCard(db: ReadDatabase, customerId: number) {
     .orderBy('wish.id', 'desc')
 }
 
+/** The open wishes of these cards, the newest first. */
+export function wishesOfCards(db: ReadDatabase, customerIds: number[]) {
+  return db
+    .selectFrom('wish')
+    .select(['customer_id', 'text', 'category', 'until_on'])
+    .where('customer_id', 'in', valueList(customerIds))
+    .where('done_at', 'is', null)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+}
+
 type Waiting = { today: CivilDate; category?: string | undefined }
 
 /** Open wishes of living cards that are still of use today. */

@@ -1,3 +1,4 @@
+import { OpenedPanel } from '@renderer/features/opened'
 import { usePlace } from '@renderer/shell/location'
 import type { PageProps } from '@renderer/shell/route'
 import { useTexts } from '@renderer/shell/use-texts'
@@ -53,7 +54,12 @@ export function CustomersPage({ params, query }: PageProps) {
             {id !== null && !path.endsWith('/edit') && (
               <CustomerCardPane key={id} id={id} doing={query.get('do')} />
             )}
-            {!opened && <EmptyState icon={IconCards} title={t.list.chooseTitle} text={t.list.chooseText} />}
+            {!opened && (
+              <>
+                <EmptyState icon={IconCards} title={t.list.chooseTitle} text={t.list.chooseText} />
+                <OpenedPanel />
+              </>
+            )}
           </div>
         )}
       </div>

@@ -1,5 +1,6 @@
 import { Loader } from '@mantine/core'
 import { useStaff } from '@renderer/features/staff'
+import { carriedSelection } from '@renderer/features/selections'
 import { useRead } from '@renderer/rpc/reads'
 import { navigate } from '@renderer/shell/location'
 import type { PageProps } from '@renderer/shell/route'
@@ -50,6 +51,7 @@ export function LetterPage({ params, query }: PageProps) {
     )
   }
   const step = query.get('step')
+  const carried = query.get('of') === 'marked' ? carriedSelection() : null
   return (
     <LetterEditor
       key={isNew || params.id === born.current ? 'new' : params.id}
@@ -57,7 +59,7 @@ export function LetterPage({ params, query }: PageProps) {
         stored ?? {
           id: null,
           letter: newLetter(settings.data, atWork?.name ?? ''),
-          selection: { type: 'all' },
+          selection: carried ?? { type: 'all' },
         }
       }
       settings={settings.data}

@@ -5,15 +5,17 @@ import { useTexts } from '@renderer/shell/use-texts'
 import beside from '@renderer/ui/beside.module.css'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { Panel } from '@renderer/ui/Panel'
+import { PhonePurpose } from '@shared/features/lists/contract'
 import { Purpose } from '@shared/features/selections/selection'
 import { count } from '@shared/texts/numbers'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ExportPanel } from './ExportPanel'
 import { ListPreview } from './ListPreview'
-import { useListChoice } from './list-choice'
+import { Kind, kindTitle, type ListChoice, useListChoice } from './list-choice'
+import styles from './lists.module.css'
 import { PrintList } from './PrintList'
 import { selectionFrom } from './selection-from'
-import { useListPrinting } from './use-list-printing'
+import { phonePurpose, useListPrinting } from './use-list-printing'
 
 /** Customers of any selection, printed as a list or saved as a table. */
 export function ListsPage({ query }: PageProps) {
@@ -21,6 +23,9 @@ export function ListsPage({ query }: PageProps) {
   const [selection, setSelection] = useState(() => selectionFrom(query))
   const [title, setTitle] = useState('')
   const [choice, setChoice] = useListChoice()
+  useAskedKind(query, setChoice)
+  const purposes = choice.kind === 'phones' ? PhonePurpose.options : Purpose.options
+  const purpose = choice.kind === 'phones' ? phonePurpose(choice.purpose) : choice.purpose
   const printing = useListPrinting(selection, choice, title)
   const { result } = printing.work
   const total = useRead('customers', 'list', { selection, limit: 1 }, { keepPrevious: true }).data?.total
@@ -42,10 +47,11 @@ export function ListsPage({ query }: PageProps) {
         </Panel>
         <Panel title={t.whyTitle}>
           <PurposeChoice
-            purposes={Purpose.options}
-            value={choice.purpose}
-            onChange={(purpose) => setChoice({ purpose })}
+            purposes={purposes}
+            value={purpose}
+            onChange={(next) => setChoice({ purpose: next })}
           />
+          {choice.kind === 'phones' && <p className={styles.purposeHint}>{t.phonePurpose}</p>}
         </Panel>
         <PrintList
           choice={choice}
@@ -56,7 +62,20 @@ export function ListsPage({ query }: PageProps) {
         />
         <ExportPanel selection={selection} purpose={choice.purpose} />
       </div>
-      <ListPreview list={result && { handle: result.file.handle, pages: result.pages }} />
+      <ListPreview
+        title={kindTitle(choice.kind)}
+        list={result && { handle: result.file.handle, pages: result.pages }}
+      />
     </div>
   )
+}
+
+/** Whoever comes to print cards finds them chosen. */
+function useAskedKind(query: URLSearchParams, setChoice: (change: Partial<ListChoice>) => void): void {
+  const asked = Kind.safeParse(query.get('what')).data
+  const set = useRef(setChoice)
+  set.current = setChoice
+  useEffect(() => {
+    if (asked) set.current({ kind: asked })
+  }, [asked])
 }

@@ -1,15 +1,17 @@
-import { Button, Select, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { ExcludedNotice } from '@renderer/features/selections'
 import { useTexts } from '@renderer/shell/use-texts'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { Panel } from '@renderer/ui/Panel'
 import { ProgressPanel } from '@renderer/ui/ProgressPanel'
 import { ProducedFileActions } from '@renderer/ui/produced-file/ProducedFileActions'
-import { CustomerSort } from '@shared/features/customers/contract'
 import { IconFileTypePdf, IconPrinter } from '@tabler/icons-react'
 import { ColumnChooser } from './ColumnChooser'
-import type { ListChoice } from './list-choice'
+import { KindChoice } from './KindChoice'
+import { kindTitle, type ListChoice } from './list-choice'
 import styles from './lists.module.css'
+import { OrderFields } from './OrderFields'
+import { PartsChooser } from './PartsChooser'
 import type { ListPrinting } from './use-list-printing'
 
 type Props = {
@@ -20,44 +22,33 @@ type Props = {
   printing: ListPrinting
 }
 
-/** The list on paper: heading, columns, order, and the PDF. */
+/** What goes on paper: list, cards or telephone list, its heading, contents and order, and the PDF. */
 export function PrintList({ choice, onChoice, title, onTitle, printing }: Props) {
-  const { listPage: t, lists, customers } = useTexts()
+  const { listPage: t } = useTexts()
   const { work, busy, stale, print } = printing
+  const { kind } = choice
   return (
     <Panel title={t.printTitle} icon={IconPrinter}>
       <div className={styles.stack}>
+        <KindChoice value={kind} onChange={(next) => onChoice({ kind: next })} />
         <TextInput
           label={t.heading}
-          placeholder={lists.title}
+          placeholder={kindTitle(kind)}
           value={title}
           maxLength={200}
           autoComplete="off"
           onChange={(event) => onTitle(event.currentTarget.value)}
         />
-        <ColumnChooser columns={choice.columns} onChange={(columns) => onChoice({ columns })} />
-        <div className={styles.pair}>
-          <Select
-            label={t.sort}
-            data={CustomerSort.options.map((value) => ({ value, label: customers.list.sortBy[value] }))}
-            value={choice.sort}
-            onChange={(value) => value && onChoice({ sort: CustomerSort.parse(value) })}
-          />
-          <Select
-            label={t.order}
-            data={[
-              { value: 'up', label: t.ascending },
-              { value: 'down', label: t.descending },
-            ]}
-            value={choice.descending ? 'down' : 'up'}
-            onChange={(value) => onChoice({ descending: value === 'down' })}
-          />
-        </div>
+        {kind === 'list' && (
+          <ColumnChooser columns={choice.columns} onChange={(columns) => onChoice({ columns })} />
+        )}
+        {kind === 'cards' && <PartsChooser choice={choice} onChoice={onChoice} />}
+        {kind !== 'phones' && <OrderFields choice={choice} onChoice={onChoice} />}
         {work.state === 'cancelled' && <p role="status">{t.cancelled}</p>}
         {work.state === 'failed' && <ErrorNotice error={work.error} />}
         {busy ? (
           <ProgressPanel
-            title={t.printing}
+            title={t.printingKind[kind]}
             progress={work.progress}
             onCancel={work.cancel}
             cancelling={work.state === 'cancelling'}

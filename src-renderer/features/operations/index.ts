@@ -1,2 +1,3 @@
 export { OperationsPage } from './OperationsPage'
+export { StoppedWork, useStoppedWork } from './StoppedWork'
 export { UndoOutcome } from './UndoOutcome'

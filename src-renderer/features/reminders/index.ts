@@ -1,4 +1,5 @@
 export { CardReminders } from './CardReminders'
+export { DueField } from './DueField'
 export { ReminderList } from './ReminderList'
 export { RemindersPage } from './RemindersPage'
 export { useReminderCount } from './use-reminder-count'

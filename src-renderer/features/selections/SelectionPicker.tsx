@@ -6,10 +6,15 @@ import { ConditionChip } from './ConditionChip'
 import { type Condition, groupsOf, toConditions, toSelection } from './conditions'
 import styles from './selections.module.css'
 
-type Props = { selection: Selection; onChange: (selection: Selection) => void }
+type Props = {
+  selection: Selection
+  onChange: (selection: Selection) => void
+  /** What stands there without a condition, where that does not mean everyone. */
+  empty?: string | undefined
+}
 
 /** Whom something is about, as chips that „und“ and „oder“ join; used for letters, lists and exports. */
-export function SelectionPicker({ selection, onChange }: Props) {
+export function SelectionPicker({ selection, onChange, empty }: Props) {
   const t = useTexts().selections
   const add = useRef<HTMLButtonElement>(null)
   const conditions = toConditions(selection)
@@ -25,7 +30,9 @@ export function SelectionPicker({ selection, onChange }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset does not lay out its chips in rows.
     <div className={styles.picker} role="group" aria-label={t.conditions}>
-      {conditions.length === 0 && <span className={`${styles.chip} ${styles.plain}`}>{t.everyone}</span>}
+      {conditions.length === 0 && (
+        <span className={`${styles.chip} ${styles.plain}`}>{empty ?? t.everyone}</span>
+      )}
       {conditions.map((condition, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: conditions have no name but their place.
         <Fragment key={at}>

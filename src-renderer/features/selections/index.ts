@@ -1,3 +1,4 @@
+export { carriedSelection, carrySelection } from './carried'
 export { ExcludedNotice } from './ExcludedNotice'
 export { PurposeChoice } from './PurposeChoice'
 export { SelectionPicker } from './SelectionPicker'

@@ -30,7 +30,7 @@ export function SearchBox() {
         spellCheck={false}
         value={search.text}
         onChange={(event) =>
-          useSearchStore.setState({ text: event.currentTarget.value, open: true, active: 0 })
+          useSearchStore.setState({ text: event.currentTarget.value, open: true, active: -1 })
         }
         onKeyDown={search.onKeyDown}
         onFocus={() => useSearchStore.setState({ open: true })}

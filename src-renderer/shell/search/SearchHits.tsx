@@ -18,11 +18,17 @@ type Props = {
 
 /** What the search has found, under its field. */
 export function SearchHits({ id, typed, hits, more, active, settled, error, openHit }: Props) {
-  const t = useTexts().shell
+  const { shell: t, opened } = useTexts()
+  const lately = typed === ''
   return (
     <div className={styles.drop}>
       {error !== null && <ErrorNotice error={error} />}
-      <div id={id} role="listbox" aria-label={t.search}>
+      {lately && (
+        <div className={styles.lately} aria-hidden>
+          {opened.title}
+        </div>
+      )}
+      <div id={id} role="listbox" aria-label={lately ? opened.title : t.search}>
         {hits.map((hit, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled in the field, which keeps the focus.
           <div

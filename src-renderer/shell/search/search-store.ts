@@ -7,11 +7,11 @@ type Search = {
   text: string
   open: boolean
   intent: Intent
-  /** The hit that the arrow keys stand on. */
+  /** The hit that the arrow keys stand on; -1 while they stand on none. */
   active: number
 }
 
-export const useSearchStore = create<Search>()(() => ({ text: '', open: false, intent: 'card', active: 0 }))
+export const useSearchStore = create<Search>()(() => ({ text: '', open: false, intent: 'card', active: -1 }))
 
 let field: HTMLInputElement | null = null
 
@@ -29,6 +29,6 @@ export function focusSearch(intent: Intent = 'card'): void {
 
 /** Empties and leaves the search. */
 export function closeSearch(): void {
-  useSearchStore.setState({ text: '', open: false, intent: 'card', active: 0 })
+  useSearchStore.setState({ text: '', open: false, intent: 'card', active: -1 })
   field?.blur()
 }

@@ -25,7 +25,10 @@ const core = {
       return { hits, more: false }
     },
   },
+  opened: { list: async () => lately },
 } as unknown as Client
+
+let lately: object[] = []
 
 const hit = (id: number, listName: string): CustomerHit => ({
   id,
@@ -40,6 +43,7 @@ const hit = (id: number, listName: string): CustomerHit => ({
 
 beforeEach(async () => {
   slow = false
+  lately = []
   await navigate('/help')
   render(
     <QueryClientProvider client={createQueryClient()}>
@@ -93,4 +97,17 @@ test('asked who is buying, the card opens ready to book', async () => {
 test('nobody found says so', async () => {
   await userEvent.type(field(), 'xyz')
   expect(await screen.findByText('Kein Kunde zu „xyz“')).toBeTruthy()
+})
+
+test('an empty search offers the cards opened last, and opens only the one that is chosen', async () => {
+  const { matched: _, matchedText: __, ...card } = hit(2, 'Müller, Bernd')
+  lately = [{ ...card, id: 7, listName: 'Weber, Eva' }, card]
+  await userEvent.click(field())
+  expect(await screen.findByRole('listbox', { name: 'Zuletzt geöffnet' })).toBeTruthy()
+  await userEvent.keyboard('{Enter}')
+  expect(location.hash).toBe('#/help')
+  await userEvent.keyboard('{ArrowUp}')
+  expect(field().getAttribute('aria-activedescendant')).toBe('hit-2')
+  await userEvent.keyboard('{ArrowDown}{Enter}')
+  expect(location.hash).toBe('#/customers/7')
 })

@@ -30,6 +30,29 @@ export const CustomerRow = z.object({
 })
 export type CustomerRow = z.infer<typeof CustomerRow>
 
+/** A list without the page of it that is shown. */
+const ListWhole = z.object({
+  selection: Selection.default({ type: 'all' }),
+  sort: CustomerSort.default('name'),
+  descending: z.boolean().default(false),
+  /** The cards in the trash instead of the living ones. */
+  trash: z.boolean().default(false),
+})
+
+/** Cards of a list at a time whose ids `customers.ids` answers. */
+export const idsLimit = 5000
+
+/**
+ * A letter of the register with how many cards stand under it and the place (0-based) of the first; `#` is
+ * whatever sorts before A (digits, names without a letter), `~` what sorts behind Z (other scripts).
+ */
+export const RegisterEntry = z.object({
+  letter: z.string().regex(/^[A-Z#~]$/),
+  count: z.int(),
+  position: z.int(),
+})
+export type RegisterEntry = z.infer<typeof RegisterEntry>
+
 /** A hit of the search; `matched` is the part of the card that made it one, for the highlight. */
 export const CustomerHit = z.object({
   id: Id,
@@ -104,17 +127,25 @@ export const customers = {
     .output(z.object({ hits: z.array(CustomerHit), more: z.boolean() })),
   list: read
     .input(
-      z.object({
-        selection: Selection.default({ type: 'all' }),
-        sort: CustomerSort.default('name'),
-        descending: z.boolean().default(false),
+      ListWhole.extend({
         offset: z.int().nonnegative().default(0),
         limit: z.int().min(1).max(500).default(100),
-        /** The cards in the trash instead of the living ones. */
-        trash: z.boolean().default(false),
       }),
     )
     .output(z.object({ rows: z.array(CustomerRow), total: z.int() })),
+  /** The ids alone of a stretch of a list. */
+  ids: read
+    .input(
+      ListWhole.extend({
+        offset: z.int().nonnegative().default(0),
+        limit: z.int().min(1).max(idsLimit).default(idsLimit),
+      }),
+    )
+    .output(z.array(Id)),
+  /** The letters of a list by name, those with a card under them, in the order of the list. */
+  register: read.input(ListWhole.omit({ sort: true })).output(z.array(RegisterEntry)),
+  /** The place (0-based) of a card in a list; null where it does not stand in it. */
+  position: read.input(ListWhole.extend({ id: Id })).output(z.int().nullable()),
   delete: write
     .input(z.object({ ids: z.array(Id).min(1).max(500) }))
     .output(Written.extend({ deleted: z.int() })),

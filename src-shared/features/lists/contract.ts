@@ -9,32 +9,66 @@ import { z } from 'zod'
 export const ListColumn = z.enum([...CustomerColumn.options, 'adObjection'])
 export type ListColumn = z.infer<typeof ListColumn>
 
+/** The parts of a printed card, in their order; a later feature adds its own here and in the core's `sections.ts`. */
+export const CardPart = z.enum([
+  'addresses',
+  'contact',
+  'people',
+  'tags',
+  'note',
+  'reminders',
+  'wishes',
+  'purchases',
+  'history',
+])
+export type CardPart = z.infer<typeof CardPart>
+
+/** Why a telephone list is made. None for advertising: calls need a consent, which letters do not (§ 7 UWG). */
+export const PhonePurpose = Purpose.exclude(['advertising'])
+
+const whom = {
+  selection: Selection.default({ type: 'all' }),
+  purpose: Purpose.default('internal'),
+  title: z.string().trim().max(200).default(''),
+}
+const order = { sort: CustomerSort.default('name'), descending: z.boolean().default(false) }
+
+const printed = progressThen(
+  z.object({
+    file: ProducedFile,
+    rows: z.int(),
+    pages: z.int(),
+    excluded: z.array(Excluded),
+    excludedTotal: z.int(),
+  }),
+)
+
 export const lists = {
   /** The customer list of any selection as PDF. */
   export: longRead
     .input(
       z.object({
-        selection: Selection.default({ type: 'all' }),
+        ...whom,
+        ...order,
         columns: z
           .array(ListColumn)
           .min(1)
           .max(12)
           .default(['number', 'name', 'street', 'postcode', 'city', 'phone']),
-        sort: CustomerSort.default('name'),
-        descending: z.boolean().default(false),
-        purpose: Purpose.default('internal'),
-        title: z.string().trim().max(200).default(''),
       }),
     )
-    .output(
-      progressThen(
-        z.object({
-          file: ProducedFile,
-          rows: z.int(),
-          pages: z.int(),
-          excluded: z.array(Excluded),
-          excludedTotal: z.int(),
-        }),
-      ),
-    ),
+    .output(printed),
+  /** Whole cards as PDF, each on a page of its own or below each other. */
+  cards: longRead
+    .input(
+      z.object({
+        ...whom,
+        ...order,
+        parts: z.array(CardPart).default([...CardPart.options]),
+        pageEach: z.boolean().default(true),
+      }),
+    )
+    .output(printed),
+  /** Names and telephone numbers in two columns under their letters; who has no number is left out. */
+  phones: longRead.input(z.object({ ...whom, purpose: PhonePurpose.default('internal') })).output(printed),
 }

@@ -33,6 +33,7 @@ export const ExclusionReason = z.enum([
   'deceased',
   'restricted',
   'inHousehold',
+  'noPhone',
 ])
 export type ExclusionReason = z.infer<typeof ExclusionReason>
 

@@ -48,6 +48,8 @@ export const customers = {
     ascending: 'aufsteigend',
     descending: 'absteigend',
     browse: 'blättern',
+    space: 'Leertaste',
+    mark: 'markieren',
     open: 'öffnen',
     points: (n: number) => `${count(n)} P`,
     loadingRow: 'Wird geladen …',
@@ -60,6 +62,23 @@ export const customers = {
     chooseTitle: 'Welche Karte möchten Sie sehen?',
     chooseText: 'Wählen Sie links einen Kunden, oder schreiben Sie einfach los, um zu suchen.',
     noted: 'liegt im Papierkorb',
+  },
+  register: {
+    label: 'Register',
+    letter: (letter: string, n: number) =>
+      `${letter === '#' ? 'Ziffern und Zeichen' : letter === '~' ? 'Andere Schriften' : letter}: ${n === 0 ? 'niemand' : plural(n, 'Kunde', 'Kunden')}`,
+  },
+  marks: {
+    label: 'Markierte Kunden',
+    marked: (n: number) => `${count(n)} markiert`,
+    mark: 'Markieren',
+    none: 'Markierung aufheben',
+    change: 'Ändern',
+    print: 'Drucken',
+    asList: 'Als Liste',
+    asCards: 'Ganze Karten',
+    asPhones: 'Als Telefonliste',
+    asLetter: 'Als Brief an alle',
   },
   table: {
     columns: 'Spalten',
@@ -81,6 +100,8 @@ export const customers = {
   },
   card: {
     back: 'Zur Liste',
+    previous: 'Vorige Karte',
+    next: 'Nächste Karte',
     number: (salutation: 'ms' | 'mr' | 'none', number: string) =>
       `${salutation === 'ms' ? 'Kundin' : 'Kunde'} Nr. ${number}`,
     since: (month: string) => `seit ${month}`,

@@ -162,6 +162,10 @@ const byCode: Record<string, (data: never) => ErrorText> = {
     title: `Der ${germanDate(on)} liegt in der Zukunft.`,
     text: `${nothingChanged} Bitte wählen Sie heute oder einen früheren Tag.`,
   }),
+  NOTHING_TO_CHANGE: ({ total }: { total: number }) => ({
+    title: total === 0 ? 'Zu dieser Auswahl gehört niemand.' : 'Hier ist nichts zu ändern.',
+    text: `${nothingChanged} ${total === 0 ? 'Bitte wählen Sie andere Kunden.' : 'Alle ausgewählten Karten stehen schon so, oder die Änderung passt nicht zu ihnen.'}`,
+  }),
   STATE_UNFIT: () => ({
     title: 'Dieser Zustand passt hier nicht.',
     text: `${nothingChanged} Sterben kann nur ein Mensch, und für Mitglieder und Ansprechpartner gibt es nur „aktiv“ und „verstorben“.`,

@@ -3,10 +3,29 @@ import { plural } from '../numbers'
 /** Words of the page on which lists are printed and customers exported; `lists.ts` holds those on paper. */
 export const listPage = {
   title: 'Listen',
-  subtitle: 'Kunden als Liste auf Papier oder als Tabelle für ein anderes Programm.',
+  subtitle: 'Kunden auf Papier oder als Tabelle für ein anderes Programm.',
   whoTitle: 'Wer soll darauf stehen?',
   whyTitle: 'Wofür ist die Liste?',
-  printTitle: 'Liste drucken',
+  printTitle: 'Drucken',
+  kind: 'Was soll gedruckt werden?',
+  kinds: {
+    list: { label: 'Liste', hint: 'Eine Zeile je Kunde, mit den Spalten, die Sie wählen.' },
+    cards: {
+      label: 'Ganze Karten',
+      hint: 'Alles, was auf der Karte steht, für den Ordner oder den Außendienst.',
+    },
+    phones: { label: 'Telefonliste', hint: 'Name, Ort und Nummern, zweispaltig nach Buchstaben.' },
+  },
+  parts: 'Was auf den Karten steht',
+  pageEach: 'Jede Karte auf einer eigenen Seite',
+  pageEachHint: 'Sonst stehen mehrere Karten untereinander.',
+  phonePurpose:
+    'Für Werbung gibt es keine Telefonliste: Werbeanrufe brauchen eine Einwilligung, Briefe nicht (§ 7 UWG).',
+  printingKind: {
+    list: 'Die Liste wird gesetzt',
+    cards: 'Die Karten werden gesetzt',
+    phones: 'Die Telefonliste wird gesetzt',
+  },
   heading: 'Überschrift',
   columns: 'Spalten',
   columnsHint: 'Mit den Pfeilen ändern Sie die Reihenfolge.',
@@ -18,14 +37,13 @@ export const listPage = {
   ascending: 'aufsteigend',
   descending: 'absteigend',
   print: 'PDF erstellen',
-  printing: 'Die Liste wird gesetzt',
   ready: (rows: number, pages: number) =>
     `${plural(rows, 'Kunde', 'Kunden')} auf ${plural(pages, 'Seite', 'Seiten')}`,
-  stale: 'Die Liste zeigt noch die alte Auswahl.',
+  stale: 'Die Vorschau zeigt noch die alte Auswahl.',
   cancelled: 'Abgebrochen. Es ist keine Datei entstanden.',
   previewTitle: 'Vorschau',
-  previewLabel: (page: number) => `Kundenliste, Seite ${page}`,
-  previewEmpty: 'Hier erscheint die Liste',
+  previewLabel: (title: string, page: number) => `${title}, Seite ${page}`,
+  previewEmpty: 'Hier erscheint die Vorschau',
   previewEmptyText: 'Erstellen Sie links die PDF-Datei, dann können Sie darin blättern und sie drucken.',
   exportTitle: 'Als Tabelle speichern',
   exportHint:

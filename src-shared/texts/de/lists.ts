@@ -1,3 +1,5 @@
+import type { CardPart } from '@shared/features/lists/contract'
+import { plural } from '../numbers'
 import { customers } from './customers'
 
 /** Words of printed customer lists. */
@@ -9,6 +11,31 @@ export const lists = {
   /** The number of pages follows. */
   pageOf: (page: number) => `Seite ${page} von `,
   asOf: (date: string) => `Stand ${date}`,
+  cards: {
+    title: 'Kundenkarten',
+    /** „Kunde Nr. 12 · seit März 2020 · 340 Punkte“ are put together from these. */
+    number: (number: string) => `Kunde Nr. ${number}`,
+    since: (day: string) => `Kunde seit ${day}`,
+    goesOn: (name: string) => `${name} (Fortsetzung)`,
+    /** Stands on a card on which no chosen part has anything. */
+    nothing: 'Auf dieser Karte steht sonst nichts.',
+    parts: {
+      addresses: 'Anschriften',
+      contact: 'Telefon, E-Mail',
+      people: 'Personen',
+      tags: 'Schlagworte',
+      note: 'Notiz',
+      reminders: 'Erinnerungen',
+      wishes: 'Wünsche',
+      purchases: 'Einkäufe',
+      history: 'Zuletzt',
+    } satisfies Record<CardPart, string>,
+    wishUntil: (text: string, day: string) => `${text} (bis ${day})`,
+    purchases: (n: number, sum: string) => `${plural(n, 'Einkauf', 'Einkäufe')}, zusammen ${sum}`,
+    purchasesWhen: (first: string, last: string) =>
+      first === last ? `am ${first}` : `zuerst ${first}, zuletzt ${last}`,
+  },
+  phones: { title: 'Telefonliste' },
   /** Stands in the place of the rows. */
   empty: 'Niemand gehört zu dieser Auswahl.',
 }

@@ -7,6 +7,7 @@ const titles: Record<string, string> = {
   'customers.setState': 'Zustand geändert',
   'customers.delete': 'Karte gelöscht',
   'customers.restore': 'Karte zurückgeholt',
+  'bulk.apply': 'Viele Karten geändert',
   'history.add': 'Kontakt notiert',
   'history.update': 'Notiz geändert',
   'history.delete': 'Notiz gelöscht',

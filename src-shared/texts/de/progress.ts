@@ -3,6 +3,8 @@ import { count } from '../numbers'
 /** What long work is doing, by the `phase` that it reports. */
 const phases: Record<string, string> = {
   importing: 'Zeilen werden eingelesen …',
+  'bulk.planning': 'Die Karten werden durchgesehen …',
+  'bulk.applying': 'Die Karten werden geändert …',
   exporting: 'Zeilen werden geschrieben …',
   undoing: 'Wird zurückgenommen …',
   'letters.printing': 'Briefe werden gesetzt …',

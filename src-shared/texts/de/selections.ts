@@ -66,6 +66,7 @@ export const selections = {
     deceased: 'verstorben',
     restricted: 'gesperrt',
     inHousehold: 'im Haushalt dabei',
+    noPhone: 'ohne Telefonnummer',
   } satisfies Record<ExclusionReason, string>,
   leftOut: (n: number, reasons: string) => `${count(n)} ausgelassen: ${reasons}`,
   leftOutSome: (n: number, named: number, reasons: string) =>

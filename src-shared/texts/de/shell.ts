@@ -19,6 +19,7 @@ export const shell = {
   operations: 'Was zuletzt geschah',
   import: 'Kunden einlesen',
   lists: 'Listen',
+  bulk: 'Viele Karten ändern',
   open: 'offen',
   pointsShort: (points: number) => `${count(points)} P`,
   search: 'Kunden suchen',

@@ -1,12 +1,13 @@
 import { Loader } from '@mantine/core'
+import { useNoteOpened } from '@renderer/features/opened'
 import { useRead } from '@renderer/rpc/reads'
 import { navigate } from '@renderer/shell/location'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { useEffect } from 'react'
-import { BackToList } from './BackToList'
 import { CardFacts } from './CardFacts'
 import { CardHead } from './CardHead'
 import { CardTabs } from './CardTabs'
+import { CardWay } from './CardWay'
 import styles from './card.module.css'
 import { CardParts } from './places/CardParts'
 import { cardParts } from './places/parts'
@@ -23,6 +24,7 @@ type Props = {
 export function CustomerCardPane({ id, doing }: Props) {
   const card = useRead('customers', 'get', { id })
   useCardKeys(id)
+  useNoteOpened(id, card.data?.id === id && card.data.deletedAt === null)
   // A member's id leads to the card of the household or company.
   const shownId = card.data?.id ?? id
   useEffect(() => {
@@ -32,7 +34,7 @@ export function CustomerCardPane({ id, doing }: Props) {
   if (shownId !== id) return null
   return (
     <div className={styles.pane}>
-      <BackToList />
+      <CardWay id={id} />
       {card.error && <ErrorNotice error={card.error} onRetry={() => void card.refetch()} />}
       {card.isLoading && <Loader />}
       {card.data && !card.error && (

@@ -2,8 +2,10 @@ import { useTexts } from '@renderer/shell/use-texts'
 import { Initials } from '@renderer/ui/Initials'
 import type { CustomerRow, CustomerSort } from '@shared/features/customers/contract'
 import { formatDate } from '@shared/kernel/civil-date'
+import type { MouseEvent } from 'react'
 import styles from './list.module.css'
 import { useListView } from './list-view'
+import { MarkSign } from './MarkSign'
 
 type Props = {
   /** Undefined while it is on its way. */
@@ -14,11 +16,13 @@ type Props = {
   height: number
   open: boolean
   active: boolean
-  onOpen: (index: number) => void
+  marked: boolean
+  onOpen: (index: number, event: MouseEvent) => void
+  onMark: (index: number) => void
 }
 
 /** One card in the list: name, town, and at the right what the list is sorted by. */
-export function RowItem({ row, index, total, top, height, open, active, onOpen }: Props) {
+export function RowItem({ row, index, total, top, height, open, active, marked, onOpen, onMark }: Props) {
   const { list: t, state: states } = useTexts().customers
   const [{ sort }] = useListView()
   const beneath = row
@@ -30,16 +34,19 @@ export function RowItem({ row, index, total, top, height, open, active, onOpen }
       id={`customer-row-${index}`}
       role="option"
       tabIndex={-1}
-      aria-selected={open}
+      aria-selected={marked}
+      aria-current={open || undefined}
       aria-setsize={total}
       aria-posinset={index + 1}
-      className={`${styles.row} ${open ? styles.open : ''} ${active ? styles.active : ''}`}
+      className={`${styles.row} ${open ? styles.open : ''} ${active ? styles.active : ''} ${marked ? styles.marked : ''}`}
       style={{ transform: `translateY(${top}px)`, height }}
-      onClick={() => onOpen(index)}
+      onClick={(event) => onOpen(index, event)}
     >
       {row ? (
         <>
-          <Initials name={row.listName} />
+          <MarkSign marked={marked} onMark={() => onMark(index)}>
+            <Initials name={row.listName} />
+          </MarkSign>
           <span className={styles.name}>
             <strong>{row.listName}</strong>
             <span>{beneath.filter(Boolean).join(' · ') || ' '}</span>

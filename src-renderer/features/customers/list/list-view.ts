@@ -5,6 +5,7 @@ import type { Selection } from '@shared/features/selections/selection'
 import { z } from 'zod'
 import { create } from 'zustand'
 import { defaultColumns } from '../table/columns'
+import { type Marks, nobody } from './marks'
 
 const View = z
   .object({
@@ -31,14 +32,21 @@ type ListFilter = {
   trash: boolean
   /** The row that the keys stand on; -1 for none. */
   active: number
+  marks: Marks
 }
 
-/** What the list is narrowed to, as long as the window is open. */
-export const useListFilter = create<ListFilter>()(() => ({ tag: '', postcode: '', trash: false, active: -1 }))
+/** What the list is narrowed to, and who is marked in it, as long as the window is open. */
+export const useListFilter = create<ListFilter>()(() => ({
+  tag: '',
+  postcode: '',
+  trash: false,
+  active: -1,
+  marks: nobody,
+}))
 
-/** Narrows the list, which begins at its top again. */
-export function setListFilter(change: Partial<Omit<ListFilter, 'active'>>): void {
-  useListFilter.setState({ ...change, active: -1 })
+/** Narrows the list, which begins at its top again, with nobody marked. */
+export function setListFilter(change: Partial<Omit<ListFilter, 'active' | 'marks'>>): void {
+  useListFilter.setState({ ...change, active: -1, marks: nobody })
 }
 
 /** The selection that a tag and a postcode mean together. */

@@ -43,7 +43,8 @@ export function useRowsInView(first: number, last: number): (index: number) => C
   return (index) => rowAt(pages, index)
 }
 
-function useListInput() {
+/** What the list shows, but for the page of it. */
+export function useListInput() {
   const [{ sort, descending }] = useListView()
   const { tag, postcode, trash } = useListFilter()
   return { selection: selectionOf({ tag, postcode }), sort, descending, trash }

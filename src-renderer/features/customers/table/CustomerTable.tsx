@@ -2,10 +2,15 @@ import { useTexts } from '@renderer/shell/use-texts'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { type CustomerColumn, columnText } from '@shared/features/customers/columns'
 import type { CustomerRow } from '@shared/features/customers/contract'
+import type { ReactNode } from 'react'
 import { ListHead } from '../list/ListHead'
 import listStyles from '../list/list.module.css'
-import { useListView } from '../list/list-view'
+import { useListFilter, useListView } from '../list/list-view'
+import { MarkBar } from '../list/MarkBar'
+import { MarkSign } from '../list/MarkSign'
+import { isMarked } from '../list/marks'
 import { NoRows } from '../list/NoRows'
+import { Register } from '../list/Register'
 import { useBrowse } from '../list/use-browse'
 import { type CustomerRows, useCustomerRows } from '../list/use-customer-rows'
 import { ColumnMenu } from './ColumnMenu'
@@ -27,6 +32,7 @@ export function CustomerTable() {
       </div>
       {rows.error !== null && <ErrorNotice error={rows.error} onRetry={rows.retry} />}
       {rows.known && rows.total === 0 ? <NoRows /> : <Grid rows={rows} />}
+      <MarkBar total={rows.total} />
     </section>
   )
 }
@@ -34,44 +40,66 @@ export function CustomerTable() {
 function Grid({ rows }: { rows: CustomerRows }) {
   const t = useTexts().customers
   const [{ columns: shown }] = useListView()
-  const { scroller, items, height, rowOf, active, onKeyDown, open } = useBrowse(rows, rowHeight)
+  const { marks } = useListFilter()
+  const browse = useBrowse(rows, rowHeight)
+  const { scroller, keys, items, height, rowOf, active } = browse
   const tracks = tracksOf(shown)
   return (
-    <div ref={scroller} className={styles.scroller}>
-      <table
-        className={styles.grid}
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows are chosen by the keys.
-        role="grid"
-        aria-label={t.table.label}
-        aria-rowcount={rows.total + 1}
-        aria-colcount={shown.length}
-        aria-activedescendant={active >= 0 ? `customer-row-${active}` : undefined}
-        tabIndex={0}
-        onKeyDown={onKeyDown}
-      >
-        <TableHead columns={shown} tracks={tracks} />
-        <tbody className={styles.sheet} style={{ height, minWidth: tracks.minWidth }}>
-          {items.map((item) => (
-            <tr
-              key={item.key}
-              id={`customer-row-${item.index}`}
-              aria-rowindex={item.index + 2}
-              className={`${styles.row} ${item.index === active ? styles.active : ''}`}
-              style={{ ...tracks, transform: `translateY(${item.start}px)`, height: rowHeight }}
-              onClick={() => open(item.index)}
-            >
-              {shown.map((name) => (
-                <Cell key={name} name={name} row={rowOf(item.index)} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <Register top={browse.top} onJump={browse.jump} />
+      <div ref={scroller} className={styles.scroller}>
+        <table
+          ref={(element) => {
+            keys.current = element
+          }}
+          className={styles.grid}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows are chosen by the keys.
+          role="grid"
+          aria-label={t.table.label}
+          aria-multiselectable
+          aria-rowcount={rows.total + 1}
+          aria-colcount={shown.length}
+          aria-activedescendant={active >= 0 ? `customer-row-${active}` : undefined}
+          tabIndex={0}
+          onKeyDown={browse.onKeyDown}
+        >
+          <TableHead columns={shown} tracks={tracks} />
+          <tbody className={styles.sheet} style={{ height, minWidth: tracks.minWidth }}>
+            {items.map((item) => {
+              const row = rowOf(item.index)
+              const marked = row !== undefined && isMarked(marks, row.id)
+              return (
+                <tr
+                  key={item.key}
+                  id={`customer-row-${item.index}`}
+                  aria-rowindex={item.index + 2}
+                  aria-selected={marked}
+                  className={`${styles.row} ${item.index === active ? styles.active : ''} ${marked ? styles.marked : ''}`}
+                  style={{ ...tracks, transform: `translateY(${item.start}px)`, height: rowHeight }}
+                  onClick={(event) => browse.onRowClick(item.index, event)}
+                >
+                  {shown.map((name) => (
+                    <Cell key={name} name={name} row={row}>
+                      {name === 'name' && (
+                        <MarkSign marked={marked} onMark={() => browse.mark(item.index)}>
+                          <span className={styles.box} />
+                        </MarkSign>
+                      )}
+                    </Cell>
+                  ))}
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
+    </>
   )
 }
 
-function Cell({ name, row }: { name: CustomerColumn; row: CustomerRow | undefined }) {
+type CellProps = { name: CustomerColumn; row: CustomerRow | undefined; children?: ReactNode }
+
+function Cell({ name, row, children }: CellProps) {
   const column = columns[name]
   const text = row ? columnText[name](row) : ''
   return (
@@ -79,6 +107,7 @@ function Cell({ name, row }: { name: CustomerColumn; row: CustomerRow | undefine
       title={text}
       className={`${name === 'name' ? styles.first : ''} ${column.number ? styles.number : ''}`}
     >
+      {children}
       {text}
     </td>
   )

@@ -1,0 +1,100 @@
+import type { SectionLine } from '@main/pdf/card-section'
+import { linesOperators, ruleOperators } from '@main/pdf/content'
+import { breakLine, breakLineAtMost } from '@main/pdf/line-breaking'
+import { pt } from '@main/pdf/paper'
+import type { Typeface } from '@main/pdf/typeface'
+import { lists as texts } from '@shared/texts/de/lists'
+import type { CardSheet } from '../cards/card-sheet'
+
+/** A piece of a card that stays on one page; heights in points. */
+export type CardRow = { height: number; place(top: number): string }
+
+type Faces = { text: Typeface; strong: Typeface; heading: Typeface }
+
+const size = 10.5
+const leading = 14
+const gray = 0.35
+const columns = { label: pt(34), text: pt(64) }
+const gap = 7
+
+/** Sets cards between two edges (points), row by row, so that one of any length can be spread over pages. */
+export function createCardSetter(faces: Faces, left: number, right: number) {
+  const width = right - left
+
+  function lines(content: readonly string[], x: number, top: number, face: Typeface, more = {}): string {
+    return linesOperators({ lines: content, x, top, face, size, leading, ...more })
+  }
+
+  /** The head of a card; `small` where it goes on from the page before. */
+  function head({ name, facts, warning }: CardSheet): CardRow {
+    const names = breakLineAtMost(3, oneLine(name), faces.heading, 17, width)
+    const below = breakLine(oneLine(facts), faces.text, size, width)
+    const said = warning === '' ? [] : breakLine(oneLine(warning), faces.strong, size, width)
+    const height = names.length * 21 + (below.length + said.length) * leading + 8
+    return {
+      height,
+      place(top) {
+        const factsTop = top + names.length * 21
+        const y = top + height - 3
+        return (
+          linesOperators({ lines: names, x: left, top, face: faces.heading, size: 17, leading: 21 }) +
+          lines(below, left, factsTop, faces.text, { gray }) +
+          lines(said, left, factsTop + below.length * leading, faces.strong) +
+          ruleOperators({ x: left, y }, { x: right, y }, 0)
+        )
+      },
+    }
+  }
+
+  /** Above what goes on from the page before. */
+  function goesOn({ name }: CardSheet): CardRow {
+    const [line = ''] = breakLineAtMost(1, texts.cards.goesOn(oneLine(name)), faces.text, size, width)
+    return { height: leading + 6, place: (top) => lines([line], left, top, faces.text, { gray }) }
+  }
+
+  function section(title: string, content: readonly SectionLine[]): CardRow[] {
+    const labelled = content.some(({ label }) => label !== '')
+    const x = left + (labelled ? columns.text : columns.label)
+    const rows = content.flatMap(({ label, text }) => {
+      const name = breakLineAtMost(1, oneLine(label), faces.text, size, columns.text - columns.label - 6)
+      return breakLine(oneLine(text), faces.text, size, right - x).map(
+        (line, index): CardRow => ({
+          height: leading,
+          place: (top) =>
+            (index === 0 ? lines(name, left + columns.label, top, faces.text, { gray }) : '') +
+            lines([line], x, top, faces.text),
+        }),
+      )
+    })
+    const [first, ...rest] = rows
+    if (!first) return []
+    const titled: CardRow = {
+      height: gap + first.height,
+      place: (top) => lines([title], left, top + gap, faces.strong) + first.place(top + gap),
+    }
+    return [titled, ...rest]
+  }
+
+  return {
+    goesOn,
+    /** Everything on a card; the head stays with what follows. */
+    rows(sheet: CardSheet): CardRow[] {
+      const parts = sheet.sections.flatMap(({ title, lines: content }) => section(title, content))
+      const nothing = section('', [{ label: '', text: texts.cards.nothing }])
+      const [first, ...rest] = parts.length > 0 ? parts : nothing
+      const top = head(sheet)
+      return first ? [below(top, first), ...rest] : [top]
+    },
+  }
+}
+
+function below(upper: CardRow, lower: CardRow): CardRow {
+  return {
+    height: upper.height + lower.height,
+    place: (top) => upper.place(top) + lower.place(top + upper.height),
+  }
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

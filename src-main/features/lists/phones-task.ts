@@ -1,0 +1,55 @@
+import type { CustomerCard } from '@shared/features/customers/card'
+import { registerLetter } from '@shared/features/customers/register'
+import { cardNames } from '@shared/features/customers/rules'
+import { openDataFile } from '../../db/open'
+import { writeFileBy } from '../../files/write-file'
+import { task } from '../../jobs/task'
+import { recipients } from '../recipients'
+import { inChunks } from './in-chunks'
+import { type PhoneEntry, writePhonesPdf } from './pdf/phones-pdf'
+import type { Printed, Printing } from './printing'
+
+/** Numbers that can be called. */
+const numbersOf = (card: CustomerCard) =>
+  card.phones.filter(({ label }) => label !== 'fax').map(({ number }) => number)
+
+/** Prints the telephone list of a selection as PDF from a reading connection of its own. */
+export const phonesTask = task<Printing, { done: number; total: number }, Printed>(
+  'lists.phones',
+  async (input, { send, signal }) => {
+    const data = openDataFile(input.dataFile, 'read')
+    const { selection, purpose, today: date, title } = input
+    try {
+      const found = await recipients(data.read, {
+        selection,
+        purpose,
+        alsoExcludedBy: (card) => (numbersOf(card).length > 0 ? null : 'noPhone'),
+        signal,
+      })
+      let done = 0
+      async function* entries(): AsyncIterable<PhoneEntry> {
+        for await (const cards of inChunks(found.cards)) {
+          await send({ done, total: found.ids.length })
+          for (const card of cards) yield entryOf(card)
+          done += cards.length
+        }
+      }
+      const { pages } = await writeFileBy(input.target, (out) =>
+        writePhonesPdf({ title, date, entries: entries() }, out, { signal }),
+      )
+      return { rows: done, pages, excluded: found.excluded, excludedTotal: found.excludedTotal() }
+    } finally {
+      await data.close()
+    }
+  },
+)
+
+function entryOf(card: CustomerCard): PhoneEntry {
+  const letter = registerLetter(cardNames(card).sortKey)
+  return {
+    letter: letter === '~' ? '#' : letter,
+    name: card.listName,
+    town: card.addresses[0]?.city ?? '',
+    phones: numbersOf(card),
+  }
+}

@@ -1,0 +1,131 @@
+import { Autocomplete, Radio, Select, Stack } from '@mantine/core'
+import { DueField } from '@renderer/features/reminders'
+import { TagField } from '@renderer/features/selections'
+import { useRead } from '@renderer/rpc/reads'
+import { useTexts } from '@renderer/shell/use-texts'
+import { DateField } from '@renderer/ui/DateField'
+import type { BulkChange } from '@shared/features/bulk/contract'
+import { SettableState } from '@shared/features/customers/card'
+import type { CivilDate } from '@shared/kernel/civil-date'
+import { systemClock } from '@shared/kernel/clock'
+import { type ComponentType, useState } from 'react'
+import { ReminderText } from './ReminderText'
+
+/** What a kind of change asks; `onChange` hears the change, or null while something is missing. */
+type FieldsProps = { onChange: (change: BulkChange | null) => void }
+
+/** The fields of each kind; the type says when one is missing. */
+export const fieldsOf: Record<BulkChange['type'], ComponentType<FieldsProps>> = {
+  addTag: AddTag,
+  removeTag: RemoveTag,
+  addReminder: AddReminder,
+  setState: SetState,
+  setObjection: SetObjection,
+}
+
+function AddTag({ onChange }: FieldsProps) {
+  const t = useTexts().bulk
+  const known = useRead('customers', 'tags', undefined).data ?? []
+  return (
+    <Autocomplete
+      label={t.tag}
+      description={t.tagHint}
+      data={known.map(({ name }) => name)}
+      limit={8}
+      maxLength={60}
+      onChange={(tag) => onChange(tag.trim() === '' ? null : { type: 'addTag', tag: tag.trim() })}
+    />
+  )
+}
+
+function RemoveTag({ onChange }: FieldsProps) {
+  const [tag, setTag] = useState('')
+  const take = (picked: string) => {
+    setTag(picked)
+    onChange(picked === '' ? null : { type: 'removeTag', tag: picked })
+  }
+  return <TagField value={tag} onPick={take} onClear={() => take('')} />
+}
+
+function AddReminder({ onChange }: FieldsProps) {
+  const [text, setText] = useState('')
+  const [due, setDue] = useState<CivilDate | null>(null)
+  const tell = (words: string, dueOn: CivilDate | null) =>
+    onChange(
+      words.trim() === '' || dueOn === null ? null : { type: 'addReminder', text: words.trim(), dueOn },
+    )
+  return (
+    <Stack>
+      <ReminderText
+        value={text}
+        onChange={(words) => {
+          setText(words)
+          tell(words, due)
+        }}
+      />
+      <DueField
+        value={due}
+        onChange={(day) => {
+          setDue(day)
+          tell(text, day)
+        }}
+      />
+    </Stack>
+  )
+}
+
+function SetState({ onChange }: FieldsProps) {
+  const { state: t } = useTexts().customers
+  const today = systemClock.today()
+  const [state, setState] = useState<SettableState | null>(null)
+  const [on, setOn] = useState<CivilDate | null>(null)
+  const future = on !== null && on > today
+  const tell = (next: SettableState | null, day: CivilDate | null, valid = true) =>
+    onChange(
+      next === null || !valid || (day !== null && day > today)
+        ? null
+        : { type: 'setState', state: next, ...(day !== null && next !== 'active' && { on: day }) },
+    )
+  return (
+    <Stack>
+      <Select
+        label={t.label}
+        data={SettableState.options.map((value) => ({ value, label: t.names[value] }))}
+        value={state}
+        description={state ? t.hints[state] : undefined}
+        onChange={(value) => {
+          const next = value === null ? null : SettableState.parse(value)
+          setState(next)
+          tell(next, on)
+        }}
+      />
+      {state !== null && state !== 'active' && (
+        <DateField
+          label={state === 'deceased' ? t.diedOn : t.since}
+          description={state === 'deceased' ? t.diedOnHint : t.sinceHint}
+          value={on}
+          error={future ? t.future : undefined}
+          onChange={(day, valid) => {
+            setOn(day)
+            tell(state, day, valid)
+          }}
+        />
+      )}
+    </Stack>
+  )
+}
+
+function SetObjection({ onChange }: FieldsProps) {
+  const t = useTexts().bulk.objection
+  return (
+    <Radio.Group
+      label={t.label}
+      onChange={(value) => onChange({ type: 'setObjection', objects: value === 'yes' })}
+    >
+      <Stack gap="xs" mt="xs">
+        <Radio value="yes" label={t.yes} />
+        <Radio value="no" label={t.no} description={t.noHint} />
+      </Stack>
+    </Radio.Group>
+  )
+}

@@ -1,0 +1,75 @@
+import { ActionIcon, Button, Menu } from '@mantine/core'
+import { useTexts } from '@renderer/shell/use-texts'
+import { IconCards, IconChevronDown, IconListDetails, IconMail, IconPhone, IconX } from '@tabler/icons-react'
+import { changeMarked, printMarked, writeToMarked } from './change-marked'
+import styles from './list.module.css'
+import { useListFilter } from './list-view'
+import { countMarked, nobody } from './marks'
+
+/** Who is marked, and what can be done with them; nothing while nobody is. */
+export function MarkBar({ total }: { total: number }) {
+  const t = useTexts().customers.marks
+  const { marks } = useListFilter()
+  const n = countMarked(marks, total)
+  return (
+    <>
+      <span className="visually-hidden" role="status">
+        {n > 0 ? t.marked(n) : ''}
+      </span>
+      {n > 0 && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset does not lay out its buttons in a row.
+        <div className={styles.marks} role="group" aria-label={t.label}>
+          <strong>{t.marked(n)}</strong>
+          <Button size="compact-sm" onClick={() => changeMarked()}>
+            {t.change}
+          </Button>
+          <Menu position="top-start">
+            <Menu.Target>
+              <Button
+                variant="default"
+                size="compact-sm"
+                rightSection={<IconChevronDown size={15} aria-hidden />}
+              >
+                {t.print}
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item
+                leftSection={<IconListDetails size={18} aria-hidden />}
+                onClick={() => printMarked('list')}
+              >
+                {t.asList}
+              </Menu.Item>
+              <Menu.Item
+                leftSection={<IconCards size={18} aria-hidden />}
+                onClick={() => printMarked('cards')}
+              >
+                {t.asCards}
+              </Menu.Item>
+              <Menu.Item
+                leftSection={<IconPhone size={18} aria-hidden />}
+                onClick={() => printMarked('phones')}
+              >
+                {t.asPhones}
+              </Menu.Item>
+              <Menu.Divider />
+              <Menu.Item leftSection={<IconMail size={18} aria-hidden />} onClick={writeToMarked}>
+                {t.asLetter}
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+          <ActionIcon
+            className={styles.unmark}
+            variant="subtle"
+            size={30}
+            aria-label={t.none}
+            title={t.none}
+            onClick={() => useListFilter.setState({ marks: nobody })}
+          >
+            <IconX size={18} aria-hidden />
+          </ActionIcon>
+        </div>
+      )}
+    </>
+  )
+}

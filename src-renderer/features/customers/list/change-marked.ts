@@ -1,0 +1,32 @@
+import { carrySelection } from '@renderer/features/selections'
+import { navigate } from '@renderer/shell/location'
+import type { Selection } from '@shared/features/selections/selection'
+import { selectionOf, useListFilter } from './list-view'
+import { markedSelection } from './marks'
+
+/** Everyone who is marked; where nobody is, the one card that the keys stand on. */
+function marked(activeId?: number): Selection {
+  const { marks, tag, postcode } = useListFilter.getState()
+  const someone = marks.everyone || marks.ids.size > 0
+  if (!someone && activeId !== undefined) return { type: 'ids', ids: [activeId] }
+  return markedSelection(marks, selectionOf({ tag, postcode }))
+}
+
+/** Goes to where many cards are changed at once, with those that are marked. */
+export function changeMarked(activeId?: number): void {
+  if (useListFilter.getState().trash) return
+  carrySelection(marked(activeId))
+  void navigate('/bulk')
+}
+
+/** Goes to where lists are printed, with those that are marked. */
+export function printMarked(what: 'list' | 'cards' | 'phones'): void {
+  carrySelection(marked())
+  void navigate(`/lists?of=marked&what=${what}`)
+}
+
+/** Begins a letter to those who are marked. */
+export function writeToMarked(): void {
+  carrySelection(marked())
+  void navigate('/letters/new?of=marked')
+}

@@ -1,0 +1,2 @@
+export { OpenedPanel } from './OpenedPanel'
+export { useNoteOpened } from './use-opened'
