@@ -52,7 +52,7 @@ CREATE TABLE consent (
   CHECK (basis = 'consent' OR status = 'given')
 ) STRICT;
 CREATE INDEX consent_by_customer ON consent (customer_id, id);
-CREATE INDEX consent_by_newsletter ON consent (newsletter_id) WHERE newsletter_id IS NOT NULL;
+CREATE INDEX consent_by_newsletter ON consent (newsletter_id, customer_id) WHERE newsletter_id IS NOT NULL;
 CREATE INDEX consent_by_wording ON consent (wording_id) WHERE wording_id IS NOT NULL;
 
 -- A proof is never overwritten; a document may be joined to it later. It goes by undo, or with the person.

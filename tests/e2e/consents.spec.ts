@@ -53,8 +53,14 @@ test('by keys alone: a yes with its source, the history, withdrawn, taken back, 
   await test.step('withdrawn by phone, with where the note lies', async () => {
     await page.keyboard.press('Enter')
     await expect(dialog.getByRole('combobox', { name: 'Woher weiß man es?' })).toBeFocused()
+    const byPhone = page.getByRole('option', { name: 'telefonisch' })
     await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('ArrowDown')
+    await expect(byPhone).toBeVisible()
+    await expect(async () => {
+      if ((await byPhone.getAttribute('data-combobox-selected')) === null)
+        await page.keyboard.press('ArrowDown')
+      expect(await byPhone.getAttribute('data-combobox-selected')).not.toBeNull()
+    }).toPass()
     await page.keyboard.press('Enter')
     await expect(dialog.getByRole('combobox', { name: 'Woher weiß man es?' })).toHaveValue('telefonisch')
     await page.keyboard.press('Tab')

@@ -3,11 +3,11 @@ import { os } from '../../rpc/implement'
 import type { SettingsService } from '../settings'
 import { createFormService } from './form-service'
 import { createNewsletterService } from './newsletter-service'
-import { listNewsletters } from './newsletter-store'
+import { countedNewsletters } from './newsletter-store'
 import { createConsentReader } from './read-service'
 import { reword } from './reword'
 import { createConsentService } from './service'
-import { listWordings } from './wording-store'
+import { countedWordings } from './wording-store'
 
 export { personalData } from './personal-data'
 
@@ -27,7 +27,7 @@ export function bindConsents(core: Core, settings: SettingsService) {
       service.record({ ...said, newsletterId }, context.actor),
     ),
     object: consents.object.handler(({ input, context }) => service.object(input, context.actor)),
-    newsletters: consents.newsletters.handler(() => listNewsletters(core.read())),
+    newsletters: consents.newsletters.handler(() => countedNewsletters(core.read())),
     addNewsletter: consents.addNewsletter.handler(({ input, context }) =>
       newsletters.add(input, context.actor),
     ),
@@ -37,7 +37,7 @@ export function bindConsents(core: Core, settings: SettingsService) {
     endNewsletter: consents.endNewsletter.handler(({ input, context }) =>
       newsletters.end(input.id, input.ended, context.actor),
     ),
-    wordings: consents.wordings.handler(() => listWordings(core.read())),
+    wordings: consents.wordings.handler(() => countedWordings(core.read())),
     reword: consents.reword.handler(({ input, context }) =>
       reword(core, input.purpose, input.text, context.actor),
     ),

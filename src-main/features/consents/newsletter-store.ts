@@ -4,30 +4,41 @@ import type { Tx } from '../../db/operate'
 
 type Stamp = { at: string; actor: string }
 
-/** All newsletters, those that are offered first, by name. */
-export async function listNewsletters(db: ReadDatabase | Tx): Promise<Newsletter[]> {
-  const rows = await db
+function newsletters(db: ReadDatabase | Tx) {
+  return db
     .selectFrom('newsletter')
-    .select((eb) => [
-      'newsletter.id',
-      'newsletter.name',
-      'newsletter.channel',
-      'newsletter.ended_at',
-      eb
-        .selectFrom('consent')
-        .whereRef('consent.newsletter_id', '=', 'newsletter.id')
-        .select((inner) => inner.fn.count<number>('consent.customer_id').distinct().as('people'))
-        .as('people'),
-    ])
+    .select(['newsletter.id', 'newsletter.name', 'newsletter.channel', 'newsletter.ended_at'])
     .orderBy((eb) => eb('newsletter.ended_at', 'is not', null))
     .orderBy('newsletter.name')
-    .execute()
-  return rows.map(({ ended_at, people, ...row }) => ({
-    ...row,
-    id: Number(row.id),
-    ended: ended_at !== null,
-    people: people ?? 0,
-  }))
+}
+
+type Row = Omit<Newsletter, 'ended'> & { ended_at: string | null }
+const shown = ({ ended_at, ...row }: Row): Newsletter => ({
+  ...row,
+  id: Number(row.id),
+  ended: ended_at !== null,
+})
+
+/** All newsletters, those that are offered first, by name. */
+export async function listNewsletters(db: ReadDatabase | Tx): Promise<Newsletter[]> {
+  return (await newsletters(db).execute()).map(shown)
+}
+
+/** The same, with how many people something was said by; counts them all. */
+export async function countedNewsletters(db: ReadDatabase): Promise<(Newsletter & { people: number })[]> {
+  const rows = await countedRows(db).execute()
+  return rows.map(({ people, ...row }) => ({ ...shown(row), people: people ?? 0 }))
+}
+
+/** The query behind `countedNewsletters`. */
+export function countedRows(db: ReadDatabase) {
+  return newsletters(db).select((eb) =>
+    eb
+      .selectFrom('consent')
+      .whereRef('consent.newsletter_id', '=', 'newsletter.id')
+      .select((inner) => inner.fn.count<number>('consent.customer_id').distinct().as('people'))
+      .as('people'),
+  )
 }
 
 /** A newsletter by its id. */

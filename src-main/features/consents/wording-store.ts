@@ -4,31 +4,27 @@ import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
 
 function wordings(db: ReadDatabase | Tx) {
-  return db.selectFrom('consent_wording').select((eb) => [
-    'consent_wording.id',
-    'consent_wording.purpose',
-    'consent_wording.version',
-    'consent_wording.text',
-    'consent_wording.at',
-    'consent_wording.actor',
-    eb
-      .selectFrom('consent')
-      .whereRef('consent.wording_id', '=', 'consent_wording.id')
-      .select((inner) => inner.fn.countAll<number>().as('used'))
-      .as('used'),
-  ])
+  return db.selectFrom('consent_wording').select(['id', 'purpose', 'version', 'text', 'at', 'actor'])
 }
 
-const shown = (row: Omit<Wording, 'used'> & { used: number | null }): Wording => ({
-  ...row,
-  id: Number(row.id),
-  used: row.used ?? 0,
-})
+const shown = <W extends Wording>(row: W): W => ({ ...row, id: Number(row.id) })
 
 /** All versions of all wordings, the newest of each purpose first. */
-export async function listWordings(db: ReadDatabase | Tx): Promise<Wording[]> {
+export async function listWordings(db: ReadDatabase): Promise<Wording[]> {
   const rows = await wordings(db).orderBy('purpose').orderBy('version', 'desc').execute()
   return rows.map(shown)
+}
+
+/** The same, with how often each was agreed to; counts them all. */
+export async function countedWordings(db: ReadDatabase): Promise<(Wording & { used: number })[]> {
+  const counts = await db
+    .selectFrom('consent')
+    .select((eb) => ['wording_id', eb.fn.countAll<number>().as('used')])
+    .where('wording_id', 'is not', null)
+    .groupBy('wording_id')
+    .execute()
+  const used = new Map(counts.map((row) => [row.wording_id, row.used]))
+  return (await listWordings(db)).map((wording) => ({ ...wording, used: used.get(wording.id) ?? 0 }))
 }
 
 /** One version of a wording. */

@@ -18,9 +18,9 @@ export function SaidFields({ saying, purpose, first }: Props) {
   const { consents } = useTexts()
   const t = consents.entry
   const { value, change } = saying
-  const wordings = (useRead('consents', 'wordings', undefined).data ?? []).filter(
-    (wording) => wording.purpose === purpose,
-  )
+  const wordings = (
+    useRead('consents', 'wordings', undefined, { enabled: value.source === 'form' }).data ?? []
+  ).filter((wording) => wording.purpose === purpose)
   const current = wordings[0]?.id
   return (
     <div className={styles.fields}>

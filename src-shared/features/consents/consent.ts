@@ -74,8 +74,6 @@ export const Newsletter = z.object({
   channel: NewsletterChannel,
   /** No longer offered. */
   ended: z.boolean(),
-  /** To how many people something was said about it. */
-  people: z.int(),
 })
 export type Newsletter = z.infer<typeof Newsletter>
 

@@ -73,8 +73,6 @@ export const Wording = z.object({
   at: z.iso.datetime(),
   /** Empty for the one that the program brought along. */
   actor: z.string(),
-  /** How often it was agreed to. */
-  used: z.int(),
 })
 export type Wording = z.infer<typeof Wording>
 
@@ -135,7 +133,8 @@ export const consents = {
     .errors(future)
     .input(z.object({ ...subject, objects: z.boolean(), on: CivilDate.optional() }))
     .output(Written),
-  newsletters: read.output(z.array(Newsletter)),
+  /** Those that are offered first, with how many people something is known of. */
+  newsletters: read.output(z.array(Newsletter.extend({ people: z.int() }))),
   addNewsletter: write
     .errors(newsletterErrors)
     .input(z.object({ name: newsletterName, channel: NewsletterChannel.default('email') }))
@@ -146,8 +145,8 @@ export const consents = {
     .output(Written),
   /** Offers it no longer, or again; what people said to it stays. */
   endNewsletter: write.input(z.object({ id: Id, ended: z.boolean().default(true) })).output(Written),
-  /** All versions of all wordings, the current one of each purpose first. */
-  wordings: read.output(z.array(Wording)),
+  /** All versions of all wordings, the current one of each purpose first, with how often each was agreed to. */
+  wordings: read.output(z.array(Wording.extend({ used: z.int() }))),
   /** A new version; those before stay as they are. The same text again makes none. */
   reword: write
     .input(z.object({ purpose: ConsentPurpose, text: z.string().trim().min(10).max(1000) }))

@@ -104,7 +104,6 @@ export const consents = {
   unasked: '?',
   allowedTo: (names: string) => `Werbung: ${names}`,
   purpose: 'Zweck',
-  anyChannel: 'ohne bestimmten Weg',
   matrixOf: (name: string) => `Einwilligungen von ${name}`,
   company: 'die Firma selbst',
   none: 'Einwilligen kann nur ein Mensch. Tragen Sie zuerst ein, wer zu dieser Karte gehört.',

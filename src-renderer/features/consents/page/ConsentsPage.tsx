@@ -8,13 +8,14 @@ import { PdfPages } from '@renderer/ui/pdf-view/PdfPages'
 import { FormPanel } from './FormPanel'
 import { NewslettersPanel } from './NewslettersPanel'
 import { SheetGroup } from './SheetGroup'
+import { useSignUpForm } from './use-sign-up-form'
 import { WordingsPanel } from './WordingsPanel'
 
 /** What the shop asks its customers to agree to, in which words, and the form that asks it. */
 export function ConsentsPage({ query }: PageProps) {
   const t = useTexts().consents.page
   const settings = useRead('settings', 'get', undefined)
-  const form = useRead('consents', 'form', filledFor(query), { keepPrevious: true })
+  const form = useSignUpForm(filledFor(query))
   return (
     <div className={beside.page}>
       <div className={beside.work}>

@@ -1,14 +1,14 @@
 import { ActionIcon, Button, Group, Modal, TextInput } from '@mantine/core'
+import type { Outputs } from '@renderer/rpc/client'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
 import { Chip } from '@renderer/ui/Chip'
-import type { Newsletter } from '@shared/features/consents/consent'
 import { IconArrowBackUp, IconPencil, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import styles from '../consents.module.css'
 
 /** A newsletter: its way, how many were asked; renamed, no longer offered, or offered again. */
-export function NewsletterRow({ newsletter }: { newsletter: Newsletter }) {
+export function NewsletterRow({ newsletter }: { newsletter: Outputs['consents']['newsletters'][number] }) {
   const { consents, ui } = useTexts()
   const t = consents.page
   const { id, name, channel, ended, people } = newsletter

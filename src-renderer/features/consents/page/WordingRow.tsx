@@ -1,11 +1,13 @@
 import { ActionIcon, Modal } from '@mantine/core'
+import type { Outputs } from '@renderer/rpc/client'
 import { useTexts } from '@renderer/shell/use-texts'
 import { sayWhen } from '@renderer/shell/when'
-import type { Wording } from '@shared/features/consents/contract'
 import { IconPencil } from '@tabler/icons-react'
 import { useState } from 'react'
 import styles from '../consents.module.css'
 import { WordingForm } from './WordingForm'
+
+type Wording = Outputs['consents']['wordings'][number]
 
 /** The wording of one purpose with its version; a new one is written in a dialog, older ones stay to be read. */
 export function WordingRow({ current, before }: { current: Wording; before: readonly Wording[] }) {
