@@ -1,6 +1,5 @@
 import { Link } from '@renderer/shell/Link'
 import { useTexts } from '@renderer/shell/use-texts'
-import { Chip } from '@renderer/ui/Chip'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { LoadMore } from '@renderer/ui/LoadMore'
 import { Panel } from '@renderer/ui/Panel'
@@ -14,7 +13,7 @@ export function BestReferrers() {
   const t = useTexts().relations
   const list = useReferrers()
   return (
-    <Panel title={t.referrers} icon={IconUsers} aside={<Chip>{t.referrersHint}</Chip>}>
+    <Panel title={t.referrers} icon={IconUsers}>
       {list.error && <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />}
       {list.data && list.total === 0 && (
         <p className={styles.none}>

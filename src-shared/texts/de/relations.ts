@@ -3,17 +3,13 @@ import { plural } from '../numbers'
 /** Words of the relations between customers, and of who recommended whom. */
 export const relations = {
   title: 'Beziehungen',
-  add: 'Beziehung eintragen',
-  addShort: 'Beziehung',
   who: 'Wessen Beziehung?',
   wholeCard: (name: string) => `${name} (ganze Karte)`,
   word: 'Was steht auf dieser Karte?',
-  wordHint: 'Auf der anderen Karte steht das Gegenstück.',
   wordMissing: 'Bitte wählen.',
   /** A direction to choose, with what will stand on the other card. */
   direction: (word: string, other: string) => (word === other ? word : `${word} (dort: ${other})`),
   other: 'Zu wem?',
-  otherHint: 'Name, Ort, Telefon oder Kartennummer',
   otherPlaceholder: 'Kunde suchen',
   otherMissing: 'Bitte jemanden wählen.',
   nobodyFound: (text: string) => `Kein Kunde zu „${text}“`,
@@ -52,7 +48,6 @@ export const relations = {
   builtIn: 'zählt für „Beste Empfehler“',
   manage: 'Arten verwalten',
   referrers: 'Beste Empfehler',
-  referrersHint: 'wer wie viele gebracht hat',
   brought: (n: number) => plural(n, 'Kunde', 'Kunden'),
   theirPurchases: (n: number) => plural(n, 'Einkauf', 'Einkäufe'),
   noReferrers: 'Noch ist niemand als Empfehler eingetragen.',
