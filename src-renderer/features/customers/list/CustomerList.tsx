@@ -50,7 +50,7 @@ function Rows({ rows, openId }: { rows: CustomerRows; openId: number | null }) {
   useFollowOpen(openId, browse)
   return (
     <>
-      <Register top={browse.top} onJump={browse.jump} />
+      <Register known={rows.known} top={browse.top} onJump={browse.jump} />
       <div
         ref={(element) => {
           scroller.current = element

@@ -9,6 +9,8 @@ import { keyAt, nextKey, registerKeys } from './register-keys'
 import { useListInput } from './use-customer-rows'
 
 type Props = {
+  /** Whether the list is here: before, there is nowhere to jump to. */
+  known: boolean
   /** The row at the top of the view. */
   top: number
   onJump: (position: number) => void
@@ -18,7 +20,7 @@ type Props = {
  * The letters of the card box: one click, or the letter's own key, leads to its first card. One stop for Tab;
  * arrows go from letter to letter.
  */
-export function Register({ top, onJump }: Props) {
+export function Register({ known, top, onJump }: Props) {
   const t = useTexts().customers.register
   const [{ sort, descending }] = useListView()
   const { selection, trash } = useListInput()
@@ -32,11 +34,11 @@ export function Register({ top, onJump }: Props) {
     { selection, descending, trash },
     { enabled: byName, keepPrevious: true },
   )
-  const keys = registerKeys(answer.data ?? [], descending)
+  const keys = registerKeys((known && answer.data) || [], descending)
   const here = keyAt(keys, top)
   const tabStop = stop ?? here ?? keys[0]?.letter
   useRegisterOnCall(byName)
-  const ready = called && byName && answer.data !== undefined
+  const ready = called && byName && known && answer.data !== undefined
   useEffect(() => {
     if (!ready) return
     useRegisterCall.setState({ called: false })

@@ -46,7 +46,7 @@ function Grid({ rows }: { rows: CustomerRows }) {
   const tracks = tracksOf(shown)
   return (
     <>
-      <Register top={browse.top} onJump={browse.jump} />
+      <Register known={rows.known} top={browse.top} onJump={browse.jump} />
       <div ref={scroller} className={styles.scroller}>
         <table
           ref={(element) => {
