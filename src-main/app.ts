@@ -11,6 +11,7 @@ import { StartError } from './db/start-error'
 import { createUndo, type Undo } from './db/undo'
 import { closingBackup } from './features/backup'
 import { indexedTables, refreshIndex } from './features/customers'
+import { keepDocumentsClean } from './features/documents'
 import { undoAccount, undoLedgerEntry } from './features/loyalty'
 import { undoPurchase } from './features/purchases'
 import { createFileDesk } from './files/file-desk'
@@ -92,6 +93,7 @@ export async function createApp({ paths, ports, clock, access = 'own', log = () 
       const taken = await undoUnfinished(holder.write(), undo)
       if (taken > 0) log(`${taken} unfinished operations were taken back`)
     }
+    const documents = access === 'own' ? keepDocumentsClean(core) : null
     return {
       ...createRouter(core),
       core,
@@ -99,8 +101,11 @@ export async function createApp({ paths, ports, clock, access = 'own', log = () 
       busy: () => pool.running() > 0 || undo.underWay(),
       /** Makes the backup of the program's end; rejects with the errors of `backup.create`. */
       closingBackup: () => closingBackup(core),
+      /** Resolves when what documents left behind is overwritten. */
+      documentsClean: async () => documents?.idle(),
       async close(): Promise<void> {
         checkpoints?.stop()
+        await documents?.stop()
         await pool.close()
         await checkpointPool.close()
         try {

@@ -4,6 +4,7 @@ import { changes } from './features/changes/contract'
 import { colleagueNotes } from './features/colleague-notes/contract'
 import { consents } from './features/consents/contract'
 import { customers } from './features/customers/contract'
+import { documents } from './features/documents/contract'
 import { exchange } from './features/exchange/contract'
 import { history } from './features/history/contract'
 import { host } from './features/host/contract'
@@ -35,6 +36,7 @@ export const contract = withStatuses({
   consents,
   colleagueNotes,
   customers,
+  documents,
   exchange,
   history,
   host,

@@ -17,6 +17,7 @@ export function summarize(db: Database): FileSummary {
     purchases: count('purchase', 'WHERE cancelled_at IS NULL'),
     historyEntries: count('contact_entry'),
     reminders: count('reminder', 'WHERE done_at IS NULL'),
+    documents: count('document', 'WHERE deleted_at IS NULL'),
     lastEntryAt: (ask('operation', 'at', 'ORDER BY id DESC LIMIT 1') ?? null) as string | null,
     schemaVersion: pragma('user_version'),
     bytes: pragma('page_count') * pragma('page_size'),

@@ -13,6 +13,7 @@ import type {
   PreferredChannel,
   Salutation,
 } from '@shared/features/customers/card'
+import type { DocumentRole } from '@shared/features/documents/contract'
 import type { Channel } from '@shared/features/history/contract'
 import type { LedgerKind } from '@shared/features/loyalty/contract'
 import type { Reply } from '@shared/features/profile/contract'
@@ -323,9 +324,11 @@ export const tables = {
   document: {
     id: id(),
     customer_id: int(),
+    content_id: int(),
     entry_id: intOrNull(),
     thing_id: intOrNull(),
-    role: textWithDefault<'file' | 'photo' | 'evidence'>(),
+    contact_id: intOrNull(),
+    role: textWithDefault<DocumentRole>(),
     name: text(),
     media_type: text(),
     bytes: int(),
@@ -334,7 +337,6 @@ export const tables = {
     actor: text(),
     deleted_at: textOrNull(),
   },
-  document_chunk: { id: id(), document_id: int(), position: int(), bytes: blob() },
   newsletter: {
     id: id(),
     name: text(),
@@ -410,6 +412,8 @@ export const tables = {
     on_date: text(),
     actor: text(),
   },
+  document_content: { id: id(), customer_id: int(), state: textWithDefault<'incoming' | 'kept' | 'gone'>() },
+  document_chunk: { id: id(), content_id: int(), position: int(), bytes: blob() },
   mailing: { id: id(), run_id: text(), subject: text(), purpose: text<Purpose>(), at: text(), actor: text() },
   mailing_recipient: { id: id(), mailing_id: int(), customer_id: int(), at: text() },
   opened_card: { id: id(), customer_id: int(), at: text() },

@@ -22,6 +22,7 @@ export type CoreOptions = {
   demo?: boolean
   access?: 'own' | 'read'
   pickFolder?: HostPorts['pickFolder']
+  openPath?: HostPorts['openPath']
   /** Told when the data went to another folder while the program runs. */
   onMoved?: (data: string) => Promise<void>
 }
@@ -59,6 +60,7 @@ export async function openCore(options: CoreOptions) {
       kind: options.kind,
       version: versionOf(options.built),
       ...(options.pickFolder ? { pickFolder: options.pickFolder } : {}),
+      ...(options.openPath ? { openPath: options.openPath } : {}),
       folderRoots,
       async rememberDataFolder(folder) {
         await rememberLocation(base, folder)

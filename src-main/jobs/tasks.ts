@@ -1,7 +1,8 @@
 import { checkpointTask } from '../db/checkpoint-task'
 import { backupTasks } from '../features/backup/tasks'
-import { formTask } from '../features/consents/form-task'
 import { planTask } from '../features/bulk/plan-task'
+import { formTask } from '../features/consents/form-task'
+import { readMailTask } from '../features/documents/mail-task'
 import { exportTask } from '../features/exchange/export-task'
 import { previewTask } from '../features/exchange/preview'
 import { readDraftsTask } from '../features/exchange/tasks'
@@ -9,8 +10,8 @@ import { printTask } from '../features/letters/print-task'
 import { recipientsTask } from '../features/letters/recipients-task'
 import { cardsTask } from '../features/lists/cards-task'
 import { listTask } from '../features/lists/list-task'
-import { callListTask } from '../features/wishes/call-list-task'
 import { phonesTask } from '../features/lists/phones-task'
+import { callListTask } from '../features/wishes/call-list-task'
 import type { Task } from './task'
 
 /** Every task that the worker knows; a feature adds its own with one line. */
@@ -19,6 +20,7 @@ export const allTasks = [
   ...backupTasks,
   callListTask,
   planTask,
+  readMailTask,
   exportTask,
   formTask,
   previewTask,

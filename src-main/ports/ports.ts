@@ -9,6 +9,11 @@ export type HostPorts = {
   pickFolder?: (purpose: FolderPurpose) => Promise<string | null>
   /** Absolute folders at which the in-page folder browser begins (home, mounted media). */
   folderRoots: () => string[]
+  /**
+   * Opens a file in the system's own program for it; resolves to whether there is one. Absent where the page shows
+   * files itself.
+   */
+  openPath?: (path: string) => Promise<boolean>
   /** Remembers where the data lies from now on (after a move). */
   rememberDataFolder: (folder: string) => Promise<void>
 }

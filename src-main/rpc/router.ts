@@ -5,6 +5,7 @@ import { bindChanges } from '../features/changes'
 import { bindColleagueNotes } from '../features/colleague-notes'
 import { bindConsents } from '../features/consents'
 import { bindCustomers } from '../features/customers'
+import { bindDocuments } from '../features/documents'
 import { bindExchange } from '../features/exchange'
 import { bindHistory } from '../features/history'
 import { bindHost } from '../features/host'
@@ -52,6 +53,7 @@ export function createRouter(core: Core) {
     consents: bindConsents(core, settings.service).router,
     colleagueNotes: bindColleagueNotes(core, staff.service).router,
     customers: customers.router,
+    documents: bindDocuments(core, settings.service).router,
     exchange: bindExchange(core, settings.service, operations.service).router,
     history: bindHistory(core).router,
     host: bindHost(core).router,

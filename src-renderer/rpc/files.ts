@@ -29,7 +29,7 @@ export function uploadFile(
     request.open('POST', '/files')
     for (const [name, value] of Object.entries(sessionHeaders())) request.setRequestHeader(name, value)
     request.setRequestHeader('content-type', 'application/octet-stream')
-    request.setRequestHeader('x-file-name', encodeURIComponent(file.name))
+    request.setRequestHeader('x-file-name', encodeURIComponent(file.name.toWellFormed()))
     request.upload.onprogress = (event) => onProgress(event.loaded)
     request.onerror = () => reject(new FileTransferError('failed'))
     request.onabort = () => reject(orCancelled(new FileTransferError('failed'), signal))

@@ -11,6 +11,7 @@ import { Sidebar } from './Sidebar'
 import { TopBar } from './TopBar'
 import { useUndoNewest } from './undo'
 import { useLastPage } from './use-last-page'
+import { useNoStrayDrops } from './use-no-stray-drops'
 import { useShortcuts } from './use-shortcuts'
 import { useTexts } from './use-texts'
 
@@ -22,6 +23,7 @@ export function Frame() {
   const lock = useLockNow()
   useShortcuts({ undoNewest, lock })
   useCounterKeys()
+  useNoStrayDrops()
   useLastPage(place)
   const main = useRef<HTMLElement>(null)
 

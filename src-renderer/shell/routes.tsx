@@ -1,6 +1,7 @@
 import { texts } from '@shared/texts'
 import {
   IconBell,
+  IconCalendarDue,
   IconCards,
   IconEdit,
   IconHelp,
@@ -27,6 +28,9 @@ const ConsentsPage = lazy(async () => ({
 const BulkPage = lazy(async () => ({ default: (await import('@renderer/features/bulk')).BulkPage }))
 const CustomersPage = lazy(async () => ({
   default: (await import('@renderer/features/customers')).CustomersPage,
+}))
+const OverduePage = lazy(async () => ({
+  default: (await import('@renderer/features/documents')).OverduePage,
 }))
 const HelpPage = lazy(async () => ({ default: (await import('@renderer/features/help')).HelpPage }))
 const ImportPage = lazy(async () => ({ default: (await import('@renderer/features/exchange')).ImportPage }))
@@ -82,5 +86,6 @@ export const routes: readonly Route[] = [
   { path: '/help', label: t.help, icon: IconHelp, page: HelpPage, nav: 'more' },
   { path: '/consents', label: t.consents, icon: IconSignature, page: ConsentsPage, under: '/settings' },
   { path: '/backup', label: t.backup, icon: IconShieldCheck, page: BackupPage, under: '/settings' },
+  { path: '/documents', label: t.documents, icon: IconCalendarDue, page: OverduePage, under: '/settings' },
   { path: '/operations', label: t.operations, icon: IconHistory, page: OperationsPage, under: '/settings' },
 ]

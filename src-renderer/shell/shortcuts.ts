@@ -119,6 +119,7 @@ export function shortcuts(routes: readonly Route[]): readonly Shortcut[] {
     { group: 'card', keys: `${keyNames.alt}+K`, label: t.note },
     { group: 'card', keys: 'F2', label: t.editCard },
     { group: 'card', keys: `${keyNames.alt}+↑+↓`, label: t.leafCards },
+    { group: 'card', keys: `${keyNames.control}+V`, label: t.pasteDocument },
     { group: 'forms', keys: `${keyNames.alt}+${t.pageKeys}`, label: t.leafLetters },
     { group: 'forms', keys: 'Tab', label: t.nextField },
     { group: 'forms', keys: 'Enter', label: t.saveLine },

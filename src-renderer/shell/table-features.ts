@@ -3,6 +3,7 @@ const everything: ReadonlySet<string> = new Set([
   'consents',
   'colleagueNotes',
   'customers',
+  'documents',
   'exchange',
   'history',
   'letters',
@@ -45,6 +46,7 @@ const narrow: Record<string, readonly string[]> = {
   relation_kind: ['relations'],
   profile_question: ['profile'],
   purchase: ['history', 'loyalty', 'customers', 'today', 'relations'],
+  document: ['documents'],
   points_entry: ['history', 'loyalty', 'customers'],
 }
 

@@ -12,9 +12,13 @@ export function toastDone(text: string, action?: Message['action']): void {
 
 /**
  * Shows how far something has come, with the way to stop it; nothing where it is over within a moment. `close`
- * when it has ended, however.
+ * when it has ended, however. `amount` says how far where that are no counts, e.g. bytes.
  */
-export function toastWork(title: string, stop: NonNullable<Message['action']>) {
+export function toastWork(
+  title: string,
+  stop: NonNullable<Message['action']>,
+  amount: (done: number, total: number | null) => string = texts().progress.doneOf,
+) {
   const t = texts().progress
   let id: number | undefined
   const timer = setTimeout(() => {
@@ -22,7 +26,7 @@ export function toastWork(title: string, stop: NonNullable<Message['action']>) {
   }, patienceMs)
   return {
     report({ done, total }: Progress): void {
-      if (id !== undefined) changeMessage(id, t.doneOf(done, total))
+      if (id !== undefined) changeMessage(id, amount(done, total))
     },
     close(): void {
       clearTimeout(timer)

@@ -6,6 +6,7 @@ import { consentForm } from './de/consent-form'
 import { consents } from './de/consents'
 import { counterView } from './de/counter-view'
 import { customers } from './de/customers'
+import { documents } from './de/documents'
 import { errors } from './de/errors'
 import { exchange } from './de/exchange'
 import { help } from './de/help'
@@ -56,6 +57,7 @@ const de = {
   colleagueNotes,
   counterView,
   customers,
+  documents,
   errors,
   exchange,
   help,

@@ -37,7 +37,12 @@ export async function openChildShop() {
     say('undone', name)
   }
 
-  return { client, round, importTable, undoTable }
+  /** Stores a file on a card. */
+  async function store(customerId: number, path: string, onEvent?: () => void): Promise<void> {
+    await ended(client.documents.add({ customerId, file: await app.files.bring('child', path) }), onEvent)
+  }
+
+  return { client, round, importTable, undoTable, store }
 }
 
 async function ended<T>(events: Promise<AsyncIterable<LongEvent<T>>>, onProgress?: () => void): Promise<T> {

@@ -72,9 +72,10 @@ const written: Record<string, string> = {
     UPDATE reminder SET thing_id = 1;
     INSERT INTO field_value (customer_id, entry_id, field_id, option_id) VALUES (1, 1, 1, 1);`,
   '0140_documents': `
-    INSERT INTO document (id, customer_id, entry_id, name, media_type, bytes, at, actor)
-      VALUES (1, 1, 1, 'Farbe.jpg', 'image/jpeg', 3, ${at}, 'MK');
-    INSERT INTO document_chunk (document_id, position, bytes) VALUES (1, 0, x'ffd8ff');`,
+    INSERT INTO document_content (id, customer_id, state) VALUES (1, 1, 'kept');
+    INSERT INTO document_chunk (content_id, position, bytes) VALUES (1, 0, x'ffd8ff');
+    INSERT INTO document (id, customer_id, content_id, entry_id, name, media_type, bytes, at, actor)
+      VALUES (1, 1, 1, 1, 'Farbe.jpg', 'image/jpeg', 3, ${at}, 'MK');`,
   '0150_consents': `
     INSERT INTO newsletter (id, name, channel, at, actor) VALUES (1, 'Weinpost', 'email', ${at}, 'MK');
     INSERT INTO consent_wording (purpose, version, text, at, actor) VALUES ('newsletter', 2, 'Ja, gern.', ${at}, 'MK');

@@ -101,6 +101,7 @@ export async function markedHousehold(shop: TestApp, mark: (name: string) => str
     card: { ...household, people: card.people.slice(0, 1), tags: ['Stammkunde', mark('second tag')] },
   })
   await book(shop, id, mark)
+  await store(shop, id, mark)
   const people = kept.people.map((person) => ({ ...person, firstName: mark('changed first name') }))
   const again = await client.customers.get({ id })
   await client.customers.update({
@@ -109,6 +110,26 @@ export async function markedHousehold(shop: TestApp, mark: (name: string) => str
     card: { ...household, people, tags: again.tags },
   })
   return id
+}
+
+/** Documents, one of them deleted, and an e-mail; what stands in them alone is called „bytes of …“. */
+async function store(shop: TestApp, customerId: number, mark: (name: string) => string): Promise<void> {
+  const { client, app } = shop
+  const folder = mkdtempSync(join(tmpdir(), 'tante-emma-documents-'))
+  const add = async (name: string, bytes: string) => {
+    const path = join(folder, name)
+    writeFileSync(path, bytes)
+    return finish(client.documents.add({ customerId, file: await app.files.bring('test', path) }))
+  }
+  // Longer than a page and than a piece, with the mark at the end.
+  const long = (name: string) => `${'x'.repeat(300_000)} ${mark(`bytes of ${name}`)}`
+  await add(`${mark('document name')}.txt`, long('a document'))
+  const deleted = await add(`${mark('deleted document name')}.txt`, long('a deleted document'))
+  await client.documents.delete({ ids: deleted.documents.map(({ id }) => id) })
+  const undone = await add('undone.txt', long('an undone document'))
+  await finish(client.operations.undo({ id: undone.operationId }))
+  const head = `From: ${mark('sender')}@example.de\r\nTo: a@b.de\r\nSubject: ${mark('mail subject')}\r\n`
+  await add('mail.eml', `${head}\r\n${mark('mail text')}`)
 }
 
 async function book({ client }: TestApp, customerId: number, mark: (name: string) => string): Promise<void> {

@@ -41,15 +41,13 @@ describe('what a person said', () => {
       ...{ on: '2026-11-01', source: 'form', evidence: 'Ordner 2026, Blatt 14', actor: 'MK' },
       wordingVersion: 1,
     })
-    await shop
-      .clientFor('EK')
-      .consents.record({
-        customerId: id,
-        channel: 'email',
-        purpose: 'advertising',
-        status: 'withdrawn',
-        source: 'phone',
-      })
+    await shop.clientFor('EK').consents.record({
+      customerId: id,
+      channel: 'email',
+      purpose: 'advertising',
+      status: 'withdrawn',
+      source: 'phone',
+    })
     expect(await standing(id)).toEqual([false, 'withdrawn'])
     expect(await history(id)).toEqual(['2026-11-22 EK withdrawn', '2026-11-01 MK given'])
   })

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
 import type { PersonalDataClaim } from '../../db/personal-data'
+import { tables } from '../../db/schema'
 
 type Claim = Extract<PersonalDataClaim, { path: string }>
 type Row = Record<string, string | number | null>
@@ -15,11 +16,12 @@ function condition(text: string, customerId: number): RawBuilder<boolean> {
   )
 }
 
-/** The rows of a table that speak of this person, whole. */
+/** The rows of a table that speak of this person, whole but for the bytes of files, which are handed out as such. */
 export async function rowsOf(db: ReadDatabase, claim: Claim, customerId: number): Promise<Row[]> {
+  const columns = Object.entries(tables[claim.table]).filter(([, { type }]) => type !== 'BLOB')
   const rows = await db
     .selectFrom(claim.table)
-    .selectAll()
+    .select(columns.map(([name]) => sql.ref<string | number | null>(name).as(name)))
     .where(condition(claim.path, customerId))
     .orderBy(sql`rowid`)
     .execute()

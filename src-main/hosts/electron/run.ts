@@ -5,7 +5,7 @@ import { logForgotten } from '@main/hosts/last-resort'
 import { openCore } from '@main/hosts/open-core'
 import type { StartOptions } from '@main/hosts/start-options'
 import { servePort } from '@main/rpc/serve-port'
-import { app, session } from 'electron'
+import { app, session, shell } from 'electron'
 import { answerConnects } from './connect'
 import { pickFolder } from './dialogs'
 import { askForDownloads } from './downloads'
@@ -40,6 +40,7 @@ export async function run(options: StartOptions, built: string): Promise<void> {
     data: options.data,
     demo: options.demo,
     pickFolder: (purpose) => pickFolder(window.current(), purpose),
+    openPath: async (path) => (await shell.openPath(path)) === '',
     onMoved: leaveNote,
   })
   busy = core.app.busy

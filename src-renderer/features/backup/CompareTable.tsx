@@ -5,7 +5,7 @@ import styles from './backup.module.css'
 
 type Props = { name: string; backup: FileSummary; current: FileSummary }
 
-const counts = ['customers', 'purchases', 'historyEntries', 'reminders'] as const
+const counts = ['customers', 'purchases', 'historyEntries', 'reminders', 'documents'] as const
 
 /** The backup beside the present data; what differs is marked. */
 export function CompareTable({ name, backup, current }: Props) {

@@ -1,3 +1,4 @@
+import { ContactDocuments } from '@renderer/features/documents'
 import { Author } from '@renderer/features/staff'
 import { IconTile } from '@renderer/ui/IconTile'
 import type { TimelineEntry } from '@shared/features/history/contract'
@@ -25,6 +26,9 @@ export function EntryRow({ entry }: { entry: TimelineEntry }) {
           <span className={styles.what}>
             <strong className={look.void ? styles.void : undefined}>{look.title}</strong>
             <span className={styles.details}>{look.details.filter(Boolean).join(' · ')}</span>
+            {entry.type === 'contact' && entry.channel === 'email' && (
+              <ContactDocuments customerId={entry.customerId} contactId={entry.id} />
+            )}
           </span>
           <span className={styles.actions}>
             {entry.type === 'contact' && <ContactActions entry={entry} onEdit={() => setEditing(true)} />}

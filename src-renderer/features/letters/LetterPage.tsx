@@ -1,6 +1,6 @@
 import { Loader } from '@mantine/core'
-import { useStaff } from '@renderer/features/staff'
 import { carriedSelection } from '@renderer/features/selections'
+import { useStaff } from '@renderer/features/staff'
 import { useRead } from '@renderer/rpc/reads'
 import { navigate } from '@renderer/shell/location'
 import type { PageProps } from '@renderer/shell/route'

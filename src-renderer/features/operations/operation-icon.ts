@@ -6,6 +6,7 @@ import {
   IconHistory,
   IconMail,
   IconMessage,
+  IconPaperclip,
   type IconProps,
   IconSettings,
   IconShoppingCart,
@@ -18,6 +19,7 @@ import type { ComponentType } from 'react'
 const icons: Record<string, ComponentType<IconProps>> = {
   colleagueNotes: IconMessage,
   customers: IconCards,
+  documents: IconPaperclip,
   exchange: IconTableImport,
   history: IconHistory,
   letters: IconMail,

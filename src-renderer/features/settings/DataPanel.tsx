@@ -10,7 +10,7 @@ import styles from './settings.module.css'
 
 /** Where the data lies, when it was last backed up, and the ways to both. */
 export function DataPanel() {
-  const t = useTexts().settings
+  const { settings: t, documents } = useTexts()
   const status = useRead('backup', 'status', undefined)
   return (
     <Panel title={t.sections.data} icon={IconShieldCheck}>
@@ -34,6 +34,9 @@ export function DataPanel() {
         </Button>
         <Button variant="default" onClick={() => void navigate('/operations')}>
           {t.data.toOperations}
+        </Button>
+        <Button variant="default" onClick={() => void navigate('/documents')}>
+          {documents.overdue.toList}
         </Button>
       </div>
     </Panel>

@@ -4,7 +4,7 @@ import { Cancelled } from '@renderer/rpc/cancelled'
 import type { FileHandle } from '@shared/rpc/handles'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { RenderingCancelledException } from 'pdfjs-dist'
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { ErrorNotice } from '../ErrorNotice'
 import { drawPage, openPdf, pageText } from './open-pdf'
 import styles from './PdfView.module.css'
@@ -17,23 +17,26 @@ type Props = {
   label: string
   /** Called with the number of pages once the file is open. */
   onPages?: (pages: number) => void
+  /** A file from outside: it may be no PDF that anybody can read, and takes fonts from this machine. */
+  foreign?: { failed: ReactNode }
 }
 
 /** One page of a PDF that the program produced, as wide as its place. Keeps the last page until the next stands. */
-export function PdfView({ handle, page, label, onPages }: Props) {
+export function PdfView({ handle, page, label, onPages, foreign }: Props) {
   const { ref, width } = useElementSize<HTMLDivElement>()
   const canvas = useRef<HTMLCanvasElement>(null)
   const [pdf, setPdf] = useState<PDFDocumentProxy | null>(null)
   const [text, setText] = useState('')
   const [drawn, setDrawn] = useState(false)
   const [error, setError] = useState<unknown>(null)
+  const isForeign = foreign !== undefined
   const tellPages = useRef(onPages)
   tellPages.current = onPages
 
   useEffect(() => {
     const abort = new AbortController()
     let opened: PDFDocumentProxy | undefined
-    openPdf(handle, abort.signal).then(
+    openPdf(handle, abort.signal, isForeign).then(
       (document) => {
         opened = document
         if (abort.signal.aborted) return void document.loadingTask.destroy()
@@ -50,7 +53,7 @@ export function PdfView({ handle, page, label, onPages }: Props) {
       setPdf(null)
       void opened?.loadingTask.destroy()
     }
-  }, [handle])
+  }, [handle, isForeign])
 
   useEffect(() => {
     if (!pdf || !canvas.current || width === 0) return
@@ -75,7 +78,7 @@ export function PdfView({ handle, page, label, onPages }: Props) {
 
   return (
     <div ref={ref} className={styles.view}>
-      {error !== null && <ErrorNotice error={error} />}
+      {error !== null && (foreign ? foreign.failed : <ErrorNotice error={error} />)}
       {error === null && !drawn && <Loader className={styles.loader} />}
       {/* As high as A4 until the page is known. */}
       <canvas

@@ -6,14 +6,18 @@ import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
 GlobalWorkerOptions.workerSrc = workerUrl
 
 /**
- * Opens a PDF that the program produced. Our own PDFs carry their fonts and plain pictures, so pdf.js needs
- * neither WebAssembly nor files of its own, which the page's policy would refuse. Throws FileTransferError,
- * or Cancelled.
+ * Opens a PDF. Our own carry their fonts and plain pictures, so pdf.js needs neither WebAssembly nor files of its
+ * own, which the page's policy would refuse; a `foreign` one that names its fonts alone is shown in those of this
+ * machine. Throws FileTransferError, Cancelled, or what pdf.js says of a file that is none.
  */
-export async function openPdf(handle: FileHandle, signal: AbortSignal): Promise<PDFDocumentProxy> {
+export async function openPdf(
+  handle: FileHandle,
+  signal: AbortSignal,
+  foreign = false,
+): Promise<PDFDocumentProxy> {
   const file = await fetchFile(handle, signal)
   const data = new Uint8Array(await file.arrayBuffer())
-  return getDocument({ data, useWasm: false, useWorkerFetch: false, useSystemFonts: false }).promise
+  return getDocument({ data, useWasm: false, useWorkerFetch: false, useSystemFonts: foreign }).promise
 }
 
 /** The words of a page in reading order, for those who cannot see the picture. */

@@ -10,6 +10,7 @@ export const FileSummary = z.object({
   purchases: z.int(),
   historyEntries: z.int(),
   reminders: z.int(),
+  documents: z.int(),
   /** Instant of the newest operation. */
   lastEntryAt: z.iso.datetime().nullable(),
   schemaVersion: z.int(),

@@ -38,6 +38,7 @@ export const backup = {
     purchases: 'Einkäufe',
     historyEntries: 'Einträge im Verlauf',
     reminders: 'Erinnerungen',
+    documents: 'Dokumente',
     lastEntryAt: 'Letzter Eintrag',
     bytes: 'Größe',
   },

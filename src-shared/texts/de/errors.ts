@@ -1,4 +1,6 @@
+import type { RefusalReason } from '@shared/features/documents/contract'
 import { count, plural } from '../numbers'
+import { documents } from './documents'
 
 /** What a person reads about a failure: `title` says what happened, `text` what was kept and what to do. */
 export type ErrorText = { title: string; text: string }
@@ -264,6 +266,12 @@ const byCode: Record<string, (data: never) => ErrorText> = {
       excluded > 0
         ? `${plural(excluded, 'Kunde ist', 'Kunden sind')} ausgelassen; die Gründe stehen bei den Empfängern. Ihr Text steht noch da.`
         : 'Die Auswahl ist leer. Bitte wählen Sie andere Empfänger. Ihr Text steht noch da.',
+  }),
+  DOCUMENT_REFUSED: ({ name, reason }: { name: string; reason: RefusalReason }) =>
+    documents.refusals[reason](name),
+  NOT_OPENED: ({ name }: { name: string }) => ({
+    title: `„${name}“ wird von hier aus nicht geöffnet.`,
+    text: 'Dateien dieser Art können etwas ausführen. Mit „Speichern unter“ bekommen Sie sie auf Ihren PC.',
   }),
   BAD_NUMBER_PATTERN: ({ problem }: { problem: string }) => ({
     title: 'So lassen sich keine Kundennummern bilden.',

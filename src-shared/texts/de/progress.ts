@@ -10,6 +10,7 @@ const phases: Record<string, string> = {
   'letters.printing': 'Briefe werden gesetzt …',
   'letters.entering': 'Briefe werden im Verlauf eingetragen …',
   'lists.printing': 'Die Liste wird gesetzt …',
+  'documents.storing': 'Das Dokument wird abgelegt …',
   upload: 'Die Datei wird übernommen …',
   'operations.undo': 'Wird zurückgenommen …',
   'setup.addSamples': 'Beispielkunden werden angelegt …',

@@ -12,6 +12,7 @@ export const shell = {
   wishes: 'Wünsche',
   consents: 'Einwilligungen',
   voices: 'Stimmen',
+  documents: 'Aufbewahrung',
   letters: 'Briefe',
   settings: 'Einstellungen',
   help: 'Hilfe',

@@ -35,6 +35,7 @@ export const shortcuts = {
   leafCards: 'Zur vorigen oder nächsten Karte der Liste',
   note: 'Kontakt notieren',
   editCard: 'Karte bearbeiten',
+  pasteDocument: 'Kopierte Dateien oder ein Bild als Dokument ablegen',
   saveForm: 'Formular speichern',
   pageKeys: 'Bild ↑ ↓',
   leafLetters: 'Im Serienbrief zum vorigen und nächsten Empfänger',

@@ -1,3 +1,4 @@
+import { CardPhoto } from '@renderer/features/documents'
 import { RedeemButton } from '@renderer/features/loyalty'
 import { useMinimal } from '@renderer/features/profile'
 import { Responsible } from '@renderer/features/staff'
@@ -5,7 +6,6 @@ import { useRead } from '@renderer/rpc/reads'
 import { Discreet } from '@renderer/shell/counter-view'
 import { useTexts } from '@renderer/shell/use-texts'
 import { Chip } from '@renderer/ui/Chip'
-import { Initials } from '@renderer/ui/Initials'
 import type { CustomerCard } from '@shared/features/customers/card'
 import { formatDate, partsOf, relativeDate } from '@shared/kernel/civil-date'
 import { systemClock } from '@shared/kernel/clock'
@@ -31,7 +31,7 @@ export function CardHead({ card }: { card: CustomerCard }) {
   ]
   return (
     <div className={styles.head}>
-      <Initials name={card.listName} size={68} />
+      <CardPhoto card={card} size={68} />
       <div className={styles.who}>
         <div className={styles.above}>
           <span>{above.filter(Boolean).join(' · ')}</span>

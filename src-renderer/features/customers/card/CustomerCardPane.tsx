@@ -1,4 +1,5 @@
 import { Loader } from '@mantine/core'
+import { DropArea } from '@renderer/features/documents'
 import { useNoteOpened } from '@renderer/features/opened'
 import { useRead } from '@renderer/rpc/reads'
 import { navigate } from '@renderer/shell/location'
@@ -33,7 +34,12 @@ export function CustomerCardPane({ id, doing }: Props) {
   }, [id, shownId, doing])
   if (shownId !== id) return null
   return (
-    <div className={styles.pane}>
+    <DropArea
+      place={{ customerId: id }}
+      closed={!card.data || card.data.deletedAt !== null}
+      takesPaste
+      className={styles.pane}
+    >
       <CardWay id={id} />
       {card.error && <ErrorNotice error={card.error} onRetry={() => void card.refetch()} />}
       {card.isLoading && <Loader />}
@@ -49,6 +55,6 @@ export function CustomerCardPane({ id, doing }: Props) {
           <CardTabs card={card.data} doing={doing} />
         </>
       )}
-    </div>
+    </DropArea>
   )
 }

@@ -1,4 +1,5 @@
 import { CardConsents, useConsentCount } from '@renderer/features/consents'
+import { CardDocuments, useDocumentCount } from '@renderer/features/documents'
 import { Timeline } from '@renderer/features/history'
 import { Ledger } from '@renderer/features/loyalty'
 import { CardRelations, useRelationCount } from '@renderer/features/relations'
@@ -56,6 +57,12 @@ export const cardTabs: readonly CardTab[] = [
     label: (t) => t.relations.title,
     useCount: useRelationCount,
     Panel: ({ card }) => <CardRelations card={card} />,
+  },
+  {
+    id: 'documents',
+    label: (t) => t.documents.tab,
+    useCount: useDocumentCount,
+    Panel: ({ card }) => <CardDocuments customerId={card.id} closed={card.deletedAt !== null} />,
   },
   {
     id: 'points',

@@ -1,0 +1,8 @@
+export { CardDocuments } from './CardDocuments'
+export { CardPhoto } from './CardPhoto'
+export { ContactDocuments } from './ContactDocuments'
+export { DropArea } from './DropArea'
+export { OverduePage } from './OverduePage'
+export { PlaceDocuments } from './PlaceDocuments'
+export { sendDocument } from './use-add-documents'
+export { useDocumentCount } from './use-documents'
