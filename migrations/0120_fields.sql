@@ -105,16 +105,21 @@ CREATE TABLE field_value (
   thing_id INTEGER REFERENCES thing (id),
   field_id INTEGER NOT NULL REFERENCES field (id),
   text TEXT,
+  -- The text in plain letters, to be looked for.
+  folded TEXT,
   number REAL,
   on_date TEXT,
   option_id INTEGER REFERENCES field_option (id),
   yes INTEGER CHECK (yes IN (0, 1)),
+  CHECK ((text IS NULL) = (folded IS NULL)),
   CHECK ((text IS NOT NULL) + (number IS NOT NULL) + (on_date IS NOT NULL) + (option_id IS NOT NULL) + (yes IS NOT NULL) = 1)
 ) STRICT;
-CREATE INDEX field_value_by_customer ON field_value (customer_id, field_id);
+-- In one place a field holds one value, or each of its options once.
+CREATE UNIQUE INDEX field_value_by_place
+  ON field_value (customer_id, field_id, ifnull(entry_id, 0), ifnull(thing_id, 0), ifnull(option_id, 0));
 CREATE INDEX field_value_by_entry ON field_value (entry_id) WHERE entry_id IS NOT NULL;
 CREATE INDEX field_value_by_thing ON field_value (thing_id) WHERE thing_id IS NOT NULL;
-CREATE INDEX field_value_by_text ON field_value (field_id, text, customer_id) WHERE text IS NOT NULL;
+CREATE INDEX field_value_by_text ON field_value (field_id, folded, customer_id) WHERE folded IS NOT NULL;
 CREATE INDEX field_value_by_number ON field_value (field_id, number, customer_id) WHERE number IS NOT NULL;
 CREATE INDEX field_value_by_date ON field_value (field_id, on_date, customer_id) WHERE on_date IS NOT NULL;
 CREATE INDEX field_value_by_option ON field_value (option_id, customer_id) WHERE option_id IS NOT NULL;

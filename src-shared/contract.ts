@@ -6,6 +6,7 @@ import { consents } from './features/consents/contract'
 import { customers } from './features/customers/contract'
 import { documents } from './features/documents/contract'
 import { exchange } from './features/exchange/contract'
+import { fields } from './features/fields/contract'
 import { history } from './features/history/contract'
 import { host } from './features/host/contract'
 import { letters } from './features/letters/contract'
@@ -38,6 +39,7 @@ export const contract = withStatuses({
   customers,
   documents,
   exchange,
+  fields,
   history,
   host,
   letters,

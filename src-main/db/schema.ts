@@ -316,6 +316,7 @@ export const tables = {
     thing_id: intOrNull(),
     field_id: int(),
     text: textOrNull(),
+    folded: textOrNull(),
     number: realOrNull(),
     on_date: textOrNull(),
     option_id: intOrNull(),

@@ -7,6 +7,7 @@ import { bindConsents } from '../features/consents'
 import { bindCustomers } from '../features/customers'
 import { bindDocuments } from '../features/documents'
 import { bindExchange } from '../features/exchange'
+import { bindFields } from '../features/fields'
 import { bindHistory } from '../features/history'
 import { bindHost } from '../features/host'
 import { bindLetters } from '../features/letters'
@@ -55,6 +56,7 @@ export function createRouter(core: Core) {
     customers: customers.router,
     documents: bindDocuments(core, settings.service).router,
     exchange: bindExchange(core, settings.service, operations.service).router,
+    fields: bindFields(core).router,
     history: bindHistory(core).router,
     host: bindHost(core).router,
     letters: bindLetters(core, settings.service).router,

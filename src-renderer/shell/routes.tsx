@@ -4,6 +4,7 @@ import {
   IconCalendarDue,
   IconCards,
   IconEdit,
+  IconForms,
   IconHelp,
   IconHistory,
   IconHome,
@@ -32,6 +33,7 @@ const CustomersPage = lazy(async () => ({
 const OverduePage = lazy(async () => ({
   default: (await import('@renderer/features/documents')).OverduePage,
 }))
+const FieldsPage = lazy(async () => ({ default: (await import('@renderer/features/fields')).FieldsPage }))
 const HelpPage = lazy(async () => ({ default: (await import('@renderer/features/help')).HelpPage }))
 const ImportPage = lazy(async () => ({ default: (await import('@renderer/features/exchange')).ImportPage }))
 const LetterPage = lazy(async () => ({ default: (await import('@renderer/features/letters')).LetterPage }))
@@ -83,6 +85,7 @@ export const routes: readonly Route[] = [
   { path: '/import', label: t.import, icon: IconTableImport, page: ImportPage, under: '/customers' },
   { path: '/lists', label: t.lists, icon: IconListDetails, page: ListsPage, under: '/customers' },
   { path: '/settings', label: t.settings, icon: IconSettings, page: SettingsPage, nav: 'more' },
+  { path: '/settings/fields', label: t.fields, icon: IconForms, page: FieldsPage, under: '/settings' },
   { path: '/help', label: t.help, icon: IconHelp, page: HelpPage, nav: 'more' },
   { path: '/consents', label: t.consents, icon: IconSignature, page: ConsentsPage, under: '/settings' },
   { path: '/backup', label: t.backup, icon: IconShieldCheck, page: BackupPage, under: '/settings' },

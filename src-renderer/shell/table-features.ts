@@ -5,6 +5,7 @@ const everything: ReadonlySet<string> = new Set([
   'customers',
   'documents',
   'exchange',
+  'fields',
   'history',
   'letters',
   'lists',

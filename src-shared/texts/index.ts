@@ -9,6 +9,8 @@ import { customers } from './de/customers'
 import { documents } from './de/documents'
 import { errors } from './de/errors'
 import { exchange } from './de/exchange'
+import { fieldPresets } from './de/field-presets'
+import { fields } from './de/fields'
 import { help } from './de/help'
 import { history } from './de/history'
 import { host } from './de/host'
@@ -60,6 +62,8 @@ const de = {
   documents,
   errors,
   exchange,
+  fieldPresets,
+  fields,
   help,
   history,
   host,

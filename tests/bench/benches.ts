@@ -3,6 +3,7 @@ import { bulkTag } from './bulk-tag'
 import { busyCall } from './busy-call'
 import { cardOpen } from './card-open'
 import { commit } from './commit'
+import { fieldsFilter } from './fields-filter'
 import { importCsv } from './import-csv'
 import { importMemory } from './import-memory'
 import { lettersMemory } from './letters-memory'
@@ -16,6 +17,7 @@ import { todayPage } from './today'
 export const benches: Bench[] = [
   searchPrefix,
   cardOpen,
+  fieldsFilter,
   todayPage,
   commit,
   listScroll,

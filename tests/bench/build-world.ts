@@ -4,6 +4,7 @@ import { insertCards, refreshIndex } from '@main/features/customers'
 import type { DemoCustomer } from '@main/features/demo'
 import { addDays, type CivilDate } from '@shared/kernel/civil-date'
 import { writeBookings } from './world-bookings'
+import { valuesEach, writeFields } from './world-fields'
 import { createStage, type Stage } from './world-stage'
 
 export type WorldSize = { customers: number; contacts: number; purchases: number; today: CivilDate }
@@ -30,6 +31,7 @@ export async function buildWorld(
     const stage = createStage(data.raw, size)
     await writeCards(data, people, stage, size, say)
     writeBookings(data.raw, stage, say)
+    writeFields(data.raw, say)
     stage.drop()
     syncChangeTriggers(data.raw)
     check(data, size)
@@ -101,6 +103,7 @@ function check({ raw }: DataFile, size: WorldSize): void {
     ['purchases', 'SELECT count(*) FROM purchase', size.purchases],
     ['kept purchases', 'SELECT sum(purchases) FROM customer_stats', size.purchases],
     ['cents', 'SELECT sum(cents) FROM customer_stats', number('SELECT sum(cents) FROM purchase')],
+    ['values of own fields', 'SELECT count(*) FROM field_value', size.customers * valuesEach],
     ['points', 'SELECT sum(points) FROM customer_stats', number('SELECT sum(points) FROM points_entry')],
   ]
   for (const [what, query, wanted] of pairs) {

@@ -24,6 +24,7 @@ function rawCard({ raw }: Shop) {
       'SELECT name FROM customer_tag JOIN tag ON tag.id = tag_id WHERE customer_id = ? ORDER BY folded',
     ),
     ofCustomer('SELECT points FROM customer_stats WHERE customer_id = ?'),
+    ofCustomer('SELECT * FROM field_value WHERE customer_id = ? AND entry_id IS NULL AND thing_id IS NULL'),
   ]
   const newest = (query: string) => `SELECT * FROM (${query} ORDER BY at DESC, id DESC LIMIT ${entries + 1})`
   const timeline = raw.prepare<{ id: number }, Entry>(
@@ -61,12 +62,13 @@ function rawCard({ raw }: Shop) {
   }
 }
 
-/** As the page does it: the card, its Verlauf and its balance, all at once. */
+/** As the page does it: the card, its Verlauf, its balance and its own fields, all at once. */
 async function openCard({ client }: Shop, id: number): Promise<Entry[]> {
   const [, timeline] = await Promise.all([
     client.customers.get({ id }),
     client.history.list({ customerId: id, limit: entries }),
     client.loyalty.balance({ customerId: id }),
+    client.fields.ofCard({ customerId: id }),
   ])
   return timeline.entries
 }
@@ -74,7 +76,7 @@ async function openCard({ client }: Shop, id: number): Promise<Entry[]> {
 export const cardOpen: Bench = {
   name: 'card.open.p95',
   unit: 'ms',
-  what: 'card, 50 entries, balance',
+  what: 'card, 50 entries, balance, own fields',
   against: 'raw statements',
   reach: { value: 10 },
   async measure(tools) {

@@ -37,6 +37,7 @@ const pages: { name: string; open: (page: Page) => Promise<void>; action: string
   },
   { name: 'Einwilligungen', open: (page) => goToPath(page, '/consents'), action: 'Anlegen' },
   { name: 'Was zuletzt geschah', open: (page) => goToPath(page, '/operations'), action: /^Rückgängig/ },
+  { name: 'Eigene Felder', open: (page) => goToPath(page, '/settings/fields'), action: 'Gruppe anlegen' },
   { name: 'Sicherung', open: (page) => goTo(page, 'Noch keine Sicherung'), action: 'Jetzt sichern' },
   { name: 'Aufbewahrung', open: (page) => goToPath(page, '/documents'), action: 'Zu den Kunden' },
   { name: 'Hilfe', open: (page) => goTo(page, 'Hilfe'), action: 'Einkauf buchen' },

@@ -70,7 +70,10 @@ const written: Record<string, string> = {
     INSERT INTO thing (id, customer_id, kind_id, serial, at, actor) VALUES (1, 1, 1, 'WX 4711', ${at}, 'MK');
     INSERT INTO entry (id, customer_id, thing_id, kind_id, on_date, at, actor) VALUES (1, 1, 1, 1, '2026-11-22', ${at}, 'MK');
     UPDATE reminder SET thing_id = 1;
-    INSERT INTO field_value (customer_id, entry_id, field_id, option_id) VALUES (1, 1, 1, 1);`,
+    INSERT INTO field_value (customer_id, entry_id, field_id, option_id) VALUES (1, 1, 1, 1);
+    INSERT INTO field_group (id, name) VALUES (2, 'Persönliches');
+    INSERT INTO field (id, group_id, name, type) VALUES (2, 2, 'Beruf', 'text');
+    INSERT INTO field_value (customer_id, field_id, text, folded) VALUES (1, 2, 'Küferin', 'kuferin');`,
   '0140_documents': `
     INSERT INTO document_content (id, customer_id, state) VALUES (1, 1, 'kept');
     INSERT INTO document_chunk (content_id, position, bytes) VALUES (1, 0, x'ffd8ff');

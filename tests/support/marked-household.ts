@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { addFields, fill, optionOf } from './fields'
 import { finish, type TestApp } from './test-app'
 
 /**
@@ -102,6 +103,7 @@ export async function markedHousehold(shop: TestApp, mark: (name: string) => str
   })
   await book(shop, id, mark)
   await store(shop, id, mark)
+  await fillFields(shop, id, mark)
   const people = kept.people.map((person) => ({ ...person, firstName: mark('changed first name') }))
   const again = await client.customers.get({ id })
   await client.customers.update({
@@ -130,6 +132,17 @@ async function store(shop: TestApp, customerId: number, mark: (name: string) => 
   await finish(client.operations.undo({ id: undone.operationId }))
   const head = `From: ${mark('sender')}@example.de\r\nTo: a@b.de\r\nSubject: ${mark('mail subject')}\r\n`
   await add('mail.eml', `${head}\r\n${mark('mail text')}`)
+}
+
+async function fillFields(shop: TestApp, customerId: number, mark: (name: string) => string): Promise<void> {
+  const { Beruf: job, Schuhe: shoe } = await addFields(shop, [
+    { name: 'Beruf', type: 'text' },
+    { name: 'Schuhe', type: 'choice', options: ['41', '42'] },
+  ])
+  if (!job || !shoe) throw new Error('no fields')
+  for (const text of [mark('own field'), mark('changed own field')])
+    await fill(shop, customerId, job.id, { type: 'text', text })
+  await fill(shop, customerId, shoe.id, { type: 'choice', optionId: optionOf(shoe, '41') })
 }
 
 async function book({ client }: TestApp, customerId: number, mark: (name: string) => string): Promise<void> {

@@ -9,7 +9,17 @@ import type { Contract } from '@shared/contract'
 import { type Clock, fixedClock } from '@shared/kernel/clock'
 import type { LongEvent } from '@shared/rpc/base'
 
-export type TestApp = Awaited<ReturnType<typeof openTestApp>>
+/** Calls the whole contract. */
+export type TestClient = ContractRouterClient<Contract>
+export type TestApp = {
+  app: Awaited<ReturnType<typeof createApp>>
+  /** The folder of its own. */
+  root: string
+  client: TestClient
+  clientFor: (actor: string, visit?: string) => TestClient
+  setNow: (iso: string) => void
+  close: () => Promise<void>
+}
 
 /**
  * The real program on a real file in a folder of its own; `again` closes and opens it on the same folder.
@@ -17,7 +27,7 @@ export type TestApp = Awaited<ReturnType<typeof openTestApp>>
  */
 export async function openTestApp(
   options: { folder?: string; now?: string; ports?: Partial<HostPorts> } = {},
-) {
+): Promise<TestApp> {
   const root = options.folder ?? mkdtempSync(join(tmpdir(), 'tante-emma-test-'))
   let now = options.now ?? '2026-11-22T16:02:00.000Z'
   const clock: Clock = {
@@ -36,7 +46,7 @@ export async function openTestApp(
     },
     clock,
   })
-  const clientFor = (actor: string, visit = 'test'): ContractRouterClient<Contract> =>
+  const clientFor = (actor: string, visit = 'test'): TestClient =>
     createRouterClient(app.router, { context: { actor, visit } })
   return {
     app,

@@ -1,5 +1,6 @@
 import type { CardChange } from '@shared/features/customers/contract'
 import type { ReadDatabase } from '../../db/open'
+import { fieldChanges } from '../fields'
 
 type Row = Record<string, string | number | null>
 
@@ -20,7 +21,7 @@ const silent = new Set([
 ])
 const cardTables = [
   ...['customer', 'membership', 'address', 'phone', 'email', 'web_address', 'customer_tag'],
-  'consent',
+  ...['consent', 'field_value'],
 ]
 
 /** What was changed on a card, newest operation first; fields are named `table.column`. */
@@ -30,7 +31,7 @@ export async function cardChanges(db: ReadDatabase, id: number, limit: number): 
   const operations = await db
     .selectFrom('change')
     .innerJoin('operation', 'operation.id', 'change.operation_id')
-    .select(['operation.id', 'operation.kind', 'operation.at', 'operation.actor'])
+    .select(['operation.id', 'operation.kind', 'operation.label', 'operation.at', 'operation.actor'])
     .where('change.customer_id', 'in', owners)
     .where('change.table_name', 'in', cardTables)
     .distinct()
@@ -56,15 +57,21 @@ export async function cardChanges(db: ReadDatabase, id: number, limit: number): 
   const staff = new Map(
     (await db.selectFrom('staff').select(['id', 'name']).execute()).map((one) => [Number(one.id), one.name]),
   )
-  const byOperation = Map.groupBy(rows, (row) => row.operation_id)
+  const [ownRows, cardRows] = [true, false].map((own) =>
+    rows.filter((row) => (row.table_name === 'field_value') === own),
+  ) as [typeof rows, typeof rows]
+  const ownFields = await fieldChanges(db, owners, operations, ownRows)
+  const byOperation = Map.groupBy(cardRows, (row) => row.operation_id)
   return operations.map((operation) => ({
     operationId: Number(operation.id),
     kind: operation.kind,
     at: operation.at,
     actor: operation.actor,
-    fields: (byOperation.get(Number(operation.id)) ?? []).flatMap((row) =>
-      fieldsOf(row.table_name, named(parse(row.before), staff), named(parse(row.after), staff), tags),
-    ),
+    fields: (byOperation.get(Number(operation.id)) ?? [])
+      .flatMap((row) =>
+        fieldsOf(row.table_name, named(parse(row.before), staff), named(parse(row.after), staff), tags),
+      )
+      .concat(ownFields.get(Number(operation.id)) ?? []),
   }))
 }
 

@@ -2,6 +2,7 @@ import type { CustomerRow, CustomerSort } from '@shared/features/customers/contr
 import type { Selection } from '@shared/features/selections/selection'
 import { sql } from 'kysely'
 import type { ReadDatabase } from '../../db/open'
+import { type FieldColumns, fieldColumns } from '../fields'
 import { selectionCondition } from '../selections'
 
 export type ListQuery = {
@@ -11,12 +12,33 @@ export type ListQuery = {
   offset: number
   limit: number
   trash: boolean
+  /** Own fields that are shown as columns. */
+  fieldIds?: readonly number[]
 }
 
 /** One page of a list: ids by the index alone, then the rows of the page. */
 export async function listCards(db: ReadDatabase, query: ListQuery): Promise<CustomerRow[]> {
-  return readRows(db, await pageOfIds(db, query))
+  const rows = await readRows(db, await pageOfIds(db, query))
+  return withFieldColumns(db, rows, await fieldColumns(db, query.fieldIds ?? []))
 }
+
+/** Signs of an own field that a list shows. */
+const longestCell = 300
+
+/** The rows with what stands in the own fields that are columns, cut where it is very long. */
+export async function withFieldColumns(db: ReadDatabase, rows: CustomerRow[], columns: FieldColumns) {
+  if (columns.fields.length === 0) return rows
+  const texts = await columns.textsOf(
+    db,
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => ({
+    ...row,
+    own: Object.fromEntries(Object.entries(texts.get(row.id) ?? {}).map(([id, text]) => [id, clipped(text)])),
+  }))
+}
+
+const clipped = (text: string) => (text.length > longestCell ? `${text.slice(0, longestCell)}…` : text)
 
 /** How many cards the whole list holds; all living ones are a kept number. */
 export async function countCards(
@@ -145,6 +167,7 @@ export async function readRows(db: ReadDatabase, ids: number[]): Promise<Custome
       lastPurchaseOn: card.last_on,
       adObjection: card.ad_objection === 1,
       deletedAt: card.deleted_at,
+      own: {},
     }
   })
 }

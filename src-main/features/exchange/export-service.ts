@@ -6,7 +6,12 @@ import type { Report } from '../../rpc/long'
 import { type TableFormat, tableMediaTypes } from '../../tables/table-file'
 import { exportTask } from './export-task'
 
-export type ExportInput = { selection: Selection; format: TableFormat; purpose: Purpose }
+export type ExportInput = {
+  selection: Selection
+  format: TableFormat
+  purpose: Purpose
+  protectedFieldIds: number[]
+}
 
 /** Writes customers out as a file that the visit can fetch; nothing in the data is touched. */
 export function createExportService(core: Core) {

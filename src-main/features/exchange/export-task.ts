@@ -5,6 +5,7 @@ import { exchange as texts } from '@shared/texts/de/exchange'
 import { openDataFile } from '../../db/open'
 import { task } from '../../jobs/task'
 import { type TableFormat, writeTable } from '../../tables/table-file'
+import { exportedFields, fieldColumns, fieldHeaders } from '../fields'
 import { recipients } from '../recipients'
 import { exportColumns } from './export-columns'
 
@@ -14,6 +15,7 @@ type ExportInput = {
   selection: Selection
   format: TableFormat
   purpose: Purpose
+  protectedFieldIds: number[]
 }
 export type ExportProgress = { done: number; total: number }
 export type ExportOutcome = { rows: number; excluded: Excluded[]; excludedTotal: number }
@@ -24,7 +26,7 @@ const reportEvery = 500
 /** Writes a selection as a table from a reading connection of its own. */
 export const exportTask = task<ExportInput, ExportProgress, ExportOutcome>(
   'exchange.export',
-  async ({ dataFile, target, selection, format, purpose }, { send, signal }) => {
+  async ({ dataFile, target, selection, format, purpose, protectedFieldIds }, { send, signal }) => {
     const data = openDataFile(dataFile, 'read')
     try {
       const { ids, cards, excluded, excludedTotal } = await recipients(data.read, {
@@ -32,16 +34,22 @@ export const exportTask = task<ExportInput, ExportProgress, ExportOutcome>(
         purpose,
         signal,
       })
+      const own = await fieldColumns(data.read, await exportedFields(data.read, protectedFieldIds))
       async function* rows(): AsyncIterable<string[]> {
         let done = 0
         for await (const card of cards as AsyncIterable<CustomerCard>) {
           if (done++ % reportEvery === 0) await send({ done, total: ids.length })
           // Who objects to advertising is not named beside the others of the card either.
           const shown = { ...card, people: addressees(card, purpose) }
-          yield exportColumns.map((column) => column.of(shown))
+          const texts = (await own.textsOf(data.read, [card.id])).get(card.id) ?? {}
+          yield [
+            ...exportColumns.map((column) => column.of(shown)),
+            ...own.fields.map(({ id }) => texts[String(id)] ?? ''),
+          ]
         }
       }
-      const header = exportColumns.map((column) => column.label)
+      const labels = exportColumns.map((column) => column.label)
+      const header = [...labels, ...fieldHeaders(own.fields, labels)]
       const count = await writeTable(target, format, { title: texts.exportTitle, header, rows: rows() })
       return { rows: count, excluded, excludedTotal: excludedTotal() }
     } finally {

@@ -1,5 +1,6 @@
 import { columnText } from '@shared/features/customers/columns'
 import type { CustomerRow } from '@shared/features/customers/contract'
+import type { Field } from '@shared/features/fields/definitions'
 import type { ListColumn } from '@shared/features/lists/contract'
 import { lists as texts } from '@shared/texts/de/lists'
 
@@ -30,5 +31,15 @@ export function listColumn(name: ListColumn): Column {
     widthShare: widths[name],
     align: name === 'points' ? 'right' : 'left',
     of: name === 'adObjection' ? (row) => row.objection : columnText[name],
+  }
+}
+
+/** An own field as a column of a printed list. */
+export function ownColumn({ id, name, type }: Field): Column {
+  return {
+    label: name,
+    widthShare: type === 'text' || type === 'choices' ? 20 : 12,
+    align: type === 'number' ? 'right' : 'left',
+    of: (row) => row.own[String(id)] ?? '',
   }
 }

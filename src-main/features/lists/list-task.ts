@@ -5,13 +5,14 @@ import { lists as texts } from '@shared/texts/de/lists'
 import { openDataFile } from '../../db/open'
 import { writeFileBy } from '../../files/write-file'
 import { task } from '../../jobs/task'
-import { readRows } from '../customers'
+import { readRows, withFieldColumns } from '../customers'
+import { fieldColumns } from '../fields'
 import { recipients } from '../recipients'
-import { listColumn } from './list-columns'
+import { listColumn, ownColumn } from './list-columns'
 import { writeListPdf } from './pdf/list-pdf'
 import type { Printed, Printing } from './printing'
 
-type Input = Printing & { columns: ListColumn[]; sort: CustomerSort; descending: boolean }
+type Input = Printing & { columns: ListColumn[]; fieldIds: number[]; sort: CustomerSort; descending: boolean }
 
 const chunk = 250
 
@@ -32,12 +33,14 @@ export const listTask = task<Input, { done: number; total: number }, Printed>(
         const objection = objectionText(shown, texts.objection)
         if (objection !== '') objections.set(card.id, objection)
       }
-      const columns = input.columns.map(listColumn)
+      const own = await fieldColumns(data.read, input.fieldIds)
+      const columns = [...input.columns.map(listColumn), ...own.fields.map(ownColumn)]
       async function* rows() {
         for (let at = 0; at < ids.length; at += chunk) {
           signal.throwIfAborted()
           await send({ done: at, total: ids.length })
-          for (const row of await readRows(data.read, ids.slice(at, at + chunk)))
+          const part = await readRows(data.read, ids.slice(at, at + chunk))
+          for (const row of await withFieldColumns(data.read, part, own))
             yield columns.map((column) => column.of({ ...row, objection: objections.get(row.id) ?? '' }))
         }
       }

@@ -2,6 +2,7 @@ import { tagKey } from '@shared/features/customers/rules'
 import type { Selection } from '@shared/features/selections/selection'
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { Schema } from '../../db/schema'
+import { customersWhere } from '../fields'
 
 type Builder = ExpressionBuilder<Schema, 'customer_index'>
 
@@ -34,6 +35,8 @@ export function selectionCondition(eb: Builder, selection: Selection): Expressio
           .where('address.postcode', '>=', selection.prefix)
           .where('address.postcode', '<', `${selection.prefix}\u{10FFFF}`),
       )
+    case 'field':
+      return eb('customer_index.customer_id', 'in', customersWhere(selection))
     case 'not':
       return eb.not(selectionCondition(eb, selection.of))
     default: {

@@ -1,4 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
+import { FieldTicks, useCardFields } from '@renderer/features/fields'
 import { ExcludedNotice } from '@renderer/features/selections'
 import { useTexts } from '@renderer/shell/use-texts'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
@@ -24,7 +25,8 @@ type Props = {
 
 /** What goes on paper: list, cards or telephone list, its heading, contents and order, and the PDF. */
 export function PrintList({ choice, onChoice, title, onTitle, printing }: Props) {
-  const { listPage: t } = useTexts()
+  const { listPage: t, fields: texts } = useTexts()
+  const fields = useCardFields()
   const { work, busy, stale, print } = printing
   const { kind } = choice
   return (
@@ -41,6 +43,16 @@ export function PrintList({ choice, onChoice, title, onTitle, printing }: Props)
         />
         {kind === 'list' && (
           <ColumnChooser columns={choice.columns} onChange={(columns) => onChoice({ columns })} />
+        )}
+        {kind === 'list' && fields.length > 0 && (
+          <fieldset className={styles.fields}>
+            <legend>{texts.columns.title}</legend>
+            <FieldTicks
+              fields={fields}
+              chosen={choice.fieldIds}
+              onChange={(fieldIds) => onChoice({ fieldIds })}
+            />
+          </fieldset>
         )}
         {kind === 'cards' && <PartsChooser choice={choice} onChoice={onChoice} />}
         {kind !== 'phones' && <OrderFields choice={choice} onChoice={onChoice} />}

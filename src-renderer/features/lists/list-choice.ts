@@ -1,5 +1,6 @@
 import { usePreference } from '@renderer/shell/use-preference'
 import { CustomerSort } from '@shared/features/customers/contract'
+import { FieldIds } from '@shared/features/fields/definitions'
 import { CardPart, ListColumn } from '@shared/features/lists/contract'
 import { Purpose } from '@shared/features/selections/selection'
 import { texts } from '@shared/texts'
@@ -21,6 +22,8 @@ const Choice = z
     parts: z.array(CardPart).default([...CardPart.options]),
     pageEach: z.boolean().default(true),
     columns: z.array(ListColumn).min(1).default(['number', 'name', 'street', 'postcode', 'city', 'phone']),
+    /** Own fields as columns behind them. */
+    fieldIds: FieldIds,
     sort: CustomerSort.default('name'),
     descending: z.boolean().default(false),
     purpose: Purpose.default('internal'),

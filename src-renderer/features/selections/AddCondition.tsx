@@ -1,4 +1,5 @@
 import { Button, Checkbox, Popover } from '@mantine/core'
+import { FieldConditionField } from '@renderer/features/fields'
 import { useTexts } from '@renderer/shell/use-texts'
 import { PopoverPanel } from '@renderer/ui/PopoverPanel'
 import { IconPlus } from '@tabler/icons-react'
@@ -58,6 +59,7 @@ export function AddCondition({ ref, conditions, onChange }: Props) {
       </Popover.Target>
       <PopoverPanel label={t.addTitle} className={styles.fields}>
         <TagField onPick={(tag) => add({ type: 'tag', tag })} />
+        <FieldConditionField onAdd={add} />
         <PostcodeField onAdd={(prefix) => add({ type: 'postcode', prefix })} />
         <CustomerField chosen={handpicked(conditions)} onAdd={addCustomer} />
         <div className={styles.foot}>

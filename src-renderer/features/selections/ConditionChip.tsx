@@ -1,3 +1,4 @@
+import { useCardFields } from '@renderer/features/fields'
 import { useTexts } from '@renderer/shell/use-texts'
 import { IconX } from '@tabler/icons-react'
 import { type Condition, withoutCondition } from './conditions'
@@ -16,6 +17,7 @@ type Props = {
 /** One condition with the word that joins it to the one before; the word turns from „und“ to „oder“ and back. */
 export function ConditionChip({ conditions, at, onChange, onTakeOut }: Props) {
   const t = useTexts().selections
+  const fields = useCardFields({ archived: true })
   const condition = conditions[at]
   if (!condition) return null
   const { join, leaf, negated } = condition
@@ -25,7 +27,7 @@ export function ConditionChip({ conditions, at, onChange, onTakeOut }: Props) {
         index === at ? { ...other, join: join === 'and' ? 'or' : 'and' } : other,
       ),
     )
-  const words = conditionWords(condition)
+  const words = conditionWords(condition, fields)
   return (
     <>
       {at > 0 && (

@@ -1,3 +1,4 @@
+import { FieldsSettings } from '@renderer/features/fields'
 import { StaffPanel } from '@renderer/features/staff'
 import { useRead } from '@renderer/rpc/reads'
 import { useTexts } from '@renderer/shell/use-texts'
@@ -28,6 +29,7 @@ export function SettingsPage() {
           <Column>
             <ShopGroup stored={stored.shop} />
             <StaffPanel />
+            <FieldsSettings />
             <DataPanel />
           </Column>
           <Column>

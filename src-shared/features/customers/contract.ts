@@ -1,3 +1,4 @@
+import { FieldIds } from '@shared/features/fields/definitions'
 import { Selection } from '@shared/features/selections/selection'
 import { CivilDate } from '@shared/kernel/civil-date'
 import { Id } from '@shared/kernel/ids'
@@ -27,6 +28,8 @@ export const CustomerRow = z.object({
   lastPurchaseOn: CivilDate.nullable(),
   adObjection: z.boolean(),
   deletedAt: z.iso.datetime().nullable(),
+  /** What stands in the own fields that were asked for, by their ids. */
+  own: z.record(z.string(), z.string()).default({}),
 })
 export type CustomerRow = z.infer<typeof CustomerRow>
 
@@ -72,7 +75,17 @@ export const CardChange = z.object({
   kind: z.string(),
   at: z.iso.datetime(),
   actor: z.string(),
-  fields: z.array(z.object({ field: z.string(), before: z.string(), after: z.string() })),
+  fields: z.array(
+    z.object({
+      /** `table.column`, or `own` for one of the shop's own fields, which has a name. */
+      field: z.string(),
+      name: z.string().optional(),
+      /** Specially protected: covered until somebody wants to see it. */
+      sensitive: z.boolean().optional(),
+      before: z.string(),
+      after: z.string(),
+    }),
+  ),
 })
 export type CardChange = z.infer<typeof CardChange>
 
@@ -130,6 +143,8 @@ export const customers = {
       ListWhole.extend({
         offset: z.int().nonnegative().default(0),
         limit: z.int().min(1).max(500).default(100),
+        /** Own fields that are shown as columns. */
+        fieldIds: FieldIds,
       }),
     )
     .output(z.object({ rows: z.array(CustomerRow), total: z.int() })),

@@ -1,3 +1,4 @@
+import { FieldIds } from '@shared/features/fields/definitions'
 import { UndoResult, undoErrors } from '@shared/features/operations/contract'
 import { Excluded, Purpose, Selection } from '@shared/features/selections/selection'
 import { Id } from '@shared/kernel/ids'
@@ -105,6 +106,8 @@ export const exchange = {
         selection: Selection.default({ type: 'all' }),
         format: z.enum(['csv', 'xlsx']).default('csv'),
         purpose: Purpose.default('internal'),
+        /** Specially protected own fields that shall be in it; the others always are. */
+        protectedFieldIds: FieldIds,
       }),
     )
     .output(

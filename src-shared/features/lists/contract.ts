@@ -1,5 +1,6 @@
 import { CustomerColumn } from '@shared/features/customers/columns'
 import { CustomerSort } from '@shared/features/customers/contract'
+import { FieldIds } from '@shared/features/fields/definitions'
 import { Excluded, Purpose, Selection } from '@shared/features/selections/selection'
 import { longRead, progressThen } from '@shared/rpc/base'
 import { ProducedFile } from '@shared/rpc/handles'
@@ -55,6 +56,8 @@ export const lists = {
           .min(1)
           .max(12)
           .default(['number', 'name', 'street', 'postcode', 'city', 'phone']),
+        /** Own fields as columns behind them. */
+        fieldIds: FieldIds,
       }),
     )
     .output(printed),

@@ -1,3 +1,4 @@
+import { FieldLeaf } from '@shared/features/fields/condition'
 import { Id } from '@shared/kernel/ids'
 import { z } from 'zod'
 
@@ -7,6 +8,7 @@ export type Selection =
   | { type: 'ids'; ids: number[] }
   | { type: 'tag'; tag: string }
   | { type: 'postcode'; prefix: string }
+  | FieldLeaf
   | { type: 'and' | 'or'; of: Selection[] }
   | { type: 'not'; of: Selection }
 
@@ -16,6 +18,7 @@ export const Selection: z.ZodType<Selection> = z.lazy(() =>
     z.object({ type: z.literal('ids'), ids: z.array(Id).max(100_000) }),
     z.object({ type: z.literal('tag'), tag: z.string().min(1).max(60) }),
     z.object({ type: z.literal('postcode'), prefix: z.string().trim().min(1).max(10) }),
+    FieldLeaf,
     z.object({ type: z.enum(['and', 'or']), of: z.array(Selection).min(1).max(50) }),
     z.object({ type: z.literal('not'), of: Selection }),
   ]),

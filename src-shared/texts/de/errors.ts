@@ -1,6 +1,7 @@
 import type { RefusalReason } from '@shared/features/documents/contract'
 import { count, plural } from '../numbers'
 import { documents } from './documents'
+import { fields } from './fields'
 
 /** What a person reads about a failure: `title` says what happened, `text` what was kept and what to do. */
 export type ErrorText = { title: string; text: string }
@@ -276,6 +277,26 @@ const byCode: Record<string, (data: never) => ErrorText> = {
   BAD_NUMBER_PATTERN: ({ problem }: { problem: string }) => ({
     title: 'So lassen sich keine Kundennummern bilden.',
     text: `${problem} Das bisherige Muster gilt weiter.`,
+  }),
+  FIELD_NAME_TAKEN: ({ name }: { name: string }) => ({
+    title: `„${name}“ gibt es hier schon.`,
+    text: `${nothingChanged} Bitte wählen Sie einen anderen Namen; vielleicht liegt der gleiche im Archiv.`,
+  }),
+  OPTION_NAME_TAKEN: ({ name }: { name: string }) => ({
+    title: `„${name}“ steht zweimal in der Auswahl.`,
+    text: `${nothingChanged} Bitte nehmen Sie eine davon heraus oder benennen Sie sie anders.`,
+  }),
+  LEGAL_BASIS_MISSING: ({ name }: { name: string }) => ({
+    title: `Warum dürfen Sie „${name}“ aufschreiben?`,
+    text: `${nothingChanged} Besonders geschützte Angaben brauchen eine Rechtsgrundlage, meist die Einwilligung.`,
+  }),
+  FIELD_VALUE_UNFIT: ({ name, problem }: { name: string; problem: keyof typeof fields.problems }) => ({
+    title: `„${name}“ wurde nicht gespeichert.`,
+    text: fields.problems[problem],
+  }),
+  FIELDS_UNWANTED: () => ({
+    title: 'Auf dieser Karte steht „nur das Nötigste“.',
+    text: `${nothingChanged} Eigene Felder lassen sich hier nur leeren.`,
   }),
   BAD_REQUEST: () => ({
     title: 'Eine Angabe passt nicht.',

@@ -21,6 +21,7 @@ export const shell = {
   import: 'Kunden einlesen',
   lists: 'Listen',
   bulk: 'Viele Karten ändern',
+  fields: 'Eigene Felder',
   open: 'offen',
   pointsShort: (points: number) => `${count(points)} P`,
   search: 'Kunden suchen',

@@ -1,4 +1,5 @@
 import { Loader } from '@mantine/core'
+import { Covered } from '@renderer/features/fields'
 import { Author } from '@renderer/features/staff'
 import { useRead } from '@renderer/rpc/reads'
 import { useTexts } from '@renderer/shell/use-texts'
@@ -27,14 +28,16 @@ export function CardChanges({ id }: { id: number }) {
             </span>
           </div>
           <ul className={styles.changeFields}>
-            {changeWords(change).map(({ field, before, after }, index) => (
+            {changeWords(change).map(({ field, before, after, covered }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one operation never change.
               <li key={index} className={styles.changeLine}>
                 <span className={styles.changeField}>{field}</span>
-                <span className={styles.before}>{before || t.customers.changes.nothing}</span>
-                <IconArrowRight size={15} aria-hidden />
-                <span className="visually-hidden">{t.customers.changes.became}</span>
-                <span>{after || t.customers.changes.nothing}</span>
+                <Covered name={field} covers={covered}>
+                  <span className={styles.before}>{before || t.customers.changes.nothing}</span>
+                  <IconArrowRight size={15} aria-hidden />
+                  <span className="visually-hidden">{t.customers.changes.became}</span>
+                  <span>{after || t.customers.changes.nothing}</span>
+                </Covered>
               </li>
             ))}
           </ul>

@@ -4,17 +4,18 @@ import { CivilDate, formatDate } from '@shared/kernel/civil-date'
 import { texts } from '@shared/texts'
 
 /** One change as words: `Straße: Neckarweg 7 → Neckarweg 17`. */
-export type ChangeWords = { field: string; before: string; after: string }
+export type ChangeWords = { field: string; before: string; after: string; covered: boolean }
 
 /** What an operation changed on a card, in the words of the form; nothing where it made the card. */
 export function changeWords({ fields }: CardChange): ChangeWords[] {
   const t = texts().customers.changes
   if (fields.some(({ field, before }) => field === 'customer.number' && before === '')) return []
   return fields
-    .map(({ field, before, after }) => ({
-      field: t.fields[field] ?? t.otherField,
-      before: saidOf(field, before),
-      after: saidOf(field, after),
+    .map(({ field, name, sensitive = false, before, after }) => ({
+      field: name ?? t.fields[field] ?? t.otherField,
+      before: name === undefined ? saidOf(field, before) : before,
+      after: name === undefined ? saidOf(field, after) : after,
+      covered: sensitive,
     }))
     .filter(({ before, after }) => before !== after)
 }

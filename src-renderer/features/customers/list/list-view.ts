@@ -1,6 +1,7 @@
 import { usePreference } from '@renderer/shell/use-preference'
 import { CustomerColumn } from '@shared/features/customers/columns'
 import { CustomerSort } from '@shared/features/customers/contract'
+import { FieldIds } from '@shared/features/fields/definitions'
 import type { Selection } from '@shared/features/selections/selection'
 import { z } from 'zod'
 import { create } from 'zustand'
@@ -16,6 +17,8 @@ const View = z
       .array(CustomerColumn)
       .min(1)
       .default([...defaultColumns]),
+    /** Own fields shown as columns behind them. */
+    fieldIds: FieldIds,
   })
   .prefault({})
 export type ListView = z.infer<typeof View>

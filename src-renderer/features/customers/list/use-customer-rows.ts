@@ -53,8 +53,10 @@ export function useListInput() {
 function usePageQuery() {
   const rpc = useRpc()
   const list = useListInput()
+  const [{ layout, fieldIds }] = useListView()
+  const columns = layout === 'table' && fieldIds.length > 0 ? { fieldIds } : {}
   return (page: number) => {
-    const input = { ...list, offset: page * pageSize, limit: pageSize }
+    const input = { ...list, ...columns, offset: page * pageSize, limit: pageSize }
     return {
       queryKey: readKey('customers', 'list', input),
       queryFn: ({ signal }: { signal: AbortSignal }): Promise<List> => rpc.customers.list(input, { signal }),

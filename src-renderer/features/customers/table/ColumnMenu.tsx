@@ -1,4 +1,5 @@
 import { Button, Checkbox, Popover } from '@mantine/core'
+import { FieldTicks, useCardFields } from '@renderer/features/fields'
 import { useTexts } from '@renderer/shell/use-texts'
 import { PopoverPanel } from '@renderer/ui/PopoverPanel'
 import { CustomerColumn } from '@shared/features/customers/columns'
@@ -9,7 +10,8 @@ import styles from './table.module.css'
 /** Which columns the table shows; remembered. */
 export function ColumnMenu() {
   const t = useTexts().customers.table
-  const [{ columns }, setView] = useListView()
+  const [{ columns, fieldIds }, setView] = useListView()
+  const fields = useCardFields()
   const toggle = (name: CustomerColumn, on: boolean) =>
     setView({
       columns: CustomerColumn.options.filter((other) => (other === name ? on : columns.includes(other))),
@@ -31,6 +33,7 @@ export function ColumnMenu() {
             onChange={(event) => toggle(name, event.currentTarget.checked)}
           />
         ))}
+        <FieldTicks fields={fields} chosen={fieldIds} onChange={(chosen) => setView({ fieldIds: chosen })} />
       </PopoverPanel>
     </Popover>
   )

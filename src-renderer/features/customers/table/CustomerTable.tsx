@@ -1,7 +1,9 @@
+import { useCardFields } from '@renderer/features/fields'
 import { useTexts } from '@renderer/shell/use-texts'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { type CustomerColumn, columnText } from '@shared/features/customers/columns'
 import type { CustomerRow } from '@shared/features/customers/contract'
+import type { Field } from '@shared/features/fields/definitions'
 import type { ReactNode } from 'react'
 import { ListHead } from '../list/ListHead'
 import listStyles from '../list/list.module.css'
@@ -43,7 +45,8 @@ function Grid({ rows }: { rows: CustomerRows }) {
   const { marks } = useListFilter()
   const browse = useBrowse(rows, rowHeight)
   const { scroller, keys, items, height, rowOf, active } = browse
-  const tracks = tracksOf(shown)
+  const fields = useFieldColumns()
+  const tracks = tracksOf(shown, fields.length)
   return (
     <>
       <Register known={rows.known} top={browse.top} onJump={browse.jump} />
@@ -58,12 +61,12 @@ function Grid({ rows }: { rows: CustomerRows }) {
           aria-label={t.table.label}
           aria-multiselectable
           aria-rowcount={rows.total + 1}
-          aria-colcount={shown.length}
+          aria-colcount={shown.length + fields.length}
           aria-activedescendant={active >= 0 ? `customer-row-${active}` : undefined}
           tabIndex={0}
           onKeyDown={browse.onKeyDown}
         >
-          <TableHead columns={shown} tracks={tracks} />
+          <TableHead columns={shown} fields={fields} tracks={tracks} />
           <tbody className={styles.sheet} style={{ height, minWidth: tracks.minWidth }}>
             {items.map((item) => {
               const row = rowOf(item.index)
@@ -86,6 +89,9 @@ function Grid({ rows }: { rows: CustomerRows }) {
                         </MarkSign>
                       )}
                     </Cell>
+                  ))}
+                  {fields.map(({ id, type }) => (
+                    <FieldCell key={id} text={row?.own[id] ?? ''} number={type === 'number'} />
                   ))}
                 </tr>
               )
@@ -111,4 +117,19 @@ function Cell({ name, row, children }: CellProps) {
       {text}
     </td>
   )
+}
+
+function FieldCell({ text, number }: { text: string; number: boolean }) {
+  return (
+    <td title={text} dir="auto" className={number ? styles.number : ''}>
+      {text}
+    </td>
+  )
+}
+
+/** The own fields that are columns, in the order in which they were chosen. */
+function useFieldColumns(): Field[] {
+  const [{ fieldIds }] = useListView()
+  const fields = useCardFields({ archived: true })
+  return fieldIds.flatMap((id) => fields.find((field) => field.id === id) ?? [])
 }

@@ -1,15 +1,21 @@
 import { useTexts } from '@renderer/shell/use-texts'
 import type { CustomerColumn } from '@shared/features/customers/columns'
+import type { Field } from '@shared/features/fields/definitions'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { useListView } from '../list/list-view'
 import { descendsFirst } from '../list/SortMenu'
 import { columns, type tracksOf } from './columns'
 import styles from './table.module.css'
 
-type Props = { columns: readonly CustomerColumn[]; tracks: ReturnType<typeof tracksOf> }
+type Props = {
+  columns: readonly CustomerColumn[]
+  /** Own fields behind them. */
+  fields: readonly Field[]
+  tracks: ReturnType<typeof tracksOf>
+}
 
 /** The names of the columns; a click sorts, another one turns the order round. */
-export function TableHead({ columns: shown, tracks }: Props) {
+export function TableHead({ columns: shown, fields, tracks }: Props) {
   const t = useTexts().customers.table
   const [{ sort, descending }, setView] = useListView()
   return (
@@ -49,6 +55,11 @@ export function TableHead({ columns: shown, tracks }: Props) {
             </th>
           )
         })}
+        {fields.map(({ id, name, type }) => (
+          <th key={id} scope="col" dir="auto" className={type === 'number' ? styles.number : undefined}>
+            {name}
+          </th>
+        ))}
       </tr>
     </thead>
   )

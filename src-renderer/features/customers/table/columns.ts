@@ -36,17 +36,19 @@ export const columns: Record<CustomerColumn, Column> = {
   lastPurchase: { min: 132, grow: 0.8, sort: 'lastPurchase' },
 }
 
+/** How a column of an own field looks. */
+const ownColumn: Column = { min: 130, grow: 1 }
+
 const gap = 16
 const margins = 52
 
 /** The tracks of these columns as style of a row; the same for all rows, so that they stand below each other. */
-export function tracksOf(shown: readonly CustomerColumn[]) {
-  const least = shown.reduce((sum, name) => sum + columns[name].min, 0)
+export function tracksOf(shown: readonly CustomerColumn[], fields = 0) {
+  const tracks = [...shown.map((name) => columns[name]), ...Array.from({ length: fields }, () => ownColumn)]
+  const least = tracks.reduce((sum, { min }) => sum + min, 0)
   return {
-    gridTemplateColumns: shown
-      .map((name) => `minmax(${columns[name].min}px, ${columns[name].grow}fr)`)
-      .join(' '),
+    gridTemplateColumns: tracks.map(({ min, grow }) => `minmax(${min}px, ${grow}fr)`).join(' '),
     columnGap: gap,
-    minWidth: least + gap * (shown.length - 1) + margins,
+    minWidth: least + gap * (tracks.length - 1) + margins,
   }
 }

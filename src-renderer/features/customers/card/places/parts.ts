@@ -1,5 +1,6 @@
 import { CardNotes } from '@renderer/features/colleague-notes'
 import { ConsentLine } from '@renderer/features/consents'
+import { CardFields } from '@renderer/features/fields'
 import { MinimalMark, NextQuestionLine } from '@renderer/features/profile'
 import { RelationsSection } from '@renderer/features/relations'
 import type { CardPart } from './place'
@@ -16,5 +17,5 @@ export const cardParts: {
 } = {
   marks: [MinimalMark],
   notices: [CardNotes],
-  sections: [RelationsSection, ConsentLine, NextQuestionLine],
+  sections: [CardFields, RelationsSection, ConsentLine, NextQuestionLine],
 }

@@ -1,0 +1,43 @@
+import type { Field } from '@shared/features/fields/definitions'
+import { contentText } from '@shared/features/fields/values'
+import type { ReadDatabase } from '../../db/open'
+import { readFields } from './definition-store'
+import { readValuesOf } from './value-store'
+
+/** Own fields as columns of a list: what they are called, and what stands in them of each card. */
+export type FieldColumns = {
+  fields: Field[]
+  /** The texts by field id of each of these cards; fields without a value are left out. */
+  textsOf: (db: ReadDatabase, customerIds: readonly number[]) => Promise<Map<number, Record<string, string>>>
+}
+
+/** The columns of these fields in this order; those that are gone are left out. */
+export async function fieldColumns(db: ReadDatabase, fieldIds: readonly number[]): Promise<FieldColumns> {
+  const found = new Map((await readFields(db, { ids: fieldIds })).map((field) => [field.id, field]))
+  const fields = fieldIds.flatMap((id) => found.get(id) ?? [])
+  const ids = fields.map(({ id }) => id)
+  async function textsOf(at: ReadDatabase, customerIds: readonly number[]) {
+    if (ids.length === 0) return new Map<number, Record<string, string>>()
+    const held = await readValuesOf(at, 'customer', customerIds, ids)
+    return new Map(
+      [...held].map(([customerId, values]) => [
+        customerId,
+        Object.fromEntries(
+          values.map(({ fieldId, content }) => [String(fieldId), contentText(content, found.get(fieldId))]),
+        ),
+      ]),
+    )
+  }
+  return { fields, textsOf }
+}
+
+/** What the columns of these fields are called in a table that has others already: each name stands there once. */
+export function fieldHeaders(fields: readonly Field[], others: readonly string[]): string[] {
+  const taken = new Set(others)
+  return fields.map(({ name }) => {
+    let header = name
+    for (let nth = 2; taken.has(header); nth += 1) header = `${name} (${nth})`
+    taken.add(header)
+    return header
+  })
+}

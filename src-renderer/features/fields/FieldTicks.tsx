@@ -1,0 +1,24 @@
+import { Checkbox } from '@mantine/core'
+import { useTexts } from '@renderer/shell/use-texts'
+import type { Field } from '@shared/features/fields/definitions'
+
+type Props = {
+  fields: readonly Field[]
+  chosen: readonly number[]
+  onChange: (chosen: number[]) => void
+}
+
+/** Own fields to be ticked, as columns of a list; the protected ones say that they are. */
+export function FieldTicks({ fields, chosen, onChange }: Props) {
+  const t = useTexts().fields
+  return fields.map(({ id, name, sensitive }) => (
+    <Checkbox
+      key={id}
+      label={sensitive ? t.columns.protected(name) : name}
+      checked={chosen.includes(id)}
+      onChange={(event) =>
+        onChange(event.currentTarget.checked ? [...chosen, id] : chosen.filter((other) => other !== id))
+      }
+    />
+  ))
+}
