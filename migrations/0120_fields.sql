@@ -66,6 +66,8 @@ CREATE TABLE thing (
   kind_id INTEGER NOT NULL REFERENCES thing_kind (id),
   name TEXT NOT NULL DEFAULT '',
   serial TEXT NOT NULL DEFAULT '',
+  -- Its letters and digits alone, by which it is found.
+  serial_key TEXT NOT NULL DEFAULT '',
   since_on TEXT,
   gone_on TEXT,
   note TEXT NOT NULL DEFAULT '',
@@ -74,15 +76,17 @@ CREATE TABLE thing (
 ) STRICT;
 CREATE INDEX thing_by_customer ON thing (customer_id, id);
 CREATE INDEX thing_by_kind ON thing (kind_id);
-CREATE INDEX thing_by_serial ON thing (serial) WHERE serial <> '';
+CREATE INDEX thing_by_serial ON thing (serial_key) WHERE serial_key <> '';
 
 -- A dated entry of a kind that the shop defined: a colour formula, eyesight, measures, a service.
 CREATE TABLE entry (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   customer_id INTEGER NOT NULL REFERENCES customer (id),
-  person_id INTEGER REFERENCES customer (id),
+  -- Of whom in a household or company; who leaves the card leaves the entry there.
+  person_id INTEGER REFERENCES customer (id) ON DELETE SET NULL,
   thing_id INTEGER REFERENCES thing (id),
   kind_id INTEGER NOT NULL REFERENCES entry_kind (id),
+  -- The day that it is about; the instant `at` is its place in the Verlauf.
   on_date TEXT NOT NULL,
   ended_on TEXT,
   text TEXT NOT NULL DEFAULT '',
@@ -90,9 +94,9 @@ CREATE TABLE entry (
   actor TEXT NOT NULL
 ) STRICT;
 CREATE INDEX entry_by_customer ON entry (customer_id, at, id);
-CREATE INDEX entry_by_kind ON entry (kind_id, customer_id, on_date);
-CREATE INDEX entry_by_thing ON entry (thing_id, on_date) WHERE thing_id IS NOT NULL;
-CREATE INDEX entry_by_person ON entry (person_id) WHERE person_id IS NOT NULL;
+CREATE INDEX entry_by_kind ON entry (kind_id, customer_id, at, id);
+CREATE INDEX entry_by_thing ON entry (thing_id, at, id) WHERE thing_id IS NOT NULL;
+CREATE INDEX entry_by_person ON entry (person_id, at, id) WHERE person_id IS NOT NULL;
 
 ALTER TABLE reminder ADD COLUMN thing_id INTEGER REFERENCES thing (id);
 CREATE INDEX reminder_by_thing ON reminder (thing_id) WHERE thing_id IS NOT NULL;

@@ -14,6 +14,7 @@ import { indexedTables, refreshIndex } from './features/customers'
 import { keepDocumentsClean } from './features/documents'
 import { undoAccount, undoLedgerEntry } from './features/loyalty'
 import { undoPurchase } from './features/purchases'
+import { undoFieldValue, undoOwned } from './features/things'
 import { createFileDesk } from './files/file-desk'
 import { createPool } from './jobs/pool'
 import { createRightOfWay } from './jobs/right-of-way'
@@ -67,6 +68,9 @@ export async function createApp({ paths, ports, clock, access = 'own', log = () 
         purchase: undoPurchase(clock),
         points_entry: undoLedgerEntry(clock),
         account: undoAccount,
+        entry: undoOwned('entry'),
+        thing: undoOwned('thing'),
+        field_value: undoFieldValue,
       },
       cardTables: indexedTables,
     })

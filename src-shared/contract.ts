@@ -5,6 +5,7 @@ import { colleagueNotes } from './features/colleague-notes/contract'
 import { consents } from './features/consents/contract'
 import { customers } from './features/customers/contract'
 import { documents } from './features/documents/contract'
+import { entries } from './features/entries/contract'
 import { exchange } from './features/exchange/contract'
 import { fields } from './features/fields/contract'
 import { history } from './features/history/contract'
@@ -16,6 +17,7 @@ import { loyalty } from './features/loyalty/contract'
 import { opened } from './features/opened/contract'
 import { operations } from './features/operations/contract'
 import { postcodes } from './features/postcodes/contract'
+import { presets } from './features/presets/contract'
 import { privacy } from './features/privacy/contract'
 import { profile } from './features/profile/contract'
 import { purchases } from './features/purchases/contract'
@@ -24,6 +26,7 @@ import { reminders } from './features/reminders/contract'
 import { settings } from './features/settings/contract'
 import { setup } from './features/setup/contract'
 import { staff } from './features/staff/contract'
+import { things } from './features/things/contract'
 import { today } from './features/today/contract'
 import { voices } from './features/voices/contract'
 import { wishes } from './features/wishes/contract'
@@ -38,6 +41,7 @@ export const contract = withStatuses({
   colleagueNotes,
   customers,
   documents,
+  entries,
   exchange,
   fields,
   history,
@@ -51,12 +55,14 @@ export const contract = withStatuses({
   postcodes,
   privacy,
   profile,
+  presets,
   purchases,
   relations,
   reminders,
   settings,
   setup,
   staff,
+  things,
   today,
   voices,
   wishes,

@@ -28,3 +28,9 @@ export async function bookedCard(db: ReadDatabase | Tx, customerId: number): Pro
   const [row] = await cardBehind(db, { customerId })
   return row && { id: Number(row.id), listName: row.list_name, living: row.living === 1 }
 }
+
+/** The card that a thing of a customer stands on. */
+export async function ownerOfThing(db: ReadDatabase | Tx, thingId: number): Promise<number | undefined> {
+  const row = await db.selectFrom('thing').select('customer_id').where('id', '=', thingId).executeTakeFirst()
+  return row?.customer_id
+}

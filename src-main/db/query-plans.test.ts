@@ -6,6 +6,7 @@ import { queryPlan } from '../../tests/support/query-plan'
 import { openTestApp, type TestApp } from '../../tests/support/test-app'
 import { listCards } from '../features/customers/list-store'
 import { searchCards } from '../features/customers/search-store'
+import { serialRows } from '../features/customers/serial-store'
 import { birthdays, countBirthdays } from '../features/today/store'
 import type { ReadDatabase } from './open'
 
@@ -50,6 +51,12 @@ test.each(['röd', 'röder', 'rder', 'röd an', '0711 12', '4711'])(
     expect(fullScans(steps)).toEqual([])
   },
 )
+
+test('who owns a thing is found by the beginning of its number', async () => {
+  const steps = await stepsOf((db) => serialRows(db, 'wx4711', 50).execute())
+  expect(steps[0]).toMatch(/^SEARCH thing USING INDEX thing_by_serial/)
+  expect(fullScans(steps)).toEqual([])
+})
 
 test('birthdays are found by month and day', async () => {
   const days = [{ month: 2, day: 29, date: '2027-03-01' as const }]

@@ -291,6 +291,7 @@ export const tables = {
     kind_id: int(),
     name: textWithDefault(),
     serial: textWithDefault(),
+    serial_key: textWithDefault(),
     since_on: textOrNull(),
     gone_on: textOrNull(),
     note: textWithDefault(),

@@ -6,6 +6,7 @@ import { bindColleagueNotes } from '../features/colleague-notes'
 import { bindConsents } from '../features/consents'
 import { bindCustomers } from '../features/customers'
 import { bindDocuments } from '../features/documents'
+import { bindEntries } from '../features/entries'
 import { bindExchange } from '../features/exchange'
 import { bindFields } from '../features/fields'
 import { bindHistory } from '../features/history'
@@ -17,6 +18,7 @@ import { bindLoyalty } from '../features/loyalty'
 import { bindOpened } from '../features/opened'
 import { bindOperations } from '../features/operations'
 import { bindPostcodes } from '../features/postcodes'
+import { bindPresets } from '../features/presets'
 import { bindPrivacy } from '../features/privacy'
 import { bindProfile } from '../features/profile'
 import { bindPurchases } from '../features/purchases'
@@ -25,6 +27,7 @@ import { bindReminders } from '../features/reminders'
 import { bindSettings } from '../features/settings'
 import { bindSetup } from '../features/setup'
 import { bindStaff } from '../features/staff'
+import { bindThings } from '../features/things'
 import { bindToday } from '../features/today'
 import { bindVoices } from '../features/voices'
 import { bindWishes } from '../features/wishes'
@@ -55,6 +58,7 @@ export function createRouter(core: Core) {
     colleagueNotes: bindColleagueNotes(core, staff.service).router,
     customers: customers.router,
     documents: bindDocuments(core, settings.service).router,
+    entries: bindEntries(core).router,
     exchange: bindExchange(core, settings.service, operations.service).router,
     fields: bindFields(core).router,
     history: bindHistory(core).router,
@@ -68,12 +72,14 @@ export function createRouter(core: Core) {
     postcodes: bindPostcodes().router,
     privacy: bindPrivacy(core).router,
     profile: bindProfile(core, customers.service).router,
+    presets: bindPresets(core).router,
     purchases: bindPurchases(core, settings.service).router,
     relations: bindRelations(core).router,
     reminders: bindReminders(core).router,
     settings: settings.router,
     setup: bindSetup(core, settings.service).router,
     staff: staff.router,
+    things: bindThings(core).router,
     today: bindToday(core, settings.service).router,
     voices: bindVoices(core).router,
     wishes: bindWishes(core).router,

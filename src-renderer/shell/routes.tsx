@@ -11,6 +11,7 @@ import {
   IconListDetails,
   IconMail,
   IconMessage2,
+  IconNotes,
   IconSettings,
   IconShieldCheck,
   IconSignature,
@@ -34,6 +35,9 @@ const OverduePage = lazy(async () => ({
   default: (await import('@renderer/features/documents')).OverduePage,
 }))
 const FieldsPage = lazy(async () => ({ default: (await import('@renderer/features/fields')).FieldsPage }))
+const EntriesSettingsPage = lazy(async () => ({
+  default: (await import('@renderer/features/presets')).EntriesSettingsPage,
+}))
 const HelpPage = lazy(async () => ({ default: (await import('@renderer/features/help')).HelpPage }))
 const ImportPage = lazy(async () => ({ default: (await import('@renderer/features/exchange')).ImportPage }))
 const LetterPage = lazy(async () => ({ default: (await import('@renderer/features/letters')).LetterPage }))
@@ -86,6 +90,13 @@ export const routes: readonly Route[] = [
   { path: '/lists', label: t.lists, icon: IconListDetails, page: ListsPage, under: '/customers' },
   { path: '/settings', label: t.settings, icon: IconSettings, page: SettingsPage, nav: 'more' },
   { path: '/settings/fields', label: t.fields, icon: IconForms, page: FieldsPage, under: '/settings' },
+  {
+    path: '/settings/entries',
+    label: t.entries,
+    icon: IconNotes,
+    page: EntriesSettingsPage,
+    under: '/settings',
+  },
   { path: '/help', label: t.help, icon: IconHelp, page: HelpPage, nav: 'more' },
   { path: '/consents', label: t.consents, icon: IconSignature, page: ConsentsPage, under: '/settings' },
   { path: '/backup', label: t.backup, icon: IconShieldCheck, page: BackupPage, under: '/settings' },

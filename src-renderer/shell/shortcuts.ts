@@ -117,6 +117,8 @@ export function shortcuts(routes: readonly Route[]): readonly Shortcut[] {
       run: callRegister,
     },
     { group: 'card', keys: `${keyNames.alt}+K`, label: t.note },
+    { group: 'card', keys: `${keyNames.alt}+T`, label: t.addEntry },
+    { group: 'card', keys: `${keyNames.alt}+W`, label: t.repeatEntry },
     { group: 'card', keys: 'F2', label: t.editCard },
     { group: 'card', keys: `${keyNames.alt}+↑+↓`, label: t.leafCards },
     { group: 'card', keys: `${keyNames.control}+V`, label: t.pasteDocument },

@@ -7,6 +7,7 @@ import { consents } from './de/consents'
 import { counterView } from './de/counter-view'
 import { customers } from './de/customers'
 import { documents } from './de/documents'
+import { entries } from './de/entries'
 import { errors } from './de/errors'
 import { exchange } from './de/exchange'
 import { fieldPresets } from './de/field-presets'
@@ -35,6 +36,7 @@ import { setup } from './de/setup'
 import { shell } from './de/shell'
 import { shortcuts } from './de/shortcuts'
 import { staff } from './de/staff'
+import { things } from './de/things'
 import { today } from './de/today'
 import { ui } from './de/ui'
 import { voices } from './de/voices'
@@ -60,6 +62,7 @@ const de = {
   counterView,
   customers,
   documents,
+  entries,
   errors,
   exchange,
   fieldPresets,
@@ -88,6 +91,7 @@ const de = {
   shell,
   shortcuts,
   staff,
+  things,
   today,
   ui,
   voices,

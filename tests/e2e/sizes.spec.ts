@@ -40,6 +40,11 @@ const pages: { name: string; open: (page: Page) => Promise<void>; action: string
   { name: 'Eigene Felder', open: (page) => goToPath(page, '/settings/fields'), action: 'Gruppe anlegen' },
   { name: 'Sicherung', open: (page) => goTo(page, 'Noch keine Sicherung'), action: 'Jetzt sichern' },
   { name: 'Aufbewahrung', open: (page) => goToPath(page, '/documents'), action: 'Zu den Kunden' },
+  {
+    name: 'Einträge & Gegenstände',
+    open: (page) => goToPath(page, '/settings/entries'),
+    action: 'Neue Art von Einträgen',
+  },
   { name: 'Hilfe', open: (page) => goTo(page, 'Hilfe'), action: 'Einkauf buchen' },
 ]
 

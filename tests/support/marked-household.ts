@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { addKind, fieldIds } from './entries'
 import { addFields, fill, optionOf } from './fields'
 import { finish, type TestApp } from './test-app'
 
@@ -145,7 +146,8 @@ async function fillFields(shop: TestApp, customerId: number, mark: (name: string
   await fill(shop, customerId, shoe.id, { type: 'choice', optionId: optionOf(shoe, '41') })
 }
 
-async function book({ client }: TestApp, customerId: number, mark: (name: string) => string): Promise<void> {
+async function book(shop: TestApp, customerId: number, mark: (name: string) => string): Promise<void> {
+  const { client } = shop
   const text = mark('contact')
   const { entry } = await client.history.add({ customerId, channel: 'call', text, requestId: requestId() })
   await client.history.update({ id: entry.id, channel: 'visit', text: mark('changed contact') })
@@ -170,6 +172,7 @@ async function book({ client }: TestApp, customerId: number, mark: (name: string
   await client.opened.note({ id: customerId })
   const selection = { type: 'ids' as const, ids: [customerId] }
   await finish(client.bulk.apply({ selection, change: { type: 'addTag', tag: mark('bulk tag') } }))
+  await noteEntries(shop, customerId, mark)
   await client.wishes.add({ customerId, text: mark('wish'), category: mark('category') })
   const { voice } = await client.voices.add({
     customerId,
@@ -193,4 +196,33 @@ async function book({ client }: TestApp, customerId: number, mark: (name: string
     client.letters.markSent({ ...letter, runId: requestId(), subject: mark('undone subject') }),
   )
   await finish(client.operations.undo({ id: undone.operationId }))
+}
+
+/** A thing with a warning and an entry on it, each with a field, one of them rewritten, one deleted. */
+async function noteEntries(shop: TestApp, customerId: number, mark: (name: string) => string): Promise<void> {
+  const { client } = shop
+  const { people } = await client.customers.get({ id: customerId })
+  const kindId = await addKind(shop, { name: 'Wartung', warning: true, fields: ['text Arbeiten'] })
+  const [work = 0] = await fieldIds(shop, 'entry', kindId)
+  const { kind } = await client.things.addKind({ name: 'Fahrrad', icon: 'bike', serialLabel: 'Rahmennummer' })
+  const owned = { name: mark('thing'), serial: mark('serial'), note: mark('thing note') }
+  const { thing } = await client.things.add({ customerId, kindId: kind.id, ...owned })
+  await client.things.update({ id: thing.id, ...owned, name: mark('changed thing') })
+  const value = (name: string) => [{ fieldId: work, content: { type: 'text' as const, text: mark(name) } }]
+  const whose = { personId: people[0]?.id ?? null, thingId: thing.id }
+  const noted = { customerId, kindId, ...whose }
+  const { entry } = await client.entries.add({ ...noted, text: mark('entry'), values: value('work') })
+  await client.entries.update({
+    id: entry.id,
+    ...whose,
+    text: mark('changed entry'),
+    values: value('changed work'),
+  })
+  const gone = await client.entries.add({
+    ...noted,
+    text: mark('deleted entry'),
+    values: value('deleted work'),
+  })
+  await client.entries.delete({ id: gone.entry.id })
+  await client.reminders.add({ customerId, text: mark('due'), dueOn: '2026-12-24', thingId: thing.id })
 }

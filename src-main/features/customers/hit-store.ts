@@ -6,7 +6,11 @@ import type { ReadDatabase } from '../../db/open'
 import type { SearchRow } from '../../db/text-search'
 
 /** A row of the search with the step that found it; null when anything on the card may have. */
-export type Found = SearchRow & { matched: CustomerHit['matched'] | null }
+export type Found = SearchRow & {
+  matched: CustomerHit['matched'] | null
+  /** The thing that did, with its number. */
+  thing?: string
+}
 
 /** The rows as hits, in their order: with what stands on the card and what made it a hit. */
 export async function asHits(
@@ -47,6 +51,7 @@ export async function asHits(
       place,
       phone: contact?.text,
       email: contact?.text,
+      thing: row.thing,
     }
     return {
       id: row.customer_id,

@@ -2,10 +2,12 @@ import type { ReadDatabase } from '../../db/open'
 import { type SearchTerm, searchIndex } from '../../db/text-search'
 import { asHits, type Found } from './hit-store'
 import { planSearch } from './search'
+import { ownersBySerial } from './serial-store'
 
 /**
  * Cards by any part of a name in any order, number, phone tail, place or e-mail; first who stands in lists
- * under what was typed, then whose name holds it, then what else does, and where nothing does, names that sound alike.
+ * under what was typed, then whose name holds it, who owns a thing of that number, then what else does, and where
+ * nothing does, names that sound alike.
  */
 export async function searchCards(db: ReadDatabase, text: string, limit: number) {
   const plan = planSearch(text)
@@ -20,6 +22,8 @@ export async function searchCards(db: ReadDatabase, text: string, limit: number)
   await collect(plan.phone, 'phone')
   if (plan.listed) await collect(plan.names, 'name', plan.listed)
   await collect(plan.names, 'name')
+  for (const row of found.size < wanted ? await ownersBySerial(db, text, wanted) : [])
+    if (!found.has(row.customer_id) && found.size < wanted) found.set(row.customer_id, row)
   await collect(plan.anywhere, null)
   if (found.size === 0) await collect(plan.sounds, 'name')
   const rows = [...found.values()]

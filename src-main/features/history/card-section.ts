@@ -50,6 +50,8 @@ function wordsOf(entry: TimelineEntry): string {
       return texts.letter(entry.subject)
     case 'reminder':
       return entry.text
+    case 'entry':
+      return [entry.kind.name, entry.text].filter(Boolean).join(': ')
     case 'voice': {
       const { kind, article, text, outcome } = entry
       return [`${voices.kinds[kind]}: ${text}`, article, outcome].filter(Boolean).join(', ')

@@ -3,7 +3,7 @@ import type { Insertable, Selectable } from 'kysely'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
 import type { Schema } from '../../db/schema'
-import { entryOf } from './timeline-rows'
+import { plainEntry } from './timeline-rows'
 
 /** A contact that was noted, as the Verlauf shows it. */
 export async function readContact(db: ReadDatabase | Tx, id: number) {
@@ -12,7 +12,7 @@ export async function readContact(db: ReadDatabase | Tx, id: number) {
 }
 
 function contactOf({ channel, ...row }: Selectable<Schema['contact_entry']>) {
-  return entryOf({ ...row, type: 'contact', id: Number(row.id), word: channel })
+  return plainEntry({ ...row, type: 'contact', id: Number(row.id), word: channel })
 }
 
 /** Writes a contact; answers its id. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { queryPlan } from '../../../tests/support/query-plan'
 import { openTestApp, type TestApp } from '../../../tests/support/test-app'
-import { bookedMembers, timelineOf } from './timeline-store'
+import { bookedMembers, entriesNaming, timelineOf } from './timeline-store'
 
 let shop: TestApp
 beforeAll(async () => {
@@ -19,6 +19,7 @@ const indexes = [
   'letter USING INDEX mailing_recipient_by_customer (customer_id=? AND at<?)',
   'reminder USING INDEX reminder_by_customer (customer_id=? AND at<?)',
   'voice USING INDEX voice_by_customer (customer_id=? AND at<?)',
+  'entry USING INDEX entry_by_customer (customer_id=? AND at<?)',
 ]
 
 describe('the Verlauf of a card', () => {
@@ -29,6 +30,19 @@ describe('the Verlauf of a card', () => {
     const plan = planOf(timelineOf(shop.app.core.read(), 1, { limit: 51, after }))
     for (const index of indexes) expect(plan).toContain(`SEARCH ${index}`)
     expect(plan.filter((step) => /TEMP B-TREE|SCAN (?!\(subquery|timeline)/.test(step))).toEqual([])
+  })
+
+  it('reads one kind of entries, and those that name a person, by indexes in their order', () => {
+    const page = { limit: 51, after: null, only: { type: 'entry' as const, kindId: 3 } }
+    const db = shop.app.core.read()
+    for (const [query, index] of [
+      [timelineOf(db, 1, page), 'entry_by_kind (kind_id=? AND customer_id=? AND at<?)'],
+      [entriesNaming(db, 1, page), 'entry_by_person (person_id=? AND at<?)'],
+    ] as const) {
+      const plan = planOf(query)
+      expect(plan).toContain(`SEARCH entry USING INDEX ${index}`)
+      expect(plan.filter((step) => /TEMP B-TREE/.test(step))).toEqual([])
+    }
   })
 
   it('looks for bookings on members by indexes only', () => {

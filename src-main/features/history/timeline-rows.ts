@@ -1,3 +1,4 @@
+import type { Entry } from '@shared/features/entries/entry'
 import type { Channel, TimelineEntry } from '@shared/features/history/contract'
 import type { Purpose } from '@shared/features/selections/selection'
 import type { VoiceKind } from '@shared/features/voices/contract'
@@ -21,10 +22,19 @@ export type TimelineRow = Common &
         ended_at: string | null
         points: number | null
       }
+    /** Read by itself: what stands in it lies in many rows. */
+    | { type: 'entry' }
   )
 
-/** An entry as the contract speaks of it. */
-export function entryOf(row: TimelineRow): TimelineEntry {
+/** What happened, as the contract speaks of it; `entries` holds those of the shop's own kinds. */
+export function entryOf(row: TimelineRow, entries: ReadonlyMap<number, Entry>): TimelineEntry[] {
+  if (row.type !== 'entry') return [plainEntry(row)]
+  const entry = entries.get(row.id)
+  return entry ? [{ type: 'entry', ...entry }] : []
+}
+
+/** One that stands in its row as a whole. */
+export function plainEntry(row: Exclude<TimelineRow, { type: 'entry' }>): TimelineEntry {
   const common = { id: row.id, customerId: row.customer_id, at: row.at, actor: row.actor }
   switch (row.type) {
     case 'contact':

@@ -16,6 +16,7 @@ import { personalData as relations } from '../relations'
 import { personalData as reminders } from '../reminders'
 import { personalData as settings } from '../settings'
 import { personalData as staff } from '../staff'
+import { personalData as things } from '../things'
 import { personalData as voices } from '../voices'
 import { personalData as wishes } from '../wishes'
 
@@ -31,6 +32,7 @@ export const claims: PersonalDataClaim[] = [
   ...colleagueNotes,
   ...fields,
   ...entries,
+  ...things,
   ...documents,
   ...voices,
   ...relations,

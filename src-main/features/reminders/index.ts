@@ -4,7 +4,7 @@ import { createReminderService } from './service'
 
 export { reminderSection } from './card-section'
 export { personalData } from './personal-data'
-export { countDue, dueReminders } from './store'
+export { countDue, readDue } from './store'
 
 /** Binds the reminders to the contract. */
 export function bindReminders(core: Core) {

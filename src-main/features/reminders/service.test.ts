@@ -28,6 +28,7 @@ describe('a reminder', () => {
       text: 'anrufen',
       dueOn: '2026-12-01',
       doneAt: null,
+      thing: null,
       actor: 'MK',
     })
   })
@@ -101,7 +102,8 @@ describe('the list of what is due', () => {
       for (const query of [dueReminders(db, filter, { offset: 0, limit: 100 }), countDue(db, filter)]) {
         const plan = queryPlan(shop.app.core.dataFile(), query.compile())
         expect(plan[0]).toMatch(/^SEARCH reminder USING INDEX reminder_open_by_due \(due_on[<=]\?\)$/)
-        expect(plan.slice(1)).toEqual(['SEARCH customer_index USING INTEGER PRIMARY KEY (rowid=?)'])
+        const byId = plan.slice(1).map((step) => step.replace(' LEFT-JOIN', ''))
+        for (const step of byId) expect(step).toMatch(/^SEARCH \w+ USING INTEGER PRIMARY KEY \(rowid=\?\)$/)
       }
   })
 })

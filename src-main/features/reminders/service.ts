@@ -1,6 +1,6 @@
 import type { CivilDate } from '@shared/kernel/civil-date'
 import type { Core } from '../../core'
-import { bookedCard } from '../../db/booked-card'
+import { bookedCard, ownerOfThing } from '../../db/booked-card'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
 import { fail } from '../../rpc/fail'
@@ -8,11 +8,13 @@ import {
   countDue,
   type DueFilter,
   deleteReminder,
-  dueReminders,
   insertReminder,
+  readDue,
   readReminder,
   updateReminder,
 } from './store'
+
+type Said = { customerId: number; text: string; dueOn: CivilDate; thingId: number | null }
 
 /** The use cases of the reminders. */
 export function createReminderService(core: Core) {
@@ -42,18 +44,21 @@ export function createReminderService(core: Core) {
   }
 
   /** Puts a reminder on a living card; NOT_FOUND. */
-  async function add(input: { customerId: number; text: string; dueOn: CivilDate }, actor: string) {
-    const card = await bookedCard(core.read(), input.customerId)
+  async function add({ customerId, text, dueOn, thingId }: Said, actor: string) {
+    const card = await bookedCard(core.read(), customerId)
     const meta = { kind: 'reminders.add', label: card?.listName ?? '', actor }
     const { operationId, result } = await core.operations.run(meta, async (tx) => {
-      const living = await bookedCard(tx, input.customerId)
+      const living = await bookedCard(tx, customerId)
       if (!living?.living) fail('NOT_FOUND', { what: 'customer' })
+      if (thingId !== null && (await ownerOfThing(tx, thingId)) !== living.id)
+        fail('NOT_FOUND', { what: 'thing' })
       const id = await insertReminder(tx, {
         customer_id: living.id,
-        text: input.text,
-        due_on: input.dueOn,
+        text,
+        due_on: dueOn,
         at: core.clock.now().toISOString(),
         actor,
+        thing_id: thingId,
       })
       return existing(tx, id)
     })
@@ -81,7 +86,7 @@ export function createReminderService(core: Core) {
   /** Open reminders of living cards, the longest overdue first, with their number. */
   async function due(filter: DueFilter, page: { offset: number; limit: number }) {
     const { total } = await countDue(core.read(), filter).executeTakeFirstOrThrow()
-    return { reminders: await dueReminders(core.read(), filter, page).execute(), total }
+    return { reminders: await readDue(core.read(), filter, page), total }
   }
 
   return { add, update, complete, snooze, remove, due }

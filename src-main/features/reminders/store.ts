@@ -21,6 +21,8 @@ function reminders(db: ReadDatabase | Tx) {
       // `cross` keeps the reminders outermost: the planner would else walk through all living cards.
       .crossJoin('customer_index')
       .whereRef('customer_index.customer_id', '=', 'reminder.customer_id')
+      .leftJoin('thing', 'thing.id', 'reminder.thing_id')
+      .leftJoin('thing_kind', 'thing_kind.id', 'thing.kind_id')
   )
 }
 
@@ -32,11 +34,29 @@ const columns = [
   'reminder.due_on as dueOn',
   'reminder.done_at as doneAt',
   'reminder.actor',
+  'reminder.thing_id',
+  'thing.name as thingName',
+  'thing_kind.name as thingKind',
 ] as const
+
+/** As the contract speaks of it. */
+function reminderOf({
+  thing_id: thingId,
+  thingName,
+  thingKind,
+  ...row
+}: Omit<Reminder, 'thing'> & {
+  thing_id: number | null
+  thingName: string | null
+  thingKind: string | null
+}): Reminder {
+  return { ...row, thing: thingId === null ? null : { id: thingId, name: thingName || (thingKind ?? '') } }
+}
 
 /** One reminder, done or not. */
 export async function readReminder(db: ReadDatabase | Tx, id: number): Promise<Reminder | undefined> {
-  return reminders(db).select(columns).where('reminder.id', '=', id).executeTakeFirst()
+  const row = await reminders(db).select(columns).where('reminder.id', '=', id).executeTakeFirst()
+  return row && reminderOf(row)
 }
 
 /** The open reminders of living cards that a filter means. */
@@ -51,6 +71,11 @@ function openReminders(db: ReadDatabase, { before, on, until, customerId }: DueF
 }
 
 /** Part of the open reminders, the longest overdue first. */
+export async function readDue(db: ReadDatabase, filter: DueFilter, page: { offset: number; limit: number }) {
+  return (await dueReminders(db, filter, page).execute()).map(reminderOf)
+}
+
+/** The rows behind them; exported for its plan. */
 export function dueReminders(db: ReadDatabase, filter: DueFilter, page: { offset: number; limit: number }) {
   return openReminders(db, filter)
     .select(columns)

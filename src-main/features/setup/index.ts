@@ -11,7 +11,7 @@ export function bindSetup(core: Core, settings: SettingsService) {
   const addSamples = createSamples(core, settings)
   const router = os.setup.router({
     state: os.setup.state.handler(() => service.state()),
-    complete: os.setup.complete.handler(({ input, context }) => service.complete(input.shop, context.actor)),
+    complete: os.setup.complete.handler(({ input, context }) => service.complete(input, context.actor)),
     addSamples: os.setup.addSamples.handler(({ input, context, signal }) =>
       asEvents(signal, (report, cancelled) => addSamples(input.count, context.actor, report, cancelled)),
     ),

@@ -6,7 +6,7 @@ import { type CivilDate, partsOf } from '@shared/kernel/civil-date'
 import { dayBegin } from '@shared/kernel/day-begin'
 import type { Core } from '../../core'
 import type { ReadDatabase } from '../../db/open'
-import { countDue, dueReminders } from '../reminders'
+import { countDue, readDue } from '../reminders'
 import type { SettingsService } from '../settings'
 import { countOpen, laterMatters, openMatters, voiceOf } from '../voices'
 import { birthdays, countBirthdays, newCards, takings } from './store'
@@ -24,8 +24,8 @@ export function createTodayService(core: Core, settings: SettingsService) {
     const since = new Date(dayBegin(date, core.clock.timeZone)).toISOString()
     return {
       date,
-      overdue: await dueReminders(db, { before: date }, first).execute(),
-      due: await dueReminders(db, { on: date }, first).execute(),
+      overdue: await readDue(db, { before: date }, first),
+      due: await readDue(db, { on: date }, first),
       overdueTotal: (await countDue(db, { before: date }).executeTakeFirstOrThrow()).total,
       dueTotal: (await countDue(db, { on: date }).executeTakeFirstOrThrow()).total,
       matters: (await openMatters(db, { until: date }, first).execute()).map(voiceOf),

@@ -1,4 +1,5 @@
 import { ContactDocuments } from '@renderer/features/documents'
+import { EntryActions, EntryFacts } from '@renderer/features/entries'
 import { Author } from '@renderer/features/staff'
 import { IconTile } from '@renderer/ui/IconTile'
 import type { TimelineEntry } from '@shared/features/history/contract'
@@ -12,7 +13,7 @@ import { PurchaseActions } from './PurchaseActions'
 import styles from './timeline.module.css'
 
 /** One entry of the Verlauf; a note can be rewritten in its place. */
-export function EntryRow({ entry }: { entry: TimelineEntry }) {
+export function EntryRow({ entry, customerId }: { entry: TimelineEntry; customerId: number }) {
   const [editing, setEditing] = useState(false)
   const today = systemClock.today()
   const look = entryLook(entry, today)
@@ -25,13 +26,18 @@ export function EntryRow({ entry }: { entry: TimelineEntry }) {
         <>
           <span className={styles.what}>
             <strong className={look.void ? styles.void : undefined}>{look.title}</strong>
-            <span className={styles.details}>{look.details.filter(Boolean).join(' · ')}</span>
+            {entry.type === 'entry' ? (
+              <EntryFacts entry={entry} />
+            ) : (
+              <span className={styles.details}>{look.details.filter(Boolean).join(' · ')}</span>
+            )}
             {entry.type === 'contact' && entry.channel === 'email' && (
               <ContactDocuments customerId={entry.customerId} contactId={entry.id} />
             )}
           </span>
           <span className={styles.actions}>
             {entry.type === 'contact' && <ContactActions entry={entry} onEdit={() => setEditing(true)} />}
+            {entry.type === 'entry' && <EntryActions entry={entry} customerId={customerId} />}
             {entry.type === 'purchase' && !entry.cancelledAt && <PurchaseActions entry={entry} />}
           </span>
           <span className={styles.when}>

@@ -3,24 +3,31 @@ import { useTexts } from '@renderer/shell/use-texts'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { LoadMore } from '@renderer/ui/LoadMore'
+import type { TimelineFilter } from '@shared/features/history/contract'
 import { IconHistory } from '@tabler/icons-react'
+import { useState } from 'react'
 import { EntryRow } from './EntryRow'
+import { TimelineShow } from './TimelineShow'
 import styles from './timeline.module.css'
 import { useTimeline } from './use-timeline'
 
 /** Everything that happened with a customer: contacts, purchases, points, letters, reminders. */
 export function Timeline({ customerId }: { customerId: number }) {
   const t = useTexts().history
-  const timeline = useTimeline(customerId)
+  const [only, setOnly] = useState<TimelineFilter | null>(null)
+  const timeline = useTimeline(customerId, only)
   if (timeline.error) return <ErrorNotice error={timeline.error} onRetry={() => void timeline.refetch()} />
-  if (timeline.isLoading) return <Loader />
-  if (timeline.entries.length === 0)
+  if (timeline.isLoading && only === null) return <Loader />
+  if (timeline.entries.length === 0 && only === null)
     return <EmptyState icon={IconHistory} title={t.empty} text={t.emptyText} />
   return (
     <>
+      <TimelineShow only={only} onChange={setOnly} />
+      {timeline.isLoading && <Loader />}
+      {timeline.data && timeline.entries.length === 0 && <p className={styles.nothing}>{t.nothingShown}</p>}
       <ol className={styles.list} aria-label={t.listLabel}>
         {timeline.entries.map((entry) => (
-          <EntryRow key={`${entry.type} ${entry.id}`} entry={entry} />
+          <EntryRow key={`${entry.type} ${entry.id}`} entry={entry} customerId={customerId} />
         ))}
       </ol>
       <LoadMore list={timeline} label={t.loadMore} />

@@ -1,3 +1,4 @@
+import { entryTitle, kindIcons } from '@renderer/features/entries'
 import type { TimelineEntry } from '@shared/features/history/contract'
 import { starSigns } from '@shared/features/voices/rules'
 import { type CivilDate, civilToday, relativeDate } from '@shared/kernel/civil-date'
@@ -106,5 +107,14 @@ export function entryLook(entry: TimelineEntry, today: CivilDate): EntryLook {
         void: false,
       }
     }
+    case 'entry':
+      return {
+        icon: kindIcons[entry.kind.icon],
+        tone: entry.kind.warning && entry.endedOn === null ? 'red' : 'gold',
+        title: entryTitle(entry),
+        // What stands in it is shown by fields.
+        details: [],
+        void: false,
+      }
   }
 }

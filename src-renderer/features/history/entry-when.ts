@@ -13,12 +13,14 @@ const daysWithTime = 30
 
 /**
  * When an entry happened, the shorter the longer ago: `heute, 10:12`, `gestern, 17:30`, `18.11., 16:40`,
- * `2. Okt.`, `14.08.2025`. A purchase that was booked for another day has a day, but no time.
+ * `2. Okt.`, `14.08.2025`. A purchase or an entry
+ * that was written down for another day has a day, but no time.
  */
 export function entryWhen(entry: TimelineEntry, today: CivilDate): string {
   const time = new Date(entry.at)
-  const day = entry.type === 'purchase' ? entry.on : civilToday(time.getTime())
-  const timed = entry.type !== 'purchase' || !isNoon(entry.at)
+  const dated = entry.type === 'purchase' || entry.type === 'entry'
+  const day = dated ? entry.on : civilToday(time.getTime())
+  const timed = !dated || !isNoon(entry.at)
   return whenWords(day, today, timed ? clockTime(time) : null)
 }
 

@@ -1,17 +1,17 @@
 import { useRpc } from '@renderer/rpc/client'
 import { readKey } from '@renderer/rpc/reads'
-import type { TimelineCursor } from '@shared/features/history/contract'
+import type { TimelineCursor, TimelineFilter } from '@shared/features/history/contract'
 import { useInfiniteQuery } from '@tanstack/react-query'
 
 const pageSize = 50
 
-/** The Verlauf of a card, newest first, page by page. */
-export function useTimeline(customerId: number) {
+/** The Verlauf of a card or a part of it, newest first, page by page. */
+export function useTimeline(customerId: number, only: TimelineFilter | null) {
   const rpc = useRpc()
   const query = useInfiniteQuery({
-    queryKey: readKey('history', 'list', { customerId, pages: pageSize }),
+    queryKey: readKey('history', 'list', { customerId, only, pages: pageSize }),
     queryFn: ({ pageParam, signal }) =>
-      rpc.history.list({ customerId, limit: pageSize, after: pageParam }, { signal }),
+      rpc.history.list({ customerId, only, limit: pageSize, after: pageParam }, { signal }),
     initialPageParam: null as TimelineCursor | null,
     getNextPageParam: (last) => last.next,
   })

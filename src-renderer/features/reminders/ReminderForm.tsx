@@ -51,6 +51,8 @@ export function ReminderForm({ start, save, busy, onSave, focus = false, childre
         maxLength={1000}
         autoComplete="off"
         autoFocus={focus}
+        // A dialog would else give the focus to its closing button.
+        data-autofocus={focus || undefined}
         error={tried && text.trim() === '' ? t.textMissing : undefined}
         onChange={(event) => setText(event.currentTarget.value)}
       />

@@ -8,14 +8,16 @@ type Props = {
   today: CivilDate
   /** Whether the customers' names stand with them. */
   named?: boolean
+  /** Whether the things that they are about stand with them. */
+  things?: boolean
 }
 
 /** Open reminders, a row each; narrow places put the day below the text. */
-export function ReminderList({ reminders, today, named = true }: Props) {
+export function ReminderList({ reminders, today, named = true, things = true }: Props) {
   return (
     <ul className={styles.list}>
       {reminders.map((reminder) => (
-        <ReminderRow key={reminder.id} reminder={reminder} today={today} named={named} />
+        <ReminderRow key={reminder.id} reminder={reminder} today={today} named={named} things={things} />
       ))}
     </ul>
   )

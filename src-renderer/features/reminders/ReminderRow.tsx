@@ -16,10 +16,12 @@ type Props = {
   today: CivilDate
   /** Whether the customer's name stands with it. */
   named: boolean
+  /** Whether the thing that it is about is said. */
+  things: boolean
 }
 
 /** One open reminder: what, for whom, since or until when; tick it off, put it off, rewrite it. */
-export function ReminderRow({ reminder, today, named }: Props) {
+export function ReminderRow({ reminder, today, named, things }: Props) {
   const t = useTexts().reminders
   const [editing, setEditing] = useState(false)
   const overdue = reminder.dueOn < today
@@ -35,6 +37,7 @@ export function ReminderRow({ reminder, today, named }: Props) {
       />
       <span className={styles.what}>
         <strong>{reminder.text}</strong>
+        {things && reminder.thing && <span className={styles.thing}>{reminder.thing.name}</span>}
         {named && <Link to={`/customers/${reminder.customerId}`}>{reminder.listName}</Link>}
       </span>
       <span className={overdue ? styles.late : styles.day}>{overdue ? t.overdueSince(day) : day}</span>

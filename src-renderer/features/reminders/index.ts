@@ -1,5 +1,6 @@
 export { CardReminders } from './CardReminders'
 export { DueField } from './DueField'
+export { ReminderForm } from './ReminderForm'
 export { ReminderList } from './ReminderList'
 export { RemindersPage } from './RemindersPage'
 export { useReminderCount } from './use-reminder-count'

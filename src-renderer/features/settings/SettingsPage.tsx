@@ -8,6 +8,7 @@ import { Page } from '@renderer/ui/Page'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { ConsentsPanel } from './ConsentsPanel'
 import { DataPanel } from './DataPanel'
+import { EntriesPanel } from './EntriesPanel'
 import { BirthdaysGroup } from './groups/BirthdaysGroup'
 import { LettersGroup } from './groups/LettersGroup'
 import { LockGroup } from './groups/LockGroup'
@@ -30,6 +31,7 @@ export function SettingsPage() {
             <ShopGroup stored={stored.shop} />
             <StaffPanel />
             <FieldsSettings />
+            <EntriesPanel />
             <DataPanel />
           </Column>
           <Column>

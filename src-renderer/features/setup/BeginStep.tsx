@@ -14,10 +14,10 @@ type Choice = 'import' | 'samples' | 'empty'
 const choices: readonly Choice[] = ['import', 'samples', 'empty']
 const sampleCount = 60
 
-type Props = { shop: ShopSettings; onBack: () => void }
+type Props = { shop: ShopSettings; presets: boolean; onBack: () => void }
 
 /** What to begin with; the first start ends here. */
-export function BeginStep({ shop, onBack }: Props) {
+export function BeginStep({ shop, presets, onBack }: Props) {
   const { setup: t } = useTexts()
   const [choice, setChoice] = useState<Choice>('import')
   const samples = useLongWork('setup', 'addSamples')
@@ -32,7 +32,7 @@ export function BeginStep({ shop, onBack }: Props) {
       toastDone(t.samplesAdded(added.customers))
     }
     await navigate(choice === 'import' ? '/import' : '/today', { replace: true })
-    complete.mutate({ shop })
+    complete.mutate({ shop, presets })
   }
 
   return (

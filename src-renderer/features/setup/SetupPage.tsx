@@ -6,6 +6,7 @@ import { useTexts } from '@renderer/shell/use-texts'
 import { ShopSettings } from '@shared/features/settings/settings'
 import { useState } from 'react'
 import { BeginStep } from './BeginStep'
+import { BranchParts } from './BranchParts'
 import styles from './SetupPage.module.css'
 
 /** The first start: the shop, and what to begin with. */
@@ -13,6 +14,7 @@ export function SetupPage() {
   const { setup: t, shell } = useTexts()
   const [shop, setShop] = useState(() => ShopSettings.parse({}))
   const [step, setStep] = useState<'shop' | 'begin' | 'restore'>('shop')
+  const [presets, setPresets] = useState(true)
   const [nameMissing, setNameMissing] = useState(false)
   const folder = useRead('setup', 'state', undefined).data?.dataFolder
 
@@ -45,6 +47,7 @@ export function SetupPage() {
                 setShop((before) => ({ ...before, ...change }))
               }}
             />
+            <BranchParts branch={shop.branch} wanted={presets} onChange={setPresets} />
             <div className={styles.buttons}>
               <Button type="submit" size="md">
                 {t.next}
@@ -55,7 +58,7 @@ export function SetupPage() {
             </div>
           </form>
         )}
-        {step === 'begin' && <BeginStep shop={shop} onBack={() => setStep('shop')} />}
+        {step === 'begin' && <BeginStep shop={shop} presets={presets} onBack={() => setStep('shop')} />}
         {step === 'restore' && (
           <div className={styles.step}>
             <h1>{t.restoreTitle}</h1>

@@ -64,7 +64,7 @@ export const CustomerHit = z.object({
   listName: z.string(),
   city: z.string(),
   points: z.int(),
-  matched: z.enum(['name', 'number', 'phone', 'email', 'place']),
+  matched: z.enum(['name', 'number', 'phone', 'email', 'place', 'thing']),
   matchedText: z.string(),
 })
 export type CustomerHit = z.infer<typeof CustomerHit>

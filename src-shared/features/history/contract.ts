@@ -1,3 +1,4 @@
+import { Entry } from '@shared/features/entries/entry'
 import { VoiceKind } from '@shared/features/voices/contract'
 import { CivilDate } from '@shared/kernel/civil-date'
 import { Id } from '@shared/kernel/ids'
@@ -49,16 +50,29 @@ export const TimelineEntry = z.discriminatedUnion('type', [
     closedAt: z.iso.datetime().nullable(),
     outcome: z.string(),
   }),
+  Entry.extend({ type: z.literal('entry') }),
 ])
 export type TimelineEntry = z.infer<typeof TimelineEntry>
 
 /** The kinds of entries in the order in which they stand where they happened at the same instant. */
-export const TimelineType = z.enum(['contact', 'purchase', 'redemption', 'letter', 'reminder', 'voice'])
+export const TimelineType = z.enum([
+  'contact',
+  'purchase',
+  'redemption',
+  'letter',
+  'reminder',
+  'voice',
+  'entry',
+])
 export type TimelineType = z.infer<typeof TimelineType>
 
 /** Where the next page begins: the last entry of the page before. */
 export const TimelineCursor = z.object({ at: z.iso.datetime(), type: TimelineType, id: Id })
 export type TimelineCursor = z.infer<typeof TimelineCursor>
+
+/** What alone is shown of a Verlauf; of entries those of one kind, where that is named. */
+export const TimelineFilter = z.object({ type: TimelineType, kindId: Id.optional() })
+export type TimelineFilter = z.infer<typeof TimelineFilter>
 
 export const history = {
   add: write
@@ -83,6 +97,7 @@ export const history = {
         customerId: Id,
         limit: z.int().min(1).max(200).default(50),
         after: TimelineCursor.nullable().default(null),
+        only: TimelineFilter.nullable().default(null),
       }),
     )
     .output(z.object({ entries: z.array(TimelineEntry), next: TimelineCursor.nullable() })),

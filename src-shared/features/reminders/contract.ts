@@ -10,6 +10,8 @@ export const Reminder = z.object({
   text: z.string(),
   dueOn: CivilDate,
   doneAt: z.iso.datetime().nullable(),
+  /** The thing of the customer that it is about, by its name or what it is. */
+  thing: z.object({ id: Id, name: z.string() }).nullable(),
   actor: z.string(),
 })
 export type Reminder = z.infer<typeof Reminder>
@@ -18,7 +20,10 @@ const text = z.string().trim().min(1).max(1000)
 const one = Written.extend({ reminder: Reminder })
 
 export const reminders = {
-  add: write.input(z.object({ customerId: Id, text, dueOn: CivilDate })).output(one),
+  /** NOT_FOUND for a card that is gone or in the trash, or a thing that is not on it. */
+  add: write
+    .input(z.object({ customerId: Id, text, dueOn: CivilDate, thingId: Id.nullable().default(null) }))
+    .output(one),
   update: write.input(z.object({ id: Id, text, dueOn: CivilDate })).output(one),
   complete: write.input(z.object({ id: Id })).output(one),
   snooze: write.input(z.object({ id: Id, until: CivilDate })).output(one),

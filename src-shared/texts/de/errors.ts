@@ -169,6 +169,18 @@ const byCode: Record<string, (data: never) => ErrorText> = {
     title: total === 0 ? 'Zu dieser Auswahl gehört niemand.' : 'Hier ist nichts zu ändern.',
     text: `${nothingChanged} ${total === 0 ? 'Bitte wählen Sie andere Kunden.' : 'Alle ausgewählten Karten stehen schon so, oder die Änderung passt nicht zu ihnen.'}`,
   }),
+  ENTRY_IN_FUTURE: ({ on }: { on: string }) => ({
+    title: `Der ${germanDate(on)} liegt in der Zukunft.`,
+    text: `${nothingChanged} Bitte wählen Sie heute oder einen früheren Tag; für Kommendes gibt es Erinnerungen.`,
+  }),
+  ENDS_TOO_EARLY: ({ on }: { on: string }) => ({
+    title: `Diese Warnung gilt erst seit dem ${germanDate(on)}.`,
+    text: `${nothingChanged} Bitte wählen Sie diesen oder einen späteren Tag.`,
+  }),
+  KIND_ARCHIVED: ({ name }: { name: string }) => ({
+    title: `„${name}“ ist ausgeschaltet.`,
+    text: `${nothingChanged} In den Einstellungen unter „Einträge & Gegenstände“ lässt es sich wieder einschalten.`,
+  }),
   STATE_UNFIT: () => ({
     title: 'Dieser Zustand passt hier nicht.',
     text: `${nothingChanged} Sterben kann nur ein Mensch, und für Mitglieder und Ansprechpartner gibt es nur „aktiv“ und „verstorben“.`,

@@ -6,6 +6,8 @@ export const setup = {
   shopTitle: 'Wie heißt Ihr Laden?',
   shopHint: 'Das steht später auf Ihren Briefen. Außer dem Namen können Sie alles nachtragen.',
   nameMissing: 'Bitte den Namen des Ladens eintragen.',
+  presets: 'Einschalten, was diese Branche auf Karten festhält',
+  presetsHint: (parts: string) => `${parts}. Alles lässt sich später umbenennen oder ausschalten.`,
   next: 'Weiter',
   back: 'Zurück',
   haveBackup: 'Ich habe eine Sicherung von Tante Emma',

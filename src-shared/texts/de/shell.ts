@@ -22,6 +22,7 @@ export const shell = {
   lists: 'Listen',
   bulk: 'Viele Karten ändern',
   fields: 'Eigene Felder',
+  entries: 'Einträge & Gegenstände',
   open: 'offen',
   pointsShort: (points: number) => `${count(points)} P`,
   search: 'Kunden suchen',
@@ -30,7 +31,8 @@ export const shell = {
   searchHits: (n: number, more: boolean) =>
     more ? `Mehr als ${plural(n, 'Treffer', 'Treffer')}` : plural(n, 'Treffer', 'Treffer'),
   searchNothing: (text: string) => `Kein Kunde zu „${text}“`,
-  searchNothingHint: 'Ein Teil des Namens oder die letzten Ziffern der Telefonnummer genügen.',
+  searchNothingHint:
+    'Ein Teil des Namens oder die letzten Ziffern der Telefonnummer genügen, auch die Nummer auf einem Gegenstand.',
   newCustomer: 'Neuer Kunde',
   bookPurchase: 'Einkauf buchen',
   lastBackup: (when: string) => `Letzte Sicherung: ${when}`,

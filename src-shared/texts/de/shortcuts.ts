@@ -36,6 +36,8 @@ export const shortcuts = {
   note: 'Kontakt notieren',
   editCard: 'Karte bearbeiten',
   pasteDocument: 'Kopierte Dateien oder ein Bild als Dokument ablegen',
+  addEntry: 'Neuer Eintrag',
+  repeatEntry: 'Den ersten Eintrag oben wie letztes Mal',
   saveForm: 'Formular speichern',
   pageKeys: 'Bild ↑ ↓',
   leafLetters: 'Im Serienbrief zum vorigen und nächsten Empfänger',

@@ -1,5 +1,6 @@
 import { CardNotes } from '@renderer/features/colleague-notes'
 import { ConsentLine } from '@renderer/features/consents'
+import { CardLatest, CardWarnings } from '@renderer/features/entries'
 import { CardFields } from '@renderer/features/fields'
 import { MinimalMark, NextQuestionLine } from '@renderer/features/profile'
 import { RelationsSection } from '@renderer/features/relations'
@@ -16,6 +17,6 @@ export const cardParts: {
   sections: readonly CardPart[]
 } = {
   marks: [MinimalMark],
-  notices: [CardNotes],
-  sections: [CardFields, RelationsSection, ConsentLine, NextQuestionLine],
+  notices: [CardWarnings, CardNotes],
+  sections: [CardLatest, CardFields, RelationsSection, ConsentLine, NextQuestionLine],
 }

@@ -4,6 +4,7 @@ import { Timeline } from '@renderer/features/history'
 import { Ledger } from '@renderer/features/loyalty'
 import { CardRelations, useRelationCount } from '@renderer/features/relations'
 import { CardReminders, useReminderCount } from '@renderer/features/reminders'
+import { CardThings, useThingCount } from '@renderer/features/things'
 import { CardVoices, useVoiceCount } from '@renderer/features/voices'
 import { CardWishes, useWishCount } from '@renderer/features/wishes'
 import { CardChanges } from '../CardChanges'
@@ -22,7 +23,7 @@ export const cardTabs: readonly CardTab[] = [
     Panel: ({ card, doing }) => (
       <>
         {!card.deletedAt && <Composer customerId={card.id} doing={doing} />}
-        <Timeline customerId={card.id} />
+        <Timeline key={card.id} customerId={card.id} />
       </>
     ),
   },
@@ -63,6 +64,12 @@ export const cardTabs: readonly CardTab[] = [
     label: (t) => t.documents.tab,
     useCount: useDocumentCount,
     Panel: ({ card }) => <CardDocuments customerId={card.id} closed={card.deletedAt !== null} />,
+  },
+  {
+    id: 'things',
+    label: (t) => t.things.tab,
+    useCount: useThingCount,
+    Panel: ({ card }) => <CardThings card={card} />,
   },
   {
     id: 'points',

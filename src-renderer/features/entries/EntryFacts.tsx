@@ -1,0 +1,21 @@
+import { useTexts } from '@renderer/shell/use-texts'
+import type { Entry } from '@shared/features/entries/entry'
+import { formatDate } from '@shared/kernel/civil-date'
+import styles from './entries.module.css'
+import { KindValues } from './KindValues'
+import { entryParts } from './places'
+
+/** What an entry says, in a line or two, with what hangs on it. */
+export function EntryFacts({ entry }: { entry: Entry }) {
+  const t = useTexts().entries
+  return (
+    <>
+      <KindValues of="entry" kindId={entry.kind.id} values={entry.values} text={entry.text} />
+      {entry.endedOn && <span className={styles.ended}>{t.endedOn(formatDate(entry.endedOn))}</span>}
+      {entryParts.map((Part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts never change.
+        <Part key={index} entry={entry} />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,1 @@
+export { EntriesSettingsPage } from './EntriesSettingsPage'

@@ -1,0 +1,2 @@
+export { CardThings } from './CardThings'
+export { useThingCount } from './use-thing-count'

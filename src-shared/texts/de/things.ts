@@ -1,0 +1,38 @@
+import { plural } from '../numbers'
+
+/** Words of the things that customers own. */
+export const things = {
+  tab: 'Gegenstände',
+  addKind: (kind: string) => `Neu: ${kind}`,
+  editTitle: (name: string) => `${name} bearbeiten`,
+  edit: (name: string) => `Bearbeiten: ${name}`,
+  remove: (name: string) => `Löschen: ${name}`,
+  kind: 'Was ist es?',
+  name: 'Bezeichnung',
+  namePlaceholder: 'z. B. das schwarze mit Korb',
+  serial: 'Nummer',
+  since: 'Beim Kunden seit',
+  gone: 'Nicht mehr da seit',
+  note: 'Bemerkung',
+  dateInvalid: 'Bitte einen Tag wie 22.11.2026.',
+  save: 'Speichern',
+  added: (name: string) => `Angelegt: ${name}`,
+  saved: (name: string) => `Gespeichert: ${name}`,
+  removed: (name: string) => `Gelöscht: ${name}. Einträge und Erinnerungen bleiben auf der Karte.`,
+  sinceDay: (day: string) => `seit ${day}`,
+  goneDay: (day: string) => `nicht mehr da seit ${day}`,
+  goneChip: 'nicht mehr da',
+  empty: 'Noch kein Gegenstand auf dieser Karte.',
+  emptyText:
+    'Was dem Kunden gehört und was Sie betreuen: Fahrrad, Brille, Kaffeemaschine. Einträge und Erinnerungen hängen daran.',
+  noKinds: 'Noch keine Art von Gegenständen.',
+  noKindsText: 'Legen Sie in den Einstellungen fest, was Ihre Kunden besitzen.',
+  toSettings: 'Einträge & Gegenstände einrichten',
+  addEntry: 'Eintrag',
+  addEntryTo: (name: string) => `Neuer Eintrag zu ${name}`,
+  remindOf: (name: string) => `Erinnerung zu ${name}`,
+  remindTitle: (name: string) => `Woran zu ${name} erinnern?`,
+  entriesOf: (name: string) => `Einträge zu ${name}`,
+  remindersOf: (name: string) => `Erinnerungen zu ${name}`,
+  showAll: (n: number) => `Alle ${plural(n, 'Eintrag', 'Einträge')} zeigen`,
+}
