@@ -8,6 +8,7 @@ import { documents } from './features/documents/contract'
 import { entries } from './features/entries/contract'
 import { exchange } from './features/exchange/contract'
 import { fields } from './features/fields/contract'
+import { gifts } from './features/gifts/contract'
 import { history } from './features/history/contract'
 import { host } from './features/host/contract'
 import { letters } from './features/letters/contract'
@@ -44,6 +45,7 @@ export const contract = withStatuses({
   entries,
   exchange,
   fields,
+  gifts,
   history,
   host,
   letters,

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { ReadDatabase } from './open'
 import type { Tx } from './operate'
 import { prepared } from './prepared'
@@ -6,13 +6,22 @@ import { prepared } from './prepared'
 /** The card that something is booked on; `listName` is how lists and the log of operations call it. */
 export type BookedCard = { id: number; listName: string; living: boolean }
 
+/**
+ * The group whose card stands for a person without one of its own: the household where there is one, before a
+ * company, and where it is now before one that it left; a club only where there is nothing else.
+ */
+export function homeGroupOf(person: RawBuilder<unknown>): RawBuilder<number> {
+  return sql<number>`(select home.group_id from membership as home join customer as home_card on home_card.id = home.group_id
+    where home.person_id = ${person}
+    order by home_card.kind = 'club', home.to_date is not null, home_card.kind <> 'household', home.id limit 1)`
+}
+
 const cardBehind = prepared((db: ReadDatabase, at: { customerId: number }) =>
   db
     .selectFrom('customer')
     .innerJoin('customer as card', (join) =>
       join.on(
-        sql<boolean>`card.id = iif(customer.standalone = 1, customer.id,
-          (select group_id from membership where person_id = customer.id order by id limit 1))`,
+        sql<boolean>`card.id = iif(customer.standalone = 1, customer.id, ${homeGroupOf(sql`customer.id`)})`,
       ),
     )
     .innerJoin('customer_index', 'customer_index.customer_id', 'card.id')
@@ -22,7 +31,7 @@ const cardBehind = prepared((db: ReadDatabase, at: { customerId: number }) =>
 
 /**
  * The card that bookings for a customer hang on: its own, or for a member or contact without one that of its
- * group. Undefined when there is none; `living` is false in the trash and after a merge.
+ * group (`homeGroupOf`). Whose account the points go to is a question of its own: `accountHolder`. Undefined when there is none; `living` is false in the trash and after a merge.
  */
 export async function bookedCard(db: ReadDatabase | Tx, customerId: number): Promise<BookedCard | undefined> {
   const [row] = await cardBehind(db, { customerId })

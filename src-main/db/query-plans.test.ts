@@ -1,4 +1,5 @@
 import { CustomerSort } from '@shared/features/customers/contract'
+import { StageRules } from '@shared/features/customers/stage'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { askedQueries } from '../../tests/support/asked-queries'
 import { addPerson } from '../../tests/support/cards'
@@ -32,7 +33,8 @@ const fullScans = (steps: string[]) =>
   )
 const sortings = (steps: string[]) => steps.filter((step) => step.includes('TEMP B-TREE FOR ORDER BY'))
 
-const page = { selection: { type: 'all' as const }, offset: 0, limit: 50, trash: false }
+const stages = { rules: StageRules.parse({}), today: '2026-11-22' }
+const page = { selection: { type: 'all' as const }, offset: 0, limit: 50, trash: false, stages }
 
 describe.each(CustomerSort.options)('the list by %s', (sort) => {
   test.each([false, true])('follows an index, descending: %s', async (descending) => {

@@ -10,9 +10,11 @@ import type {
   AddressForm,
   CustomerKind,
   CustomerState,
+  LostReason,
   PreferredChannel,
   Salutation,
 } from '@shared/features/customers/card'
+import type { Stage } from '@shared/features/customers/stage'
 import type { DocumentRole } from '@shared/features/documents/contract'
 import type { Channel } from '@shared/features/history/contract'
 import type { LedgerKind } from '@shared/features/loyalty/contract'
@@ -68,9 +70,9 @@ export const tables = {
     standalone: intWithDefault<Flag>(),
     state: textWithDefault<CustomerState>(),
     state_on: textOrNull(),
-    state_reason: textOrNull(),
+    state_reason: textOrNull<LostReason>(),
     state_note: textWithDefault(),
-    stage_override: textOrNull(),
+    stage_override: textOrNull<Stage>(),
     number: textOrNull(),
     group_name: textWithDefault(),
     salutation: textWithDefault<Salutation>(),

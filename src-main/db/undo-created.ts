@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { homeGroupOf } from './booked-card'
 import type { Tx } from './operate'
 import type { TableName } from './schema'
 
@@ -34,7 +35,15 @@ const cardRows: { table: TableName; owner: string }[] = [
   { table: 'phone', owner: 'customer_id' },
   { table: 'address', owner: 'customer_id' },
   { table: 'membership', owner: 'group_id' },
+  { table: 'membership', owner: 'person_id' },
   { table: 'customer', owner: 'id' },
+]
+
+/** Where rows of other cards name a person: whom a contact was with, to whom a gift goes. */
+const personLinks: { table: TableName; column: string }[] = [
+  { table: 'contact_entry', column: 'person_id' },
+  { table: 'entry', column: 'person_id' },
+  { table: 'gift_recipient', column: 'person_id' },
 ]
 
 /** Cards of their own that an operation created, newest first, below an id; members go with their group. */
@@ -53,7 +62,7 @@ export async function createdCards(tx: Tx, operationId: number, below: number, l
   return { cards: rows.map((row) => row.row_id), lowest: Number(rows.at(-1)?.id ?? below) }
 }
 
-/** The people that belong to these cards and have none of their own: person → card. */
+/** The people that live on these cards, having none of their own: person → card. */
 export async function membersOf(tx: Tx, cards: number[]): Promise<Map<number, number>> {
   if (cards.length === 0) return new Map()
   const rows = await tx
@@ -62,6 +71,7 @@ export async function membersOf(tx: Tx, cards: number[]): Promise<Map<number, nu
     .select(['membership.person_id', 'membership.group_id'])
     .where('membership.group_id', 'in', cards)
     .where('customer.standalone', '=', 0)
+    .where('membership.group_id', '=', homeGroupOf(sql.ref('customer.id')))
     .execute()
   return new Map(rows.map((row) => [row.person_id, row.group_id]))
 }
@@ -82,19 +92,48 @@ export async function usedByOthers(tx: Tx, customers: number[], operationId: num
     .where('operation.undoes', 'is', null)
     .distinct()
     .execute()
-  return new Set(rows.flatMap((row) => row.customer_id ?? []))
+  const named = await namedByOthers(tx, customers, operationId)
+  return new Set([...rows.flatMap((row) => row.customer_id ?? []), ...named])
+}
+
+/** Those whom a card that is none of these counts among its people, or names in a row, by another operation. */
+async function namedByOthers(tx: Tx, customers: number[], operationId: number): Promise<number[]> {
+  const ids = JSON.stringify(customers)
+  const links = [
+    { table: 'membership', column: 'person_id', owner: 'group_id' },
+    ...personLinks.map(withOwner),
+  ]
+  const found: number[] = []
+  for (const { table, column, owner } of links) {
+    const { rows } = await sql<{ id: number }>`
+      select distinct ${sql.ref(column)} as id from ${sql.table(table)} as link
+      where ${sql.ref(column)} in (select value from json_each(${ids}))
+        and ${sql.ref(owner)} not in (select value from json_each(${ids}))
+        and not exists (select 1 from change where change.operation_id = ${operationId}
+          and change.table_name = ${table} and change.row_id = link.id and change.before is null)`.execute(tx)
+    found.push(...rows.map(({ id }) => id))
+  }
+  return found
+}
+
+function withOwner({ table, column }: (typeof personLinks)[number]) {
+  return { table, column, owner: cardRows.find((rows) => rows.table === table)?.owner ?? column }
 }
 
 /**
- * Removes whole cards with everything on them. Their bookings never were anybody's and go with them: this is
- * the one undo that reaches into the points book.
+ * Removes whole cards with everything on them, or people who have none of their own, as part of an operation that
+ * can bring them back: rows of other cards that name them stay without the name. Bookings and consents, which else
+ * nobody may delete, go with those who never were anybody's, or on whom nothing was ever booked.
  */
-export async function removeCards(tx: Tx, customers: number[]): Promise<void> {
+export async function removeRows(tx: Tx, customers: number[]): Promise<void> {
   const ids = JSON.stringify(customers)
+  const among = sql`in (select value from json_each(${ids}))`
   await tx.updateTable('current_operation').set({ erasing: 1 }).execute()
-  for (const { table, owner } of cardRows)
-    await sql`delete from ${sql.table(table)} where ${sql.raw(owner)} in (select value from json_each(${ids}))`.execute(
+  for (const { table, column } of personLinks)
+    await sql`update ${sql.table(table)} set ${sql.ref(column)} = null where ${sql.ref(column)} ${among}`.execute(
       tx,
     )
+  for (const { table, owner } of cardRows)
+    await sql`delete from ${sql.table(table)} where ${sql.raw(owner)} ${among}`.execute(tx)
   await tx.updateTable('current_operation').set({ erasing: 0 }).execute()
 }

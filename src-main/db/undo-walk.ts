@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import type { WriteDatabase } from './open'
 import type { Operations, Tx } from './operate'
 import type { TableName } from './schema'
-import { createdCards, membersOf, removeCards, usedByOthers } from './undo-created'
+import { createdCards, membersOf, removeRows, usedByOthers } from './undo-created'
 import { type ChangeRow, type RowOutcome, undoRow } from './undo-row'
 
 /** Takes a change of a table back in the table's own way, as a booking may not simply vanish. */
@@ -79,7 +79,7 @@ export function createWalker({ database, operations, clock, ownWays, cardTables 
         for (const [member, group] of members) if (used.has(member)) used.add(group)
         const going = cards.filter((card) => !used.has(card))
         const people = [...members].filter(([, group]) => !used.has(group)).map(([member]) => member)
-        if (going.length > 0) await removeCards(tx, [...going, ...people])
+        if (going.length > 0) await removeRows(tx, [...going, ...people])
         const kept: KeptBack[] = []
         for (const card of cards)
           if (used.has(card))

@@ -9,6 +9,7 @@ import { bindDocuments } from '../features/documents'
 import { bindEntries } from '../features/entries'
 import { bindExchange } from '../features/exchange'
 import { bindFields } from '../features/fields'
+import { bindGifts } from '../features/gifts'
 import { bindHistory } from '../features/history'
 import { bindHost } from '../features/host'
 import { bindLetters } from '../features/letters'
@@ -61,6 +62,7 @@ export function createRouter(core: Core) {
     entries: bindEntries(core).router,
     exchange: bindExchange(core, settings.service, operations.service).router,
     fields: bindFields(core).router,
+    gifts: bindGifts(core).router,
     history: bindHistory(core).router,
     host: bindHost(core).router,
     letters: bindLetters(core, settings.service).router,

@@ -7,6 +7,7 @@ const everything: ReadonlySet<string> = new Set([
   'entries',
   'exchange',
   'fields',
+  'gifts',
   'history',
   'letters',
   'lists',
@@ -37,7 +38,7 @@ const narrow: Record<string, readonly string[]> = {
   contact_entry: ['history', 'customers', 'consents'],
   // The program also remembers there who is at work.
   preference: ['settings', 'staff', 'colleagueNotes'],
-  setting: ['settings', 'setup', 'today', 'letters', 'loyalty', 'consents', 'lock'],
+  setting: ['settings', 'customers', 'setup', 'today', 'letters', 'loyalty', 'consents', 'lock'],
   lock: ['lock'],
   staff: ['staff', 'colleagueNotes', 'lock', 'customers'],
   staff_note: ['colleagueNotes'],
@@ -57,6 +58,7 @@ const narrow: Record<string, readonly string[]> = {
   entry: ['entries', 'history', 'things'],
   field_value: ['fields', 'entries', 'things', 'history', 'lists', 'customers'],
   thing: ['things', 'entries', 'history', 'reminders', 'today'],
+  gift_recipient: ['gifts'],
   points_entry: ['history', 'loyalty', 'customers'],
 }
 

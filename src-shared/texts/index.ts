@@ -1,4 +1,5 @@
 import { backup } from './de/backup'
+import { belonging } from './de/belonging'
 import { bulk } from './de/bulk'
 import { cardForm } from './de/card-form'
 import { colleagueNotes } from './de/colleague-notes'
@@ -12,6 +13,7 @@ import { errors } from './de/errors'
 import { exchange } from './de/exchange'
 import { fieldPresets } from './de/field-presets'
 import { fields } from './de/fields'
+import { gifts } from './de/gifts'
 import { help } from './de/help'
 import { history } from './de/history'
 import { host } from './de/host'
@@ -36,6 +38,7 @@ import { setup } from './de/setup'
 import { shell } from './de/shell'
 import { shortcuts } from './de/shortcuts'
 import { staff } from './de/staff'
+import { stages } from './de/stages'
 import { things } from './de/things'
 import { today } from './de/today'
 import { ui } from './de/ui'
@@ -55,6 +58,7 @@ import { wishes } from './de/wishes'
 const de = {
   backup,
   bulk,
+  belonging,
   cardForm,
   consentForm,
   consents,
@@ -67,6 +71,7 @@ const de = {
   exchange,
   fieldPresets,
   fields,
+  gifts,
   help,
   history,
   host,
@@ -92,6 +97,7 @@ const de = {
   shortcuts,
   staff,
   things,
+  stages,
   today,
   ui,
   voices,

@@ -63,12 +63,11 @@ async function writeCards(
       size.today,
       -Math.floor((730 * (size.customers - done - batch.length)) / size.customers),
     )
-    const stamp = { now: `${madeOn}T09:00:00.000Z`, today: madeOn }
+    const stamp = { now: `${madeOn}T09:00:00.000Z`, today: madeOn, pattern }
     await write?.transaction().execute(async (tx) => {
       const { ids } = await insertCards(
         tx,
         batch.map((person) => person.card),
-        pattern,
         stamp,
       )
       await refreshIndex(tx, ids)

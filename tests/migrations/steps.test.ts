@@ -61,6 +61,9 @@ const written: Record<string, string> = {
     INSERT INTO web_address (customer_id, label, url) VALUES (5, 'website', 'https://weinclub.example');
     UPDATE contact_entry SET person_id = 3;
     INSERT INTO gift_recipient (company_id, year, person_id, gift, at, actor) VALUES (5, 2026, 1, 'Kiste', ${at}, 'MK');`,
+  '0111_belonging': `
+    INSERT INTO membership (group_id, person_id, from_date, to_date) VALUES (5, 4, '2020-01-01', '2026-11-22');
+    UPDATE customer SET stage_override = 'regular' WHERE id = 4;`,
   '0120_fields': `
     INSERT INTO entry_kind (id, name) VALUES (1, 'Farbrezept');
     INSERT INTO thing_kind (id, name) VALUES (1, 'Fahrrad');

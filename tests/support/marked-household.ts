@@ -105,6 +105,9 @@ export async function markedHousehold(shop: TestApp, mark: (name: string) => str
   await book(shop, id, mark)
   await store(shop, id, mark)
   await fillFields(shop, id, mark)
+  await client.customers.setState({ id, state: 'lost', reason: 'competitor', note: mark('competitor') })
+  await client.customers.setStage({ id, stage: 'regular' })
+  await giftsFor(shop, id, mark)
   const people = kept.people.map((person) => ({ ...person, firstName: mark('changed first name') }))
   const again = await client.customers.get({ id })
   await client.customers.update({
@@ -144,6 +147,19 @@ async function fillFields(shop: TestApp, customerId: number, mark: (name: string
   for (const text of [mark('own field'), mark('changed own field')])
     await fill(shop, customerId, job.id, { type: 'text', text })
   await fill(shop, customerId, shoe.id, { type: 'choice', optionId: optionOf(shoe, '41') })
+}
+
+/** Gifts belong to companies: for a while the household is one. */
+async function giftsFor({ client }: TestApp, id: number, mark: (name: string) => string): Promise<void> {
+  const card = await client.customers.get({ id })
+  const asKind = async (kind: 'company' | 'household') => {
+    const { revision } = await client.customers.get({ id })
+    await client.customers.update({ id, revision, card: { ...card, kind } })
+  }
+  await asKind('company')
+  const gift = { companyId: id, year: 2026, name: mark('gift name'), address: mark('gift address') }
+  await client.gifts.add({ ...gift, gift: mark('gift') })
+  await asKind('household')
 }
 
 async function book(shop: TestApp, customerId: number, mark: (name: string) => string): Promise<void> {

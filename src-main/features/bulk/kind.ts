@@ -10,7 +10,7 @@ export type BulkKind<C extends BulkChange> = {
   /** Which of these living cards stay as they are, and why. */
   leftOut(db: ReadDatabase | Tx, ids: number[], change: C): Promise<LeftOutBy>
   /** Changes these cards, of which none is to be left out. */
-  write(tx: Tx, ids: number[], change: C, stamp: Stamp & { actor: string }): Promise<void>
+  write(tx: Tx, ids: number[], change: C, stamp: Omit<Stamp, 'pattern'> & { actor: string }): Promise<void>
 }
 
 /** The same reason for all of these. */

@@ -6,9 +6,11 @@ import {
   namedLeftOut,
 } from '@shared/features/bulk/contract'
 import type { Selection } from '@shared/features/selections/selection'
+import type { CivilDate } from '@shared/kernel/civil-date'
 import { openDataFile } from '../../db/open'
 import { task } from '../../jobs/task'
 import { pageOfIds } from '../customers'
+import { stageRulesOf } from '../settings'
 import { listNames } from './cards-store'
 import { kindOf } from './kinds'
 import { createTally } from './left-out'
@@ -17,6 +19,7 @@ type Input = {
   dataFile: string
   selection: Selection
   change: BulkChange
+  today: CivilDate
   /** Whether the cards to be changed are handed over; else they are only counted. */
   deliver: boolean
 }
@@ -33,12 +36,13 @@ const reportEvery = 5000
 /** Goes through a selection as it stands at the beginning, on a reading connection of its own, at the writer's pace. */
 export const planTask = task<Input, PlanMessage, PlanOutcome>(
   'bulk.plan',
-  async ({ dataFile, selection, change, deliver }, { send, signal }) => {
+  async ({ dataFile, selection, change, today, deliver }, { send, signal }) => {
     const data = openDataFile(dataFile, 'read')
     const kind = kindOf(change)
     const everyone = { sort: 'name', descending: false, offset: 0, limit: 1_000_000, trash: false } as const
     try {
-      const ids = await pageOfIds(data.read, { selection, ...everyone })
+      const stages = { rules: await stageRulesOf(data.read), today }
+      const ids = await pageOfIds(data.read, { selection, ...everyone, stages })
       const total = ids.length
       const tally = createTally()
       const named = new Map<number, LeftOutReason>()

@@ -26,7 +26,7 @@ export function createBulkService(core: Core) {
   /** STATE_IN_FUTURE. */
   async function preview({ selection, change }: Subject, report: Report, signal: AbortSignal) {
     refuseFuture(change)
-    const input = { dataFile: core.dataFile(), selection, change, deliver: false }
+    const input = { dataFile: core.dataFile(), selection, change, today: core.clock.today(), deliver: false }
     return core.pool.run(planTask, input, {
       signal,
       onMessage: ({ seen, total }) => report('bulk.planning', seen, total),
@@ -74,7 +74,7 @@ export function createBulkService(core: Core) {
     }
 
     try {
-      const input = { dataFile: core.dataFile(), selection, change, deliver: true }
+      const input = { dataFile: core.dataFile(), selection, change, today: core.clock.today(), deliver: true }
       const plan = await core.pool.run(planTask, input, { signal, onMessage: take })
       tally.addCounts(plan.leftOut)
       signal.throwIfAborted()

@@ -2,6 +2,7 @@ import type { CustomerCard } from '@shared/features/customers/card'
 import type { CivilDate } from '@shared/kernel/civil-date'
 import type { Tx } from '../../db/operate'
 import { updateCard } from '../customers'
+import { numberPatternOf } from '../settings'
 
 type Change = { objects: boolean; on: CivilDate; at: string }
 
@@ -19,5 +20,9 @@ export async function writeObjection(
     person.id === id ? { ...person, adObjection: objects } : person,
   )
   const changed = { ...card, people, adObjection: id === card.id ? objects : card.adObjection }
-  await updateCard(tx, card.id, changed, card.number, { now: at, today: on })
+  await updateCard(tx, card.id, changed, card.number, {
+    now: at,
+    today: on,
+    pattern: await numberPatternOf(tx),
+  })
 }

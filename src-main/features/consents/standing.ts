@@ -26,7 +26,7 @@ type Facts = {
 
 /** How things stand with somebody, for each purpose on each way; ended newsletters only where something was said. */
 export function standingsOf(card: CustomerCard, who: Consenting, facts: Facts): ConsentStanding[] {
-  const person = reachablePerson(card, who.person, facts.consents)
+  const person = reachablePerson(card, who.person, facts.consents, facts.today)
   const shown = facts.newsletters.filter(
     ({ id, ended }) => !ended || facts.consents.some(({ newsletterId }) => newsletterId === id),
   )

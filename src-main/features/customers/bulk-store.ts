@@ -7,7 +7,14 @@ import type { Tx } from '../../db/operate'
 import type { Schema } from '../../db/schema'
 import { valueList } from '../../db/value-list'
 import { type DerivedCard, numberColumns } from './card-index'
-import { cardColumns, childRows, childTables, personColumns } from './card-rows'
+import {
+  cardColumns,
+  childRows,
+  childTables,
+  membershipColumns,
+  personColumns,
+  reachAlone,
+} from './card-rows'
 import { insertDerived } from './index-store'
 import { takeNumbers } from './number-store'
 import type { Stamp } from './stamp'
@@ -17,19 +24,19 @@ type Rows<T extends keyof Schema> = Insertable<Schema[T]>[]
 
 /**
  * Writes many new cards with a handful of statements and answers their ids, in order, and those of all their
- * people as well. A card without a number gets the next free one by the pattern; given numbers must be free.
+ * people as well. A card without a number gets the next free one by the pattern; given numbers must be free. The
+ * cards are of persons, households and companies whose people have no card of their own.
  * `derived`, where the caller has it, are their derived rows, which are written with them. At most 250 cards a
  * call keep the writer short.
  */
 export async function insertCards(
   tx: Tx,
   cards: CardFields[],
-  pattern: string,
   stamp: Stamp,
   derived?: DerivedCard[],
 ): Promise<{ ids: number[]; all: number[] }> {
   const given = cards.map((card) => card.number).filter((number) => number !== '')
-  const numbers = await takeNumbers(tx, pattern, stamp.today, cards.length - given.length, given)
+  const numbers = await takeNumbers(tx, stamp.pattern, stamp.today, cards.length - given.length, given)
   const rows = {
     customer: [] as Rows<'customer'>,
     membership: [] as Rows<'membership'>,
@@ -41,6 +48,12 @@ export async function insertCards(
   }
   const tagIds = await tagIdsOf(tx, cards)
   const stamps = { created_at: stamp.now, updated_at: stamp.now }
+  const addChildren = (owner: number, of: Parameters<typeof childRows>[0]) => {
+    const children = childRows(of)
+    for (const table of childTables)
+      for (const [position, row] of children[table].entries())
+        rows[table].push({ customer_id: owner, position, ...row } as never)
+  }
   let next = await lastId(tx, 'customer')
   const first = next + 1
   const ids: number[] = []
@@ -63,12 +76,10 @@ export async function insertCards(
           ...personColumns(person, stamp.today),
           ...stamps,
         })
-        rows.membership.push({ group_id: id, person_id: personId, role: person.role, position })
+        rows.membership.push({ group_id: id, person_id: personId, ...membershipColumns(person), position })
+        addChildren(personId, reachAlone(person))
       }
-    const children = childRows(card)
-    for (const table of childTables)
-      for (const [position, row] of children[table].entries())
-        rows[table].push({ customer_id: id, position, ...row } as never)
+    addChildren(id, card)
     const folded = new Set(card.tags.map((name) => tagKey(name)))
     for (const tag of folded) rows.customer_tag.push({ customer_id: id, tag_id: tagIds.get(tag) ?? 0 })
   }

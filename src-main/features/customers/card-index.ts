@@ -28,7 +28,9 @@ export type DerivedCard = { index: Omit<IndexRow, 'customer_id'>; keys: MatchKey
 
 /** What lists sort by and the search looks in, and by what an import recognises the card. */
 export function deriveCard(source: IndexSource): DerivedCard {
-  const { living, kind, groupName, number, since, people, addresses, emails } = source
+  const { living, kind, groupName, number, since, addresses, emails } = source
+  // The members of a club are found by their own cards.
+  const people = kind === 'club' ? [] : source.people
   const names = cardNames({ kind, groupName, people })
   const spoken = [groupName, ...people.flatMap((p) => [p.firstName, p.lastName, p.title])].join(' ')
   const country = addresses[0]?.country ?? 'DE'
@@ -47,7 +49,7 @@ export function deriveCard(source: IndexSource): DerivedCard {
     phone: phones.map(reversedDigits).join(' '),
     sound: soundsOf(spoken),
   }
-  return { index, keys: matchKeys(source, phones) }
+  return { index, keys: matchKeys({ ...source, people }, phones) }
 }
 
 /** The same of a card that is still to be written, so that whoever reads it from a file can do the work. */
@@ -67,8 +69,8 @@ export function deriveNewCard(card: CardFields): DerivedCard {
       city,
       country,
     })),
-    phones: rows.phone.map(({ number }) => number),
-    emails: rows.email.map(({ address }) => address),
+    phones: [card, ...card.people].flatMap(({ phones }) => phones.map(({ number }) => number)),
+    emails: [card, ...card.people].flatMap(({ emails }) => emails.map(({ address }) => address)),
   })
 }
 
@@ -97,7 +99,8 @@ export function soundOf(word: string): string {
  * A name is its sort key without spaces, so that „Groß Strasse“ and „Groß-Straße“ agree.
  */
 function matchKeys({ groupName, people, addresses, emails }: IndexSource, phones: string[]): MatchKeyRow[] {
-  const names = new Set(people.map((p) => nameKey(p.firstName, p.lastName)).filter(Boolean))
+  const ofCard = people.filter(({ ownCard, leftOn }) => !ownCard && leftOn === null)
+  const names = new Set(ofCard.map((p) => nameKey(p.firstName, p.lastName)).filter(Boolean))
   if (groupName) names.add(nameKey(groupName, ''))
   const places = addresses.length > 0 ? addresses : [{ postcode: '', street: '' }]
   const keys = [

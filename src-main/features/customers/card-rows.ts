@@ -15,8 +15,9 @@ export function personColumns(person: PersonFields, today: string) {
     birth_day: person.birthday?.day ?? null,
     birth_month: person.birthday?.month ?? null,
     birth_year: person.birthday?.year ?? null,
+    child: person.child ? 1 : 0,
     ...objection(person.adObjection, today),
-  }
+  } as const
 }
 
 /** The same columns of a group, which has none of its own. */
@@ -30,6 +31,7 @@ const noPerson = {
   birth_day: null,
   birth_month: null,
   birth_year: null,
+  child: 0,
 } as const
 
 /** The card's own row without number, revision and instants. A person's objection is the card's. */
@@ -54,8 +56,22 @@ function objection(objects: boolean, today: string) {
   return { ad_objection: objects ? 1 : 0, ad_objection_on: objects ? today : null } as const
 }
 
+/** The columns of a membership, from who belongs. */
+export function membershipColumns({ role, since, leftOn }: PersonFields) {
+  return { role, from_date: since, to_date: leftOn }
+}
+
+export type MemberRecord = CustomerRecord &
+  Pick<StoredRow<'membership'>, 'group_id' | 'role' | 'from_date' | 'to_date'>
+
+/** Somebody who belongs to a group, without phones and e-mail addresses. */
+export function memberOf(row: MemberRecord): PersonOnCard {
+  const { role, from_date: since, to_date: leftOn } = row
+  return { ...personOf(row), role, since, leftOn, ownCard: row.standalone === 1 }
+}
+
 /** A human being as the contract speaks of it; the inverse of `personColumns`. */
-export function personOf(row: CustomerRecord, role = ''): PersonOnCard {
+export function personOf(row: CustomerRecord): PersonOnCard {
   return {
     id: Number(row.id),
     salutation: row.salutation,
@@ -64,14 +80,29 @@ export function personOf(row: CustomerRecord, role = ''): PersonOnCard {
     lastName: row.last_name,
     nameSuffix: row.name_suffix,
     addressForm: row.address_form,
-    role,
+    role: '',
+    since: null,
+    leftOn: null,
+    ownCard: false,
+    child: row.child === 1,
+    phones: [],
+    emails: [],
     birthday:
       row.birth_day === null || row.birth_month === null
         ? null
         : { day: row.birth_day, month: row.birth_month, year: row.birth_year },
     adObjection: row.ad_objection === 1,
+    ...standingOf(row),
+  }
+}
+
+/** How things stand with a card or person. */
+export function standingOf(row: CustomerRecord) {
+  return {
     state: row.state,
     stateOn: row.state_on,
+    stateReason: row.state_reason,
+    stateNote: row.state_note,
   }
 }
 
@@ -79,8 +110,15 @@ export const childTables = ['address', 'phone', 'email', 'web_address'] as const
 export type ChildTable = (typeof childTables)[number]
 type ChildRow<T extends ChildTable> = Omit<NewRow<T>, 'id' | 'customer_id' | 'position'>
 
+type Reach = Pick<CardFields, 'addresses' | 'phones' | 'emails' | 'webAddresses'>
+
+/** How a member or contact without a card of its own is reached: without an address of its own. */
+export function reachAlone({ phones, emails }: PersonFields): Reach {
+  return { addresses: [], phones, emails, webAddresses: [] }
+}
+
 /** What stands in the child tables, in the order of the card; empty lines of a form are left out. */
-export function childRows(card: CardFields): { [T in ChildTable]: ChildRow<T>[] } {
+export function childRows(card: Reach): { [T in ChildTable]: ChildRow<T>[] } {
   return {
     address: card.addresses
       .filter((a) => [a.extra, a.street, a.poBox, a.postcode, a.city].some((part) => part !== ''))

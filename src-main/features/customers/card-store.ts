@@ -1,22 +1,22 @@
 import type { CustomerCard, PersonOnCard } from '@shared/features/customers/card'
+import { householdOf } from '@shared/features/customers/people'
 import { cardNames } from '@shared/features/customers/rules'
+import { bookedCard } from '../../db/booked-card'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
-import { type ChildTable, type CustomerRecord, personOf } from './card-rows'
+import { valueList } from '../../db/value-list'
+import { belongingOf, readBelongings, readMembers } from './belonging-store'
+import { type ChildTable, type CustomerRecord, memberOf, personOf, standingOf } from './card-rows'
 
 /** The card of that id, living or in the trash; a member's id leads to the card of its group. */
 export async function readCard(db: ReadDatabase | Tx, id: number): Promise<CustomerCard | undefined> {
   const [card] = await readCards(db, [id])
   if (card) return card
-  const membership = await db
-    .selectFrom('membership')
-    .select('group_id')
-    .where('person_id', '=', id)
-    .executeTakeFirst()
-  return membership && (await readCards(db, [membership.group_id]))[0]
+  const home = await bookedCard(db, id)
+  return home && (await readCards(db, [home.id]))[0]
 }
 
-/** The cards of these ids, in this order, in eight queries however many; members without a card are left out. */
+/** The cards of these ids, in this order, in a handful of queries however many; members without a card are left out. */
 export async function readCards(db: ReadDatabase | Tx, ids: number[]): Promise<CustomerCard[]> {
   if (ids.length === 0) return []
   const rows = await db
@@ -36,18 +36,13 @@ export async function readCards(db: ReadDatabase | Tx, ids: number[]): Promise<C
 type Parts = Awaited<ReturnType<typeof readParts>>
 
 async function readParts(db: ReadDatabase | Tx, ids: number[]) {
-  const members = await db
-    .selectFrom('membership')
-    .innerJoin('customer', 'customer.id', 'membership.person_id')
-    .selectAll('customer')
-    .select(['membership.role', 'membership.group_id'])
-    .where('membership.group_id', 'in', ids)
-    .orderBy('membership.position')
-    .execute()
+  const members = await readMembers(db, ids)
+  // Of a member with a card of its own, phones and e-mail addresses stand there.
+  const owners = [...ids, ...members.filter((row) => row.standalone === 0).map((row) => Number(row.id))]
   const child = (table: ChildTable) =>
     db
       .selectFrom(table)
-      .where('customer_id', 'in', ids)
+      .where('customer_id', 'in', valueList(owners))
       .orderBy('position')
       .orderBy('id')
       .select('customer_id')
@@ -66,8 +61,10 @@ async function readParts(db: ReadDatabase | Tx, ids: number[]) {
     .orderBy('tag.folded')
     .execute()
   const stats = await db.selectFrom('customer_stats').selectAll().where('customer_id', 'in', ids).execute()
+  const belongings = await readBelongings(db, ids)
   return {
     members: Map.groupBy(members, (row) => row.group_id),
+    belongings: Map.groupBy(belongings, (row) => row.person_id),
     addresses: Map.groupBy(addresses, (row) => row.customer_id),
     phones: Map.groupBy(phones, (row) => row.customer_id),
     emails: Map.groupBy(emails, (row) => row.customer_id),
@@ -79,24 +76,23 @@ async function readParts(db: ReadDatabase | Tx, ids: number[]) {
 
 function assemble(row: CustomerRecord, parts: Parts): CustomerCard {
   const id = Number(row.id)
-  const people: PersonOnCard[] =
-    row.kind === 'person'
-      ? [personOf(row)]
-      : (parts.members.get(id) ?? []).map((member) => personOf(member, member.role))
+  const people = peopleOf(row, parts)
   const { displayName, listName } = cardNames({ kind: row.kind, groupName: row.group_name, people })
   const stats = parts.stats.get(id)
-  // Labels are free text to the database; the contract's enums are checked where they came in and go out.
+  const belongings = parts.belongings.get(id) ?? []
+  const memberOf = belongings.map(belongingOf)
+  const household = householdOf({ memberOf })
+  const account = belongings.find((one) => one.group_id === household?.groupId)
+  const own = stats?.points ?? 0
   return {
     id,
     kind: row.kind,
-    state: row.state,
-    stateOn: row.state_on,
+    ...standingOf(row),
     number: row.number ?? '',
     groupName: row.group_name,
     people,
     addresses: bare(parts.addresses.get(id)) as CustomerCard['addresses'],
-    phones: bare(parts.phones.get(id)) as CustomerCard['phones'],
-    emails: bare(parts.emails.get(id)) as CustomerCard['emails'],
+    ...reachOf(id, parts),
     webAddresses: bare(parts.webs.get(id)) as CustomerCard['webAddresses'],
     tags: (parts.tags.get(id) ?? []).map((tag) => tag.name),
     note: row.note,
@@ -114,13 +110,31 @@ function assemble(row: CustomerRecord, parts: Parts): CustomerCard {
     updatedAt: row.updated_at,
     deletedAt: row.deleted_at,
     responsibleId: row.responsible_id,
-    points: stats?.points ?? 0,
+    memberOf,
+    points: account ? account.points : own,
+    restingPoints: account ? own : 0,
     stats: {
       purchases: stats?.purchases ?? 0,
       cents: stats?.cents ?? 0,
       firstOn: stats?.first_on ?? null,
       lastOn: stats?.last_on ?? null,
     },
+  }
+}
+
+function peopleOf(row: CustomerRecord, parts: Parts): PersonOnCard[] {
+  if (row.kind === 'person') return [personOf(row)]
+  return (parts.members.get(Number(row.id)) ?? []).map((member) => ({
+    ...memberOf(member),
+    ...(member.standalone === 0 && reachOf(Number(member.id), parts)),
+  }))
+}
+
+// Labels are free text to the database; the contract's enums are checked where they came in and go out.
+function reachOf(id: number, parts: Parts): Pick<CustomerCard, 'phones' | 'emails'> {
+  return {
+    phones: bare(parts.phones.get(id)) as CustomerCard['phones'],
+    emails: bare(parts.emails.get(id)) as CustomerCard['emails'],
   }
 }
 

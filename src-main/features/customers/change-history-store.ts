@@ -1,5 +1,7 @@
 import type { CardChange } from '@shared/features/customers/contract'
+import { personName } from '@shared/features/customers/rules'
 import type { ReadDatabase } from '../../db/open'
+import { valueList } from '../../db/value-list'
 import { fieldChanges } from '../fields'
 
 type Row = Record<string, string | number | null>
@@ -13,7 +15,6 @@ const silent = new Set([
   'tag_id',
   'position',
   'revision',
-  'standalone',
   'created_at',
   'updated_at',
   'kind',
@@ -26,7 +27,14 @@ const cardTables = [
 
 /** What was changed on a card, newest operation first; fields are named `table.column`. */
 export async function cardChanges(db: ReadDatabase, id: number, limit: number): Promise<CardChange[]> {
-  const members = await db.selectFrom('membership').select('person_id').where('group_id', '=', id).execute()
+  const members = await db
+    .selectFrom('membership')
+    .innerJoin('customer', 'customer.id', 'membership.person_id')
+    .select('membership.person_id')
+    .where('membership.group_id', '=', id)
+    // What was changed on a card of its own is told there.
+    .where('customer.standalone', '=', 0)
+    .execute()
   const owners = [id, ...members.map((member) => member.person_id)]
   const operations = await db
     .selectFrom('change')
@@ -51,12 +59,11 @@ export async function cardChanges(db: ReadDatabase, id: number, limit: number): 
     )
     .orderBy('id')
     .execute()
-  const tags = new Map(
-    (await db.selectFrom('tag').select(['id', 'name']).execute()).map((tag) => [Number(tag.id), tag.name]),
-  )
-  const staff = new Map(
-    (await db.selectFrom('staff').select(['id', 'name']).execute()).map((one) => [Number(one.id), one.name]),
-  )
+  const names = {
+    tags: await tagNames(db),
+    people: await memberNames(db, rows),
+    staff: await staffNames(db),
+  }
   const [ownRows, cardRows] = [true, false].map((own) =>
     rows.filter((row) => (row.table_name === 'field_value') === own),
   ) as [typeof rows, typeof rows]
@@ -68,11 +75,38 @@ export async function cardChanges(db: ReadDatabase, id: number, limit: number): 
     at: operation.at,
     actor: operation.actor,
     fields: (byOperation.get(Number(operation.id)) ?? [])
-      .flatMap((row) =>
-        fieldsOf(row.table_name, named(parse(row.before), staff), named(parse(row.after), staff), tags),
-      )
+      .flatMap((row) => fieldsOf(row.table_name, parse(row.before), parse(row.after), names))
       .concat(ownFields.get(Number(operation.id)) ?? []),
   }))
+}
+
+type Names = { tags: Map<number, string>; people: Map<number, string>; staff: Map<number, string> }
+
+async function staffNames(db: ReadDatabase): Promise<Map<number, string>> {
+  const staff = await db.selectFrom('staff').select(['id', 'name']).execute()
+  return new Map(staff.map((one) => [Number(one.id), one.name]))
+}
+
+async function tagNames(db: ReadDatabase): Promise<Map<number, string>> {
+  const tags = await db.selectFrom('tag').select(['id', 'name']).execute()
+  return new Map(tags.map((tag) => [Number(tag.id), tag.name]))
+}
+
+/** Who came onto the card or left it with a card of their own; of others the change log tells the names itself. */
+async function memberNames(
+  db: ReadDatabase,
+  rows: { table_name: string; before: string | null; after: string | null }[],
+): Promise<Map<number, string>> {
+  const ids = rows
+    .filter((row) => row.table_name === 'membership')
+    .flatMap((row) => [parse(row.before)['person_id'], parse(row.after)['person_id']])
+  const people = await db
+    .selectFrom('customer')
+    .select(['id', 'title', 'first_name as firstName', 'last_name as lastName'])
+    .where('id', 'in', valueList(ids.filter((id) => typeof id === 'number')))
+    .where('standalone', '=', 1)
+    .execute()
+  return new Map(people.map((person) => [Number(person.id), personName(person)]))
 }
 
 function parse(json: string | null): Row {
@@ -85,16 +119,20 @@ function named(row: Row, staff: Map<number, string>): Row {
   return id === undefined || id === null ? row : { ...row, responsible_id: staff.get(Number(id)) ?? '' }
 }
 
-function fieldsOf(table: string, before: Row, after: Row, tags: Map<number, string>): CardChange['fields'] {
+function fieldsOf(table: string, was: Row, is: Row, { tags, people, staff }: Names): CardChange['fields'] {
+  const [before, after] = [named(was, staff), named(is, staff)]
   if (table === 'customer_tag') {
     const name = (row: Row) => tags.get(Number(row['tag_id'])) ?? ''
     return [{ field: 'tag', before: name(before), after: name(after) }]
   }
   if (table === 'consent') return [{ field: 'consent', before: consentOf(before), after: consentOf(after) }]
+  const belonging = (row: Row) => people.get(Number(row['person_id'])) ?? ''
+  const member = { field: 'member', before: belonging(before), after: belonging(after) }
   const names = new Set([...Object.keys(before), ...Object.keys(after)])
-  return [...names]
+  const fields = [...names]
     .filter((name) => !silent.has(name) && (before[name] ?? '') !== (after[name] ?? ''))
     .map((name) => ({ field: `${table}.${name}`, before: text(before[name]), after: text(after[name]) }))
+  return table === 'membership' && member.before !== member.after ? [member, ...fields] : fields
 }
 
 /** What was said to what: `advertising email given`. */

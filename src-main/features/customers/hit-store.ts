@@ -27,7 +27,7 @@ export async function asHits(
     .leftJoin('address', (join) =>
       join.onRef('address.customer_id', '=', 'customer.id').on('address.position', '=', 0),
     )
-    .select(['customer.id', 'customer.kind', 'customer.number', 'customer_stats.points'])
+    .select(['customer.id', 'customer.kind', 'customer.state', 'customer.number', 'customer_stats.points'])
     .select(['address.street', 'address.postcode', 'address.city'])
     .where('customer.id', 'in', ids)
     .execute()
@@ -56,6 +56,7 @@ export async function asHits(
     return {
       id: row.customer_id,
       kind: card.kind,
+      state: card.state,
       number: card.number ?? '',
       listName: row.list_name,
       city: card.city ?? '',
@@ -75,24 +76,39 @@ async function contactTexts(db: ReadDatabase, rows: Found[], text: string, words
   const ids = rows.filter((row) => row.matched !== 'name').map((row) => row.customer_id)
   const texts = new Map<number, { matched: 'phone' | 'email'; text: string }>()
   if (ids.length === 0) return texts
+  const cardOf = await personsOn(db, ids)
+  const owners = [...ids, ...cardOf.keys()]
+  const card = (owner: number) => cardOf.get(owner) ?? owner
   const tail = reversedDigits(normalisePhone(text).digits)
   const emails = await db
     .selectFrom('email')
     .select(['customer_id', 'address'])
-    .where('customer_id', 'in', ids)
+    .where('customer_id', 'in', owners)
     .execute()
   for (const { customer_id, address } of emails)
     if (begins(address.toLowerCase().replace(/[^a-z0-9]+/g, ' '), words))
-      texts.set(customer_id, { matched: 'email', text: address })
+      texts.set(card(customer_id), { matched: 'email', text: address })
   const phones = await db
     .selectFrom('phone')
     .select(['customer_id', 'number'])
-    .where('customer_id', 'in', ids)
+    .where('customer_id', 'in', owners)
     .execute()
   for (const { customer_id, number } of phones)
     if (tail !== '' && reversedDigits(normalisePhone(number).digits).startsWith(tail))
-      texts.set(customer_id, { matched: 'phone', text: number })
+      texts.set(card(customer_id), { matched: 'phone', text: number })
   return texts
+}
+
+/** Those without a card of their own on these cards, whose direct lines are found there: person → card. */
+async function personsOn(db: ReadDatabase, ids: number[]): Promise<Map<number, number>> {
+  const rows = await db
+    .selectFrom('membership')
+    .innerJoin('customer', 'customer.id', 'membership.person_id')
+    .select(['membership.person_id', 'membership.group_id'])
+    .where('membership.group_id', 'in', ids)
+    .where('customer.standalone', '=', 0)
+    .execute()
+  return new Map(rows.map((row) => [row.person_id, row.group_id]))
 }
 
 /** The member or contact whose name made a card a hit, where the card is listed under another. */

@@ -2,8 +2,9 @@ import { bulkInsert } from '../../db/bulk-insert'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
 import { valueList } from '../../db/value-list'
+import { readMembers } from './belonging-store'
 import { type DerivedCard, deriveCard } from './card-index'
-import { personOf } from './card-rows'
+import { memberOf, personOf } from './card-rows'
 
 /** Tables of a card whose change brings its index out of line. */
 export const indexedTables: ReadonlySet<string> = new Set([
@@ -18,6 +19,7 @@ type DerivedOf = { id: number; derived: DerivedCard }
 
 /** Brings the derived rows of these cards (or of the cards that these people belong to) in line. */
 export async function refreshIndex(tx: Tx, customerIds: number[]): Promise<void> {
+  await dropHidden(tx, customerIds)
   const cards = await readDerived(tx, await cardsOf(tx, customerIds))
   const ids = cards.map(({ id }) => id)
   const present = await tx
@@ -37,6 +39,21 @@ export async function refreshIndex(tx: Tx, customerIds: number[]): Promise<void>
     tx,
     cards.filter(({ id }) => !known.has(id)),
   )
+}
+
+/** Whoever has given up a card of their own stands in lists no more. */
+async function dropHidden(tx: Tx, ids: number[]): Promise<void> {
+  const hidden = tx
+    .selectFrom('customer')
+    .innerJoin('customer_index', 'customer_index.customer_id', 'customer.id')
+    .select('customer.id')
+    .where('customer.id', 'in', valueList(ids))
+    .where('customer.standalone', '=', 0)
+  const rows = await hidden.execute()
+  if (rows.length === 0) return
+  const gone = rows.map((row) => Number(row.id))
+  for (const table of ['customer_index', 'match_key'] as const)
+    await tx.deleteFrom(table).where('customer_id', 'in', valueList(gone)).execute()
 }
 
 /** Writes the derived rows of cards that have none yet. */
@@ -65,7 +82,7 @@ function same(old: Record<string, unknown>, row: Record<string, unknown>): boole
   return Object.keys(row).every((name) => old[name] === row[name])
 }
 
-/** A member without a card of its own stands on the cards of its groups. */
+/** Members stand on the cards of their households and companies, too. */
 async function cardsOf(tx: Tx, ids: number[]): Promise<number[]> {
   const own = await tx
     .selectFrom('customer')
@@ -75,8 +92,10 @@ async function cardsOf(tx: Tx, ids: number[]): Promise<number[]> {
     .execute()
   const groups = await tx
     .selectFrom('membership')
-    .select('group_id')
-    .where('person_id', 'in', valueList(ids))
+    .innerJoin('customer', 'customer.id', 'membership.group_id')
+    .select('membership.group_id')
+    .where('membership.person_id', 'in', valueList(ids))
+    .where('customer.kind', '<>', 'club')
     .execute()
   return [...new Set([...own.map((row) => Number(row.id)), ...groups.map((row) => row.group_id)])]
 }
@@ -85,18 +104,11 @@ async function cardsOf(tx: Tx, ids: number[]): Promise<number[]> {
 async function readDerived(db: ReadDatabase | Tx, ids: number[]): Promise<DerivedOf[]> {
   if (ids.length === 0) return []
   const rows = await db.selectFrom('customer').selectAll().where('id', 'in', valueList(ids)).execute()
-  const groups = rows.filter((row) => row.kind !== 'person').map((row) => Number(row.id))
-  const members =
-    groups.length === 0
-      ? []
-      : await db
-          .selectFrom('membership')
-          .innerJoin('customer', 'customer.id', 'membership.person_id')
-          .selectAll('customer')
-          .select('membership.group_id')
-          .where('membership.group_id', 'in', valueList(groups))
-          .orderBy('membership.position')
-          .execute()
+  const groups = rows
+    .filter(({ kind }) => kind === 'household' || kind === 'company')
+    .map((row) => Number(row.id))
+  const members = groups.length === 0 ? [] : await readMembers(db, groups)
+  const owners = [...ids, ...members.filter((row) => row.standalone === 0).map((row) => Number(row.id))]
   const addresses = await db
     .selectFrom('address')
     .select(['customer_id', 'street', 'extra', 'postcode', 'city', 'country'])
@@ -106,12 +118,12 @@ async function readDerived(db: ReadDatabase | Tx, ids: number[]): Promise<Derive
   const phones = await db
     .selectFrom('phone')
     .select(['customer_id', 'number'])
-    .where('customer_id', 'in', valueList(ids))
+    .where('customer_id', 'in', valueList(owners))
     .execute()
   const emails = await db
     .selectFrom('email')
     .select(['customer_id', 'address'])
-    .where('customer_id', 'in', valueList(ids))
+    .where('customer_id', 'in', valueList(owners))
     .execute()
   const membersBy = Map.groupBy(members, (row) => row.group_id)
   const addressesBy = Map.groupBy(addresses, (row) => row.customer_id)
@@ -119,17 +131,18 @@ async function readDerived(db: ReadDatabase | Tx, ids: number[]): Promise<Derive
   const emailsBy = Map.groupBy(emails, (row) => row.customer_id)
   return rows.map((row) => {
     const id = Number(row.id)
-    const people = row.kind === 'person' ? [row] : (membersBy.get(id) ?? [])
+    const ofGroup = membersBy.get(id) ?? []
+    const reached = [id, ...ofGroup.map((member) => Number(member.id))]
     const derived = deriveCard({
       living: row.deleted_at === null && row.state !== 'merged',
       kind: row.kind,
       groupName: row.group_name,
       number: row.number ?? '',
       since: row.customer_since ?? '',
-      people: people.map((person) => personOf(person)),
+      people: row.kind === 'person' ? [personOf(row)] : ofGroup.map(memberOf),
       addresses: addressesBy.get(id) ?? [],
-      phones: (phonesBy.get(id) ?? []).map(({ number }) => number),
-      emails: (emailsBy.get(id) ?? []).map(({ address }) => address),
+      phones: reached.flatMap((of) => (phonesBy.get(of) ?? []).map(({ number }) => number)),
+      emails: reached.flatMap((of) => (emailsBy.get(of) ?? []).map(({ address }) => address)),
     })
     return { id, derived }
   })

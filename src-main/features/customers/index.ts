@@ -7,6 +7,7 @@ import { positionOf } from './position-store'
 import { readRegister } from './register-store'
 import { searchCards } from './search-store'
 import { createCustomerService } from './service'
+import { createStageService } from './stage-service'
 import { allTags } from './tag-store'
 
 export { insertCards } from './bulk-store'
@@ -24,21 +25,33 @@ export { findOrMakeTag } from './tag-store'
 /** Binds the card box to the contract. */
 export function bindCustomers(core: Core, settings: SettingsService) {
   const service = createCustomerService(core, settings)
+  const stages = createStageService(core, settings)
+  const staged = async <Q extends object>(query: Q) => ({
+    ...query,
+    stages: await stages.context(core.read()),
+  })
   const router = os.customers.router({
     create: os.customers.create.handler(({ input, context }) => service.create(input, context.actor)),
     get: os.customers.get.handler(({ input }) => service.get(input.id)),
-    update: os.customers.update.handler(({ input, context }) =>
-      service.update(input.id, input.revision, input.card, context.actor),
-    ),
+    update: os.customers.update.handler(({ input, context }) => service.update(input, context.actor)),
     setState: os.customers.setState.handler(({ input, context }) => service.setState(input, context.actor)),
+    setOwnCard: os.customers.setOwnCard.handler(({ input, context }) =>
+      service.setOwnCard(input, context.actor),
+    ),
+    stage: os.customers.stage.handler(({ input }) => stages.stage(input.id)),
+    setStage: os.customers.setStage.handler(({ input, context }) => stages.setStage(input, context.actor)),
     search: os.customers.search.handler(({ input }) => searchCards(core.read(), input.text, input.limit)),
-    list: os.customers.list.handler(async ({ input }) => ({
-      rows: await listCards(core.read(), input),
-      total: await countCards(core.read(), input),
-    })),
-    ids: os.customers.ids.handler(({ input }) => pageOfIds(core.read(), input)),
-    register: os.customers.register.handler(({ input }) => readRegister(core.read(), input)),
-    position: os.customers.position.handler(({ input }) => positionOf(core.read(), input)),
+    list: os.customers.list.handler(async ({ input }) => {
+      const query = await staged(input)
+      return { rows: await listCards(core.read(), query), total: await countCards(core.read(), query) }
+    }),
+    ids: os.customers.ids.handler(async ({ input }) => pageOfIds(core.read(), await staged(input))),
+    register: os.customers.register.handler(async ({ input }) =>
+      readRegister(core.read(), await staged(input)),
+    ),
+    position: os.customers.position.handler(async ({ input }) =>
+      positionOf(core.read(), await staged(input)),
+    ),
     delete: os.customers.delete.handler(async ({ input, context }) => {
       const { operationId, moved } = await service.remove(input.ids, context.actor)
       return { operationId, deleted: moved }

@@ -2,8 +2,10 @@ import type { CustomerRow, CustomerSort } from '@shared/features/customers/contr
 import type { Selection } from '@shared/features/selections/selection'
 import { sql } from 'kysely'
 import type { ReadDatabase } from '../../db/open'
+import type { StageContext } from '../../db/stages'
 import { type FieldColumns, fieldColumns } from '../fields'
 import { selectionCondition } from '../selections'
+import { stageColumns, stageOfRow } from './stage-store'
 
 export type ListQuery = {
   selection: Selection
@@ -14,11 +16,12 @@ export type ListQuery = {
   trash: boolean
   /** Own fields that are shown as columns. */
   fieldIds?: readonly number[]
+  stages: StageContext
 }
 
 /** One page of a list: ids by the index alone, then the rows of the page. */
 export async function listCards(db: ReadDatabase, query: ListQuery): Promise<CustomerRow[]> {
-  const rows = await readRows(db, await pageOfIds(db, query))
+  const rows = await readRows(db, await pageOfIds(db, query), query.stages)
   return withFieldColumns(db, rows, await fieldColumns(db, query.fieldIds ?? []))
 }
 
@@ -43,7 +46,7 @@ const clipped = (text: string) => (text.length > longestCell ? `${text.slice(0, 
 /** How many cards the whole list holds; all living ones are a kept number. */
 export async function countCards(
   db: ReadDatabase,
-  { selection, trash }: Pick<ListQuery, 'selection' | 'trash'>,
+  { selection, trash, stages }: Pick<ListQuery, 'selection' | 'trash' | 'stages'>,
 ) {
   if (selection.type === 'all' && !trash) {
     const kept = await db
@@ -53,7 +56,7 @@ export async function countCards(
       .executeTakeFirstOrThrow()
     return kept.n
   }
-  const { n } = await selectedCards(db, selection, trash)
+  const { n } = await selectedCards(db, selection, trash, stages)
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .executeTakeFirstOrThrow()
   return Number(n)
@@ -67,7 +70,7 @@ export async function pageOfIds(db: ReadDatabase, query: ListQuery): Promise<num
       ? withStats(db, query)
           .orderBy(query.sort === 'points' ? 'customer_stats.points' : 'customer_stats.last_on', direction)
           .orderBy('customer_stats.customer_id', direction)
-      : selectedCards(db, query.selection, query.trash)
+      : selectedCards(db, query.selection, query.trash, query.stages)
           .select('customer_index.customer_id as id')
           .orderBy(sortColumns[query.sort], direction)
           .orderBy('customer_index.customer_id', direction)
@@ -83,13 +86,13 @@ export const sortColumns = {
 } as const
 
 /** The cards of a list, in no order. */
-export function selectedCards(db: ReadDatabase, selection: Selection, trash: boolean) {
+export function selectedCards(db: ReadDatabase, selection: Selection, trash: boolean, stages: StageContext) {
   const living = db.selectFrom('customer_index').where('customer_index.living', '=', trash ? 0 : 1)
-  return selection.type === 'all' ? living : living.where((eb) => selectionCondition(eb, selection))
+  return selection.type === 'all' ? living : living.where((eb) => selectionCondition(eb, selection, stages))
 }
 
 /** The cards of a list with their totals, so that these can be sorted by. */
-function withStats(db: ReadDatabase, { selection, trash }: ListQuery) {
+function withStats(db: ReadDatabase, { selection, trash, stages }: ListQuery) {
   if (selection.type === 'all' && !trash)
     // `cross` keeps the totals outermost: their index has the order, and nearly all of them are living cards.
     return db
@@ -98,13 +101,17 @@ function withStats(db: ReadDatabase, { selection, trash }: ListQuery) {
       .whereRef('customer_index.customer_id', '=', 'customer_stats.customer_id')
       .where('customer_index.living', '=', 1)
       .select('customer_index.customer_id as id')
-  return selectedCards(db, selection, trash)
+  return selectedCards(db, selection, trash, stages)
     .innerJoin('customer_stats', 'customer_stats.customer_id', 'customer_index.customer_id')
     .select('customer_index.customer_id as id')
 }
 
 /** The rows of these cards, in this order. */
-export async function readRows(db: ReadDatabase, ids: number[]): Promise<CustomerRow[]> {
+export async function readRows(
+  db: ReadDatabase,
+  ids: number[],
+  stages: StageContext,
+): Promise<CustomerRow[]> {
   if (ids.length === 0) return []
   const cards = await db
     .selectFrom('customer')
@@ -115,13 +122,8 @@ export async function readRows(db: ReadDatabase, ids: number[]): Promise<Custome
     )
     .select(['customer.id', 'customer.kind', 'customer.state', 'customer.number', 'customer_index.list_name'])
     .select(['customer.customer_since', 'customer.ad_objection', 'customer.deleted_at'])
-    .select([
-      'customer_stats.points',
-      'customer_stats.last_on',
-      'address.street',
-      'address.postcode',
-      'address.city',
-    ])
+    .select(['customer_stats.points', 'address.street', 'address.postcode', 'address.city'])
+    .select(stageColumns(stages.rules))
     .select((eb) => [
       eb
         .selectFrom('phone')
@@ -166,6 +168,7 @@ export async function readRows(db: ReadDatabase, ids: number[]): Promise<Custome
       points: card.points ?? 0,
       lastPurchaseOn: card.last_on,
       adObjection: card.ad_objection === 1,
+      stage: stageOfRow(card, stages).stage,
       deletedAt: card.deleted_at,
       own: {},
     }

@@ -1,58 +1,152 @@
-import type { PersonFields } from '@shared/features/customers/card'
+import type { CustomerKind, PersonFields } from '@shared/features/customers/card'
+import { personName } from '@shared/features/customers/rules'
 import type { Tx } from '../../db/operate'
-import { removePersonRows } from '../../db/person-rows'
-import { personColumns } from './card-rows'
+import { removeRows } from '../../db/undo-created'
+import { childRows, membershipColumns, personColumns, reachAlone } from './card-rows'
+import { saveChildren } from './child-store'
+import { takeNextNumber } from './number-store'
 import type { Stamp } from './stamp'
 
-/** Makes the members of a household or the contacts of a company those of the list, in its order. */
-export async function saveMembers(
-  tx: Tx,
-  groupId: number,
-  people: PersonFields[],
-  stamp: Stamp,
-): Promise<void> {
-  const stored = await tx
-    .selectFrom('membership')
-    .innerJoin('customer', 'customer.id', 'membership.person_id')
-    .select(['membership.id', 'membership.person_id', 'customer.ad_objection_on', 'customer.standalone'])
-    .where('membership.group_id', '=', groupId)
-    .execute()
+type Group = { id: number; kind: CustomerKind }
+
+/**
+ * Makes the members of a household or club, or the contacts of a company, those of the list, in its order. Of a
+ * customer with a card of their own only the membership is written; everybody in a club has such a card.
+ */
+export async function saveMembers(tx: Tx, group: Group, people: PersonFields[], stamp: Stamp): Promise<void> {
+  const stored = await storedMembers(tx, group.id)
   const byPerson = new Map(stored.map((row) => [row.person_id, row]))
   for (const [position, person] of people.entries()) {
     const known = person.id === undefined ? undefined : byPerson.get(person.id)
-    if (known && person.id !== undefined) {
-      byPerson.delete(person.id)
-      const columns = personColumns(person, known.ad_objection_on ?? stamp.today)
-      await tx.updateTable('customer').set(columns).where('id', '=', person.id).execute()
+    if (known) {
+      byPerson.delete(known.person_id)
+      if (known.standalone === 0) await writePerson(tx, known, person, group, stamp)
+      const columns = { ...membershipColumns(person), position }
+      await tx.updateTable('membership').set(columns).where('id', '=', known.id).execute()
+    } else {
+      const id = person.ownCard && person.id ? person.id : await insertPerson(tx, group, person, stamp)
+      const columns = { ...membershipColumns(person), position }
       await tx
-        .updateTable('membership')
-        .set({ role: person.role, position })
-        .where('id', '=', known.id)
+        .insertInto('membership')
+        .values({ group_id: group.id, person_id: id, ...columns })
         .execute()
-    } else await insertMember(tx, groupId, person, position, stamp)
+    }
   }
-  for (const [personId, row] of byPerson) {
-    await tx.deleteFrom('membership').where('id', '=', row.id).execute()
-    if (row.standalone === 1) continue
-    await removePersonRows(tx, personId)
-    await tx.deleteFrom('customer').where('id', '=', personId).execute()
-  }
+  for (const row of byPerson.values()) await takeOut(tx, row)
 }
 
-async function insertMember(tx: Tx, groupId: number, person: PersonFields, position: number, stamp: Stamp) {
+type StoredMember = Awaited<ReturnType<typeof storedMembers>>[number]
+
+/** Those in the trash are not on the card, so they stay as they are. */
+function storedMembers(tx: Tx, groupId: number) {
+  return tx
+    .selectFrom('membership')
+    .innerJoin('customer', 'customer.id', 'membership.person_id')
+    .select(['membership.id', 'membership.person_id', 'customer.ad_objection_on', 'customer.standalone'])
+    .select(['customer.number'])
+    .where('membership.group_id', '=', groupId)
+    .where('customer.deleted_at', 'is', null)
+    .execute()
+}
+
+async function writePerson(tx: Tx, known: StoredMember, person: PersonFields, group: Group, stamp: Stamp) {
+  const columns = personColumns(person, known.ad_objection_on ?? stamp.today)
+  await tx.updateTable('customer').set(columns).where('id', '=', known.person_id).execute()
+  await saveReach(tx, known.person_id, person)
+  if (group.kind === 'club') await giveCard(tx, known.person_id, stamp)
+}
+
+async function insertPerson(tx: Tx, { kind }: Group, person: PersonFields, stamp: Stamp): Promise<number> {
   const { id } = await tx
     .insertInto('customer')
     .values({
       ...personColumns(person, stamp.today),
       kind: 'person',
-      standalone: 0,
+      standalone: kind === 'club' ? 1 : 0,
+      number: kind === 'club' ? await takeNextNumber(tx, stamp.pattern, stamp.today) : null,
       created_at: stamp.now,
       updated_at: stamp.now,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
+  await saveReach(tx, Number(id), person)
+  return Number(id)
+}
+
+async function saveReach(tx: Tx, personId: number, person: PersonFields): Promise<void> {
+  const rows = childRows(reachAlone(person))
+  await saveChildren(tx, 'phone', personId, rows.phone)
+  await saveChildren(tx, 'email', personId, rows.email)
+}
+
+/** Gives somebody who stands on the card of a group a card of their own, with a number where they have none. */
+export async function giveCard(tx: Tx, personId: number, stamp: Stamp): Promise<void> {
+  const known = await tx
+    .selectFrom('customer')
+    .select('number')
+    .where('id', '=', personId)
+    .executeTakeFirstOrThrow()
+  const number = known.number ?? (await takeNextNumber(tx, stamp.pattern, stamp.today))
   await tx
-    .insertInto('membership')
-    .values({ group_id: groupId, person_id: Number(id), role: person.role, position })
+    .updateTable('customer')
+    .set({ standalone: 1, number, updated_at: stamp.now })
+    .where('id', '=', personId)
+    .execute()
+}
+
+/** Has a customer stand on the card of its household or company alone; all that was on the own card stays kept. */
+export async function takeCard(tx: Tx, personId: number, stamp: Stamp): Promise<void> {
+  await tx
+    .updateTable('customer')
+    .set({ standalone: 0, updated_at: stamp.now })
+    .where('id', '=', personId)
+    .execute()
+}
+
+/**
+ * Somebody no longer stands on the card of a group. Who has a card of their own keeps it, and who once had one
+ * gets it back; of anybody else nothing would be left to be found by, so the person goes.
+ */
+async function takeOut(tx: Tx, { id, person_id: personId, standalone, number }: StoredMember): Promise<void> {
+  await tx.deleteFrom('membership').where('id', '=', id).execute()
+  if (standalone === 1 || (await belongsElsewhere(tx, personId))) return
+  if (number !== null) {
+    await tx.updateTable('customer').set({ standalone: 1 }).where('id', '=', personId).execute()
+    return
+  }
+  await keepGiftName(tx, personId)
+  await removeRows(tx, [personId])
+}
+
+async function belongsElsewhere(tx: Tx, personId: number): Promise<boolean> {
+  const row = await tx
+    .selectFrom('membership')
+    .select('id')
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** A gift that went to somebody stays on the list of its year, by the name. */
+async function keepGiftName(tx: Tx, personId: number): Promise<void> {
+  const person = await tx
+    .selectFrom('customer')
+    .select(['title', 'first_name as firstName', 'last_name as lastName'])
+    .where('id', '=', personId)
+    .executeTakeFirstOrThrow()
+  await tx
+    .updateTable('gift_recipient')
+    .set({ name: personName(person) })
+    .where('person_id', '=', personId)
+    .where('name', '=', '')
+    .execute()
+}
+
+/** Who belongs to a group is written anew: a form that is open meanwhile must meet that. */
+export async function touchCard(tx: Tx, id: number, now: string): Promise<void> {
+  await tx
+    .updateTable('customer')
+    .set((eb) => ({ revision: eb('revision', '+', 1), updated_at: now }))
+    .where('id', '=', id)
     .execute()
 }

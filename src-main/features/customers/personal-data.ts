@@ -10,7 +10,6 @@ export const personalData: PersonalDataClaim[] = [
   { table: 'phone', path: own },
   { table: 'email', path: own },
   { table: 'web_address', path: own },
-  { table: 'gift_recipient', path: 'company_id = :customerId OR person_id = :customerId' },
   { table: 'customer_tag', path: own },
   { table: 'customer_index', path: own },
   { table: 'match_key', path: own },

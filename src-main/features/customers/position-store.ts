@@ -6,12 +6,12 @@ type PositionQuery = Omit<ListQuery, 'offset' | 'limit'> & { id: number }
 
 /** The place (0-based) of a card in a list, counted within the index that gives the order; null where it is not in it. */
 export async function positionOf(db: ReadDatabase, query: PositionQuery): Promise<number | null> {
-  const { id, selection, trash, sort, descending } = query
+  const { id, selection, trash, sort, descending, stages } = query
   const inStats = sort === 'points' || sort === 'lastPurchase'
   const key = inStats
     ? (`customer_stats.${sort === 'points' ? 'points' : 'last_on'}` as const)
     : sortColumns[sort]
-  const cards = selectedCards(db, selection, trash).$if(inStats, (cards) =>
+  const cards = selectedCards(db, selection, trash, stages).$if(inStats, (cards) =>
     cards.innerJoin('customer_stats', 'customer_stats.customer_id', 'customer_index.customer_id'),
   )
   const own = await cards

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { ReadDatabase } from '../../db/open'
 import { type ListQuery, selectedCards } from './list-store'
 
-type RegisterQuery = Pick<ListQuery, 'selection' | 'trash' | 'descending'>
+type RegisterQuery = Pick<ListQuery, 'selection' | 'trash' | 'descending' | 'stages'>
 
 /** In the order of sort keys: what sorts before A comes first, other scripts last. */
 const order = ['#', ...'abcdefghijklmnopqrstuvwxyz', '~']
@@ -40,9 +40,9 @@ async function kept(db: ReadDatabase) {
   return rows.map(({ name, n }) => ({ letter: name.slice(prefix.length), n }))
 }
 
-async function counted(db: ReadDatabase, { selection, trash }: RegisterQuery) {
+async function counted(db: ReadDatabase, { selection, trash, stages }: RegisterQuery) {
   const letter = sql<string>`case when sort_key < 'a' then '#' when sort_key < '{' then substr(sort_key, 1, 1) else '~' end`
-  return selectedCards(db, selection, trash)
+  return selectedCards(db, selection, trash, stages)
     .select((eb) => [letter.as('letter'), eb.fn.countAll<number>().as('n')])
     .groupBy('letter')
     .execute()

@@ -13,6 +13,8 @@ beforeEach(async () => {
 })
 afterEach(() => shop.close())
 
+const stages = async () => ({ rules: (await shop.client.settings.get()).stages, today: '2026-11-22' })
+
 const short = (entries: RegisterEntry[]) =>
   entries.map(({ letter, count, position }) => `${letter}${count}@${position}`).join(' ')
 const register = async (input: Parameters<TestApp['client']['customers']['register']>[0] = {}) =>
@@ -77,7 +79,12 @@ describe('the register', () => {
 
   test('of all cards is made of kept numbers, not counted', async () => {
     const file = shop.app.core.dataFile()
-    const all = { selection: { type: 'all' as const }, trash: false, descending: false }
+    const all = {
+      selection: { type: 'all' as const },
+      trash: false,
+      descending: false,
+      stages: await stages(),
+    }
     const asked = await askedQueries(file, (db) => readRegister(db, all))
     const steps = asked.flatMap((query) => queryPlan(file, query))
     expect(steps).toEqual([expect.stringMatching(/^SEARCH kept_count USING INDEX/)])
@@ -118,6 +125,7 @@ describe('the place of a card in a list', () => {
       trash: false,
       sort: 'name' as const,
       descending: false,
+      stages: await stages(),
     }
     const asked = await askedQueries(file, (db) => positionOf(db, { ...query, id: 1 }))
     const steps = asked.flatMap((one) => queryPlan(file, one))

@@ -1,4 +1,5 @@
-import type { CardFields, CustomerCard, SettableState } from '@shared/features/customers/card'
+import type { CardFields, CustomerCard, LostReason, SettableState } from '@shared/features/customers/card'
+import { losesItsLast } from '@shared/features/customers/people'
 import { cardNames, hasMovedIn, hasName, stateFits } from '@shared/features/customers/rules'
 import type { CivilDate } from '@shared/kernel/civil-date'
 import type { Core } from '../../core'
@@ -7,96 +8,110 @@ import type { Tx } from '../../db/operate'
 import { fail } from '../../rpc/fail'
 import type { SettingsService } from '../settings'
 import { readCard } from './card-store'
+import { withFitMembers } from './member-check'
 import { holderOf, takeNextNumber } from './number-store'
+import { createOwnCardService } from './own-card-service'
 import type { Stamp } from './stamp'
 import { sinceWhen, writeState } from './state-store'
 import { insertCard, updateCard } from './store'
 import { namesOf, setDeleted } from './trash-store'
 
 export type CustomerService = ReturnType<typeof createCustomerService>
+type Update = { id: number; revision: number; card: CardFields; keepEmpty: boolean }
+type NewState = {
+  id: number
+  personId?: number | undefined
+  state: SettableState
+  on?: CivilDate | undefined
+  reason?: LostReason | undefined
+  note: string
+}
 
 /** The use cases of the card box that write; reading needs no more than the stores. */
 export function createCustomerService(core: Core, settings: SettingsService) {
-  const stamp = (): Stamp => ({ now: core.clock.now().toISOString(), today: core.clock.today() })
+  const stamp = async (db?: Tx): Promise<Stamp> => ({
+    now: core.clock.now().toISOString(),
+    today: core.clock.today(),
+    pattern: (await settings.current(db)).numbering.pattern,
+  })
 
   /** The card, or NOT_FOUND; a member's id leads to its group's card. */
   async function get(id: number, db: ReadDatabase | Tx = core.read()): Promise<CustomerCard> {
     return (await readCard(db, id)) ?? fail('NOT_FOUND', { what: 'customer' })
   }
 
-  async function create(card: CardFields, actor: string) {
-    requireName(card)
-    const { pattern } = (await settings.current()).numbering
-    const { operationId, result } = await core.operations.run(
-      { kind: 'customers.create', label: cardNames(card).listName, actor },
-      async (tx) => {
-        const now = stamp()
-        await refuseTaken(tx, card.number)
-        const number = card.number || (await takeNextNumber(tx, pattern, now.today))
-        return get(await insertCard(tx, card, number, now), tx)
-      },
-    )
+  async function create(given: CardFields, actor: string) {
+    let card = given
+    const meta = async (tx: Tx) => {
+      card = await withFitMembers(tx, given, null, core.clock.today())
+      requireName(card)
+      return { kind: 'customers.create', label: cardNames(card).listName, actor }
+    }
+    const { operationId, result } = await core.operations.run(meta, async (tx) => {
+      const now = await stamp(tx)
+      await refuseTaken(tx, card.number)
+      const number = card.number || (await takeNextNumber(tx, now.pattern, now.today))
+      return get(await insertCard(tx, card, number, now), tx)
+    })
     return { operationId, card: result }
   }
 
   /**
-   * Saves over the card as it was read; CONFLICT when it was changed since. A new address ends `moved`. `also`
-   * writes what belongs to the same step.
+   * Saves over the card as it was read; CONFLICT when it was changed since, LAST_MEMBER when nobody would belong
+   * to a household any more. A new address ends `moved`. `also` writes what belongs to the same step.
    */
   async function update(
-    id: number,
-    revision: number,
-    card: CardFields,
+    { id, revision, card: given, keepEmpty }: Update,
     actor: string,
     also?: (tx: Tx) => Promise<void>,
   ) {
-    requireName(card)
-    const { operationId, result } = await core.operations.run(
-      { kind: 'customers.update', label: cardNames(card).listName, actor },
-      async (tx) => {
-        const current = await get(id, tx)
-        if (current.id !== id || current.revision !== revision) fail('CONFLICT', { current })
-        if (card.number !== current.number) await refuseTaken(tx, card.number)
-        const now = stamp()
-        await updateCard(tx, id, card, card.number || current.number, now)
-        await also?.(tx)
-        const saved = await get(id, tx)
-        if (!hasMovedIn(current, saved)) return saved
-        await writeState(tx, id, { state: 'active', on: null }, now.now)
-        return get(id, tx)
-      },
-    )
-    return { operationId, card: result }
-  }
-
-  /** STATE_IN_FUTURE, STATE_UNFIT, NOT_FOUND for a card in the trash or a person who is not on it. */
-  async function setState(
-    {
-      id,
-      personId,
-      state,
-      on,
-    }: { id: number; personId?: number | undefined; state: SettableState; on?: CivilDate | undefined },
-    actor: string,
-  ) {
-    const { now, today } = stamp()
-    if (on !== undefined && on > today) fail('STATE_IN_FUTURE', { on, today })
+    let card = given
     const meta = async (tx: Tx) => {
-      const card = await get(id, tx)
-      const known = personId === undefined || card.people.some((person) => person.id === personId)
-      if (card.id !== id || card.deletedAt !== null || !known) fail('NOT_FOUND', { what: 'customer' })
-      const ofMember = personId !== undefined && personId !== id
-      if (card.state === 'merged' || !stateFits(state, { kind: card.kind, ofMember })) fail('STATE_UNFIT')
-      return { kind: 'customers.setState', label: card.listName, actor }
+      const current = await get(id, tx)
+      if (current.id !== id || current.revision !== revision) fail('CONFLICT', { current })
+      if (!keepEmpty && losesItsLast(current, given)) fail('LAST_MEMBER')
+      card = await withFitMembers(tx, given, id, core.clock.today())
+      requireName(card)
+      return { kind: 'customers.update', label: cardNames(card).listName, actor }
     }
     const { operationId, result } = await core.operations.run(meta, async (tx) => {
-      await writeState(tx, personId ?? id, { state, on: sinceWhen(state, on, today) }, now)
+      const current = await get(id, tx)
+      if (card.number !== current.number) await refuseTaken(tx, card.number)
+      const now = await stamp(tx)
+      await updateCard(tx, id, card, card.number || current.number, now)
+      await also?.(tx)
+      const saved = await get(id, tx)
+      if (!hasMovedIn(current, saved)) return saved
+      await writeState(tx, id, { state: 'active', on: null }, now.now)
       return get(id, tx)
     })
     return { operationId, card: result }
   }
 
-  const remove = (ids: number[], actor: string) => move('customers.delete', ids, stamp().now, actor)
+  /** STATE_IN_FUTURE, STATE_UNFIT, NOT_FOUND for a card in the trash or a person who is not on it. */
+  async function setState({ id, personId, state, on, reason, note }: NewState, actor: string) {
+    const today = core.clock.today()
+    if (on !== undefined && on > today) fail('STATE_IN_FUTURE', { on, today })
+    const meta = async (tx: Tx) => {
+      const card = await get(id, tx)
+      const person = card.people.find((one) => one.id === personId)
+      if (card.id !== id || card.deletedAt !== null || (personId !== undefined && !person))
+        fail('NOT_FOUND', { what: 'customer' })
+      const ofMember = personId !== undefined && personId !== id && person?.ownCard !== true
+      const kind = person && personId !== id ? 'person' : card.kind
+      if (card.state === 'merged' || !stateFits(state, { kind, ofMember })) fail('STATE_UNFIT')
+      return { kind: 'customers.setState', label: card.listName, actor }
+    }
+    const { operationId, result } = await core.operations.run(meta, async (tx) => {
+      const day = sinceWhen(state, on, today)
+      await writeState(tx, personId ?? id, { state, on: day, reason, note }, core.clock.now().toISOString())
+      return get(id, tx)
+    })
+    return { operationId, card: result }
+  }
+
+  const remove = (ids: number[], actor: string) =>
+    move('customers.delete', ids, core.clock.now().toISOString(), actor)
   const restore = (ids: number[], actor: string) => move('customers.restore', ids, null, actor)
 
   async function move(kind: string, ids: number[], at: string | null, actor: string) {
@@ -104,12 +119,13 @@ export function createCustomerService(core: Core, settings: SettingsService) {
     if (names.length === 0) fail('NOT_FOUND', { what: 'customer' })
     const label = names.join(' · ') + (ids.length > names.length ? ` (+${ids.length - names.length})` : '')
     const { operationId, result } = await core.operations.run({ kind, label, actor }, (tx) =>
-      setDeleted(tx, ids, at, stamp().now),
+      setDeleted(tx, ids, at, core.clock.now().toISOString()),
     )
     return { operationId, moved: result }
   }
 
-  return { get, create, update, setState, remove, restore }
+  const setOwnCard = createOwnCardService(core, stamp)
+  return { get, create, update, setState, setOwnCard, remove, restore }
 }
 
 function requireName(card: CardFields): void {

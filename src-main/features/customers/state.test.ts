@@ -21,7 +21,8 @@ const klos = () =>
 function set(input: Parameters<TestApp['client']['customers']['setState']>[0]) {
   return shop.client.customers.setState(input)
 }
-const firstNames = (card: CustomerCard) => addressees(card, 'legal').map(({ firstName }) => firstName)
+const firstNames = (card: CustomerCard) =>
+  addressees(card, 'legal', '2026-11-22').map(({ firstName }) => firstName)
 
 describe('the state of a card', () => {
   test('is kept with its day, today where none is given, and taken back', async () => {
@@ -78,8 +79,8 @@ describe('the state of a card', () => {
     const id = await addPerson(shop, 'Röder')
     const { card } = await set({ id, state: 'deceased' })
     expect(card).toMatchObject({ state: 'deceased', stateOn: null, people: [{ state: 'deceased' }] })
-    expect(excludedBy(card, 'legal')).toBe('deceased')
-    expect(excludedBy(card, 'internal')).toBeNull()
+    expect(excludedBy(card, 'legal', '2026-11-22')).toBe('deceased')
+    expect(excludedBy(card, 'internal', '2026-11-22')).toBeNull()
   })
 })
 
@@ -90,7 +91,7 @@ describe('a member that has died', () => {
     const { card } = await set({ id, personId: ulrich, state: 'deceased', on: '2026-05-03' })
     expect(card).toMatchObject({ state: 'active', people: [{ state: 'active' }, { stateOn: '2026-05-03' }] })
     expect(firstNames(card)).toEqual(['Ute'])
-    expect(excludedBy(card, 'advertising')).toBeNull()
+    expect(excludedBy(card, 'advertising', '2026-11-22')).toBeNull()
     const { birthdays, birthdaysTotal } = await shop.client.today.overview()
     expect([birthdays.map(({ name }) => name), birthdaysTotal]).toEqual([['Ute Klos'], 1])
   })
@@ -99,7 +100,7 @@ describe('a member that has died', () => {
     const { id, people } = await klos()
     for (const personId of people) await set({ id, personId, state: 'deceased' })
     const card = await shop.client.customers.get({ id })
-    expect([firstNames(card), excludedBy(card, 'contract')]).toEqual([[], 'deceased'])
+    expect([firstNames(card), excludedBy(card, 'contract', '2026-11-22')]).toEqual([[], 'deceased'])
   })
 
   test('leaves nobody to advertise to when the others object', async () => {
@@ -111,7 +112,10 @@ describe('a member that has died', () => {
       ],
     })
     const { card } = await set({ id, personId: people[1] ?? 0, state: 'deceased' })
-    expect([excludedBy(card, 'advertising'), excludedBy(card, 'contract')]).toEqual(['objection', null])
+    expect([
+      excludedBy(card, 'advertising', '2026-11-22'),
+      excludedBy(card, 'contract', '2026-11-22'),
+    ]).toEqual(['objection', null])
   })
 
   test('of a company does not end the letters to the company', async () => {
@@ -121,7 +125,7 @@ describe('a member that has died', () => {
       people: [{ firstName: 'Max', lastName: 'Süß' }],
     })
     const { card } = await set({ id, personId: people[0] ?? 0, state: 'deceased' })
-    expect([firstNames(card), excludedBy(card, 'advertising')]).toEqual([[], null])
+    expect([firstNames(card), excludedBy(card, 'advertising', '2026-11-22')]).toEqual([[], null])
   })
 })
 

@@ -1,6 +1,7 @@
 import type { CardFields } from '@shared/features/customers/card'
 import type { Tx } from '../../db/operate'
-import { type ChildTable, cardColumns, childRows, childTables } from './card-rows'
+import { cardColumns, childRows, childTables } from './card-rows'
+import { saveChildren } from './child-store'
 import { saveMembers } from './member-store'
 import type { Stamp } from './stamp'
 import { saveTags } from './tag-store'
@@ -48,34 +49,6 @@ export async function updateCard(
 async function saveBelongings(tx: Tx, id: number, card: CardFields, stamp: Stamp): Promise<void> {
   const rows = childRows(card)
   for (const table of childTables) await saveChildren(tx, table, id, rows[table])
-  await saveMembers(tx, id, card.kind === 'person' ? [] : card.people, stamp)
+  await saveMembers(tx, { id, kind: card.kind }, card.kind === 'person' ? [] : card.people, stamp)
   await saveTags(tx, id, card.tags)
-}
-
-/** Keeps the rows of one child table in place by position, so that the change log shows what was changed. */
-async function saveChildren(tx: Tx, table: ChildTable, customerId: number, wanted: object[]): Promise<void> {
-  const present = await tx
-    .selectFrom(table)
-    .select('id')
-    .where('customer_id', '=', customerId)
-    .orderBy('position')
-    .orderBy('id')
-    .execute()
-  for (const [position, row] of wanted.entries()) {
-    const old = present[position]
-    // These tables share customer_id and position; the rows fit their table by `childRows`.
-    if (old)
-      await tx
-        .updateTable(table)
-        .set({ ...row, position })
-        .where('id', '=', old.id)
-        .execute()
-    else
-      await tx
-        .insertInto(table)
-        .values({ ...row, customer_id: customerId, position } as never)
-        .execute()
-  }
-  const surplus = present.slice(wanted.length).map((row) => row.id)
-  if (surplus.length > 0) await tx.deleteFrom(table).where('id', 'in', surplus).execute()
 }

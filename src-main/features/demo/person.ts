@@ -1,10 +1,12 @@
-import type { CardFields } from '@shared/features/customers/card'
+import { PersonFields } from '@shared/features/customers/card'
 import type { Birthday } from '@shared/kernel/birthday'
 import { daysInMonth, isLeapYear } from '@shared/kernel/civil-date'
 import { type Family, type Gender, pickForename } from './names'
 import { type Random, weighted } from './random'
 
-export type Person = CardFields['people'][number]
+export type Person = PersonFields
+
+const nobody = PersonFields.parse({})
 
 const pickTitle = weighted([
   ['', 955],
@@ -16,13 +18,11 @@ const pickTitle = weighted([
 /** Someone with a name that fits family and year of birth; `thisYear` ends the years of birth. */
 export function someone(family: Family, gender: Gender, born: number, random: Random): Person {
   return {
+    ...nobody,
     salutation: random.chance(0.985) ? (gender === 'female' ? 'ms' : 'mr') : 'none',
     title: pickTitle(random),
     firstName: pickForename(family, gender, born, random),
     lastName: family.lastName,
-    nameSuffix: '',
-    addressForm: 'formal',
-    role: '',
     birthday: random.chance(0.65) ? birthday(born, random) : null,
     adObjection: random.chance(0.01),
   }

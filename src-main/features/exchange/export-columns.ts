@@ -1,14 +1,13 @@
 import type { CustomerCard } from '@shared/features/customers/card'
 import { personName } from '@shared/features/customers/rules'
+import { standingWords } from '@shared/features/customers/standing-words'
 import { objectionText } from '@shared/features/selections/exclusion'
 import { formatDate } from '@shared/kernel/civil-date'
-import { customers } from '@shared/texts/de/customers'
 import { exchange as texts } from '@shared/texts/de/exchange'
 
 type Column = { label: string; of: (card: CustomerCard) => string }
 
 const labels = texts.exportColumns
-const states = customers.state
 const person = (card: CustomerCard) => card.people[0]
 const address = (card: CustomerCard) => card.addresses[0]
 
@@ -44,12 +43,10 @@ export const exportColumns: Column[] = [
 
 /** How things stand where that is not as usual, of the card and then of its people. */
 function stateText(card: CustomerCard): string {
-  const say = ({ state, stateOn }: Pick<CustomerCard, 'state' | 'stateOn'>) =>
-    states.chip(state, stateOn && formatDate(stateOn))
   const dead = card.kind === 'person' ? [] : card.people.filter(({ state }) => state === 'deceased')
   return [
-    ...(card.state === 'active' ? [] : [say(card)]),
-    ...dead.map((one) => `${personName(one)}: ${say(one)}`),
+    ...(card.state === 'active' ? [] : [standingWords(card)]),
+    ...dead.map((one) => `${personName(one)}: ${standingWords(one)}`),
   ].join(', ')
 }
 

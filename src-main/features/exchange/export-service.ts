@@ -20,7 +20,7 @@ export function createExportService(core: Core) {
     return produced(core.files, { visit, name, mediaType: tableMediaTypes[input.format] }, (target) =>
       core.pool.run(
         exportTask,
-        { ...input, dataFile: core.dataFile(), target },
+        { ...input, dataFile: core.dataFile(), target, today: core.clock.today() },
         { signal, onMessage: ({ done, total }) => report('exporting', done, total) },
       ),
     )

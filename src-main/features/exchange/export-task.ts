@@ -1,6 +1,7 @@
 import type { CustomerCard } from '@shared/features/customers/card'
 import { addressees } from '@shared/features/selections/exclusion'
 import type { Excluded, Purpose, Selection } from '@shared/features/selections/selection'
+import type { CivilDate } from '@shared/kernel/civil-date'
 import { exchange as texts } from '@shared/texts/de/exchange'
 import { openDataFile } from '../../db/open'
 import { task } from '../../jobs/task'
@@ -16,6 +17,7 @@ type ExportInput = {
   format: TableFormat
   purpose: Purpose
   protectedFieldIds: number[]
+  today: CivilDate
 }
 export type ExportProgress = { done: number; total: number }
 export type ExportOutcome = { rows: number; excluded: Excluded[]; excludedTotal: number }
@@ -26,12 +28,13 @@ const reportEvery = 500
 /** Writes a selection as a table from a reading connection of its own. */
 export const exportTask = task<ExportInput, ExportProgress, ExportOutcome>(
   'exchange.export',
-  async ({ dataFile, target, selection, format, purpose, protectedFieldIds }, { send, signal }) => {
+  async ({ dataFile, target, selection, format, purpose, protectedFieldIds, today }, { send, signal }) => {
     const data = openDataFile(dataFile, 'read')
     try {
       const { ids, cards, excluded, excludedTotal } = await recipients(data.read, {
         selection,
         purpose,
+        today,
         signal,
       })
       const own = await fieldColumns(data.read, await exportedFields(data.read, protectedFieldIds))
@@ -40,7 +43,7 @@ export const exportTask = task<ExportInput, ExportProgress, ExportOutcome>(
         for await (const card of cards as AsyncIterable<CustomerCard>) {
           if (done++ % reportEvery === 0) await send({ done, total: ids.length })
           // Who objects to advertising is not named beside the others of the card either.
-          const shown = { ...card, people: addressees(card, purpose) }
+          const shown = { ...card, people: addressees(card, purpose, today) }
           const texts = (await own.textsOf(data.read, [card.id])).get(card.id) ?? {}
           yield [
             ...exportColumns.map((column) => column.of(shown)),

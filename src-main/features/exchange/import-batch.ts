@@ -32,7 +32,7 @@ type Plan = { row: Probed; stored: CustomerCard | null; numberTaken: boolean }
 export async function writeBatch(
   tx: Tx,
   rows: ReadRow[],
-  context: { pattern: string; stamp: Stamp; firstNewId: number },
+  context: { stamp: Stamp; firstNewId: number },
 ): Promise<BatchOutcome> {
   const outcome: BatchOutcome = { created: 0, updated: 0, skipped: [], rest: [], inLine: new Set() }
   let rest = rows.map((row) => ({ ...row, probes: probesOf(row.card.number, row.derived) }))
@@ -94,13 +94,13 @@ function choose(
 async function insertNew(
   tx: Tx,
   plans: Plan[],
-  { pattern, stamp }: { pattern: string; stamp: Stamp },
+  { stamp }: { stamp: Stamp },
   outcome: BatchOutcome,
 ): Promise<void> {
   const fresh = plans.filter((plan) => plan.stored === null)
   const cards = fresh.map(({ row, numberTaken }) => (numberTaken ? renumbered(row.card) : row.card))
   const derived = fresh.map(({ row }) => row.derived)
-  const { all } = await insertCards(tx, cards, pattern, stamp, derived)
+  const { all } = await insertCards(tx, cards, stamp, derived)
   for (const id of all) outcome.inLine.add(id)
   outcome.created += fresh.length
 }

@@ -53,9 +53,9 @@ export function createImportService(core: Core, settings: SettingsService) {
       let rest: ReadRow[] = rowsOf(batch)
       while (rest.length > 0) {
         const part = rest.slice(0, core.rightOfWay.wanted() ? rowsBesideCalls : rest.length)
-        const stamp = { now: core.clock.now().toISOString(), today: core.clock.today() }
+        const stamp = { now: core.clock.now().toISOString(), today: core.clock.today(), pattern }
         const outcome = await core.operations.step(operationId, async (tx, mark) => {
-          const written = await writeBatch(tx, part, { pattern, stamp, firstNewId })
+          const written = await writeBatch(tx, part, { stamp, firstNewId })
           mark(written.inLine)
           return written
         })

@@ -92,7 +92,8 @@ test.each<[string, FieldCondition, string]>([
   const { of } = await world()
   const file = shop.app.core.dataFile()
   const selection = { type: 'field' as const, fieldId: of(name).id, condition }
-  const asked = await askedQueries(file, (db) => countCards(db, { selection, trash: false }))
+  const stages = { rules: (await shop.client.settings.get()).stages, today: '2026-11-22' }
+  const asked = await askedQueries(file, (db) => countCards(db, { selection, trash: false, stages }))
   const plan = asked.flatMap((query) => queryPlan(file, query))
   expect(plan.filter((step) => step.includes('field_value'))).toEqual([
     expect.stringMatching(new RegExp(`^SEARCH field_value USING COVERING INDEX ${index} `)),

@@ -15,7 +15,7 @@ export function bindHistory(core: Core) {
       service.update(id, fields, context.actor),
     ),
     delete: os.history.delete.handler(({ input, context }) => service.remove(input.id, context.actor)),
-    list: os.history.list.handler(({ input }) => service.list(input.customerId, input)),
+    list: os.history.list.handler(({ input }) => service.list(input)),
   })
   return { router, service }
 }

@@ -42,6 +42,8 @@ describe('noting a contact', () => {
       actor: 'MK',
       channel: 'call',
       text: 'fragt nach dem neuen Riesling',
+      personId: null,
+      personName: '',
     })
     expect((await list()).entries).toEqual([entry])
   })
@@ -138,6 +140,8 @@ describe('the Verlauf', () => {
         at: '2026-11-01T08:00:00.000Z',
         channel: 'call',
         text: 'erster Besuch',
+        personId: null,
+        personName: '',
       },
     ]
     expect(await list()).toEqual({ entries: expected, next: null })

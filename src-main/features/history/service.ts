@@ -5,6 +5,7 @@ import { bookedCard } from '../../db/booked-card'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
 import { fail } from '../../rpc/fail'
+import { standsOn } from './person-store'
 import { deleteContact, insertContact, readContact, updateContact } from './store'
 import { readTimeline, type TimelinePage } from './timeline-store'
 
@@ -12,9 +13,11 @@ type Contact = {
   customerId: number
   channel: Channel
   text: string
+  personId: number | null
   at?: string | undefined
   requestId: string
 }
+type Change = { channel: Channel; text: string; personId?: number | null | undefined }
 
 /** The use cases of the Verlauf. */
 export function createHistoryService(core: Core) {
@@ -26,13 +29,25 @@ export function createHistoryService(core: Core) {
     return (await bookedCard(core.read(), customerId))?.listName ?? ''
   }
 
+  async function requirePerson(tx: Tx, cardId: number, personId: number | null | undefined) {
+    if (personId && !(await standsOn(tx, cardId, personId))) fail('NOT_FOUND', { what: 'customer' })
+  }
+
   /** Notes a contact on a living card; NOT_FOUND. A repeated call answers the first entry. */
-  async function add({ customerId, channel, text, at, requestId }: Contact, actor: string) {
+  async function add({ customerId, channel, text, personId, at, requestId }: Contact, actor: string) {
     const instant = at === undefined ? core.clock.now() : new Date(at)
     const booking = { kind: 'history.add', customerId, requestId, actor }
     const { operationId, result } = await bookOnce(core, booking, {
       async write(tx, card) {
-        const row = { customer_id: card.id, channel, text, at: instant.toISOString(), actor }
+        await requirePerson(tx, card.id, personId)
+        const row = {
+          customer_id: card.id,
+          channel,
+          text,
+          person_id: personId,
+          at: instant.toISOString(),
+          actor,
+        }
         const rowId = await insertContact(tx, row)
         return { rowId, result: await existing(tx, rowId) }
       },
@@ -41,12 +56,13 @@ export function createHistoryService(core: Core) {
     return { operationId, entry: result }
   }
 
-  async function update(id: number, fields: { channel: Channel; text: string }, actor: string) {
+  async function update(id: number, { channel, text, personId }: Change, actor: string) {
     const { customerId } = await existing(core.read(), id)
     const meta = { kind: 'history.update', label: await labelOf(customerId), actor }
     const { operationId, result } = await core.operations.run(meta, async (tx) => {
       await existing(tx, id)
-      await updateContact(tx, id, fields)
+      await requirePerson(tx, customerId, personId)
+      await updateContact(tx, id, { channel, text, ...(personId !== undefined && { person_id: personId }) })
       return existing(tx, id)
     })
     return { operationId, entry: result }
@@ -63,7 +79,7 @@ export function createHistoryService(core: Core) {
   }
 
   /** A page of a card's Verlauf, also of one in the trash; a member's id leads to its group's card. */
-  async function list(customerId: number, page: TimelinePage) {
+  async function list({ customerId, ...page }: { customerId: number } & TimelinePage) {
     const card = await bookedCard(core.read(), customerId)
     if (!card) fail('NOT_FOUND', { what: 'customer' })
     const found = await readTimeline(core.read(), card.id, { ...page, limit: page.limit + 1 })

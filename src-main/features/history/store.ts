@@ -3,16 +3,20 @@ import type { Insertable, Selectable } from 'kysely'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
 import type { Schema } from '../../db/schema'
+import { personNames } from './person-store'
 import { plainEntry } from './timeline-rows'
 
 /** A contact that was noted, as the Verlauf shows it. */
 export async function readContact(db: ReadDatabase | Tx, id: number) {
   const row = await db.selectFrom('contact_entry').selectAll().where('id', '=', id).executeTakeFirst()
-  return row && contactOf(row)
+  return row && contactOf(row, await personNames(db, [row.person_id]))
 }
 
-function contactOf({ channel, ...row }: Selectable<Schema['contact_entry']>) {
-  return plainEntry({ ...row, type: 'contact', id: Number(row.id), word: channel })
+function contactOf(
+  { channel, ...row }: Selectable<Schema['contact_entry']>,
+  names: ReadonlyMap<number, string>,
+) {
+  return plainEntry({ ...row, type: 'contact', id: Number(row.id), word: channel }, names)
 }
 
 /** Writes a contact; answers its id. */
@@ -24,7 +28,7 @@ export async function insertContact(tx: Tx, row: Insertable<Schema['contact_entr
 export async function updateContact(
   tx: Tx,
   id: number,
-  fields: { channel: Channel; text: string },
+  fields: { channel: Channel; text: string; person_id?: number | null },
 ): Promise<void> {
   await tx.updateTable('contact_entry').set(fields).where('id', '=', id).execute()
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { queryPlan } from '../../../tests/support/query-plan'
 import { openTestApp, type TestApp } from '../../../tests/support/test-app'
-import { bookedMembers, entriesNaming, timelineOf } from './timeline-store'
+import { bookedMembers, contactsWith, entriesNaming, timelineOf } from './timeline-store'
 
 let shop: TestApp
 beforeAll(async () => {
@@ -33,7 +33,7 @@ describe('the Verlauf of a card', () => {
   })
 
   it('reads one kind of entries, and those that name a person, by indexes in their order', () => {
-    const page = { limit: 51, after: null, only: { type: 'entry' as const, kindId: 3 } }
+    const page = { limit: 51, after: null, personId: null, only: { type: 'entry' as const, kindId: 3 } }
     const db = shop.app.core.read()
     for (const [query, index] of [
       [timelineOf(db, 1, page), 'entry_by_kind (kind_id=? AND customer_id=? AND at<?)'],
@@ -43,6 +43,11 @@ describe('the Verlauf of a card', () => {
       expect(plan).toContain(`SEARCH entry USING INDEX ${index}`)
       expect(plan.filter((step) => /TEMP B-TREE/.test(step))).toEqual([])
     }
+  })
+
+  it.each([null, 7])('reads what was with one person in the order of an index, person %s', (personId) => {
+    const plan = planOf(contactsWith(shop.app.core.read(), 1, { personId, limit: 51, after: null }))
+    expect(plan).toEqual(['SEARCH contact_entry USING INDEX contact_entry_by_person (person_id=? AND at<?)'])
   })
 
   it('looks for bookings on members by indexes only', () => {

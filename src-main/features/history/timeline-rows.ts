@@ -9,7 +9,7 @@ type Common = { id: number; customer_id: number; at: string; actor: string; text
 /** A row of the Verlauf as its query answers it; columns that a kind does not have are null. */
 export type TimelineRow = Common &
   (
-    | { type: 'contact'; word: Channel }
+    | { type: 'contact'; word: Channel; person_id: number | null }
     | { type: 'purchase'; on_date: string; ended_at: string | null; cents: number; points: number }
     | { type: 'redemption'; ended_at: string | null; points: number }
     | { type: 'letter'; word: Purpose }
@@ -26,19 +26,32 @@ export type TimelineRow = Common &
     | { type: 'entry' }
   )
 
-/** What happened, as the contract speaks of it; `entries` holds those of the shop's own kinds. */
-export function entryOf(row: TimelineRow, entries: ReadonlyMap<number, Entry>): TimelineEntry[] {
-  if (row.type !== 'entry') return [plainEntry(row)]
+/** What a row of the Verlauf leads to: entries of the shop's own kinds, and the people whom contacts were with. */
+export type Told = { entries: ReadonlyMap<number, Entry>; names: ReadonlyMap<number, string> }
+
+/** What happened, as the contract speaks of it. */
+export function entryOf(row: TimelineRow, { entries, names }: Told): TimelineEntry[] {
+  if (row.type !== 'entry') return [plainEntry(row, names)]
   const entry = entries.get(row.id)
   return entry ? [{ type: 'entry', ...entry }] : []
 }
 
 /** One that stands in its row as a whole. */
-export function plainEntry(row: Exclude<TimelineRow, { type: 'entry' }>): TimelineEntry {
+export function plainEntry(
+  row: Exclude<TimelineRow, { type: 'entry' }>,
+  names: ReadonlyMap<number, string>,
+): TimelineEntry {
   const common = { id: row.id, customerId: row.customer_id, at: row.at, actor: row.actor }
   switch (row.type) {
     case 'contact':
-      return { type: row.type, ...common, channel: row.word, text: row.text }
+      return {
+        type: row.type,
+        ...common,
+        channel: row.word,
+        text: row.text,
+        personId: row.person_id,
+        personName: names.get(row.person_id ?? 0) ?? '',
+      }
     case 'purchase': {
       const { on_date: on, cents, text, points, ended_at: cancelledAt } = row
       return { type: row.type, ...common, on, cents, text, points, cancelledAt }

@@ -4,14 +4,22 @@ import { compareTimeline, idsBehind } from '@shared/features/history/rules'
 import { type RawBuilder, sql } from 'kysely'
 import type { ReadDatabase } from '../../db/open'
 import { readEntries } from '../entries'
+import { personNames } from './person-store'
 import { entryOf, type TimelineRow } from './timeline-rows'
 
 const endOfTime = '9999-12-31T23:59:59.999Z'
 
-export type TimelinePage = { limit: number; after: TimelineCursor | null; only?: TimelineFilter | null }
+export type TimelinePage = {
+  limit: number
+  after: TimelineCursor | null
+  /** Only what was with this one of the card. */
+  personId?: number | null
+  only?: TimelineFilter | null
+}
 
 /**
- * The Verlauf of a card behind `after`, newest first, together with what hangs on its members. Each kind of
+ * The Verlauf of a card behind `after`, newest first, together with what hangs on its members; of a person also
+ * what was said with them at a household or company, and with `personId` only what was with this one of the card. Each kind of
  * entry is cut to `limit` by an index of its own before they are put together, so that a page costs the same
  * on a card with ten entries and on one with a hundred thousand.
  */
@@ -20,15 +28,42 @@ export async function readTimeline(
   cardId: number,
   page: TimelinePage,
 ): Promise<TimelineEntry[]> {
-  const ofEntries = !page.only || page.only.type === 'entry'
-  const rows = ofEntries ? await entriesNaming(db, cardId, page).execute() : []
-  const members = await bookedMembers(db, cardId).execute()
-  for (const owner of [cardId, ...members.map((member) => member.person_id)])
-    rows.push(...(await timelineOf(db, owner, page).execute()))
+  const { only, personId = null } = page
+  const members = (await bookedMembers(db, cardId).execute()).map((member) => member.person_id)
+  const owners = personId === null ? [cardId, ...members] : members.filter((member) => member === personId)
+  const rows: TimelineRow[] = []
+  if (!only || only.type === 'contact') rows.push(...(await contactsWith(db, cardId, page).execute()))
+  if (!only || only.type === 'entry') rows.push(...(await entriesNaming(db, cardId, page).execute()))
+  for (const owner of owners) rows.push(...(await timelineOf(db, owner, page).execute()))
   const shown = rows.sort(compareTimeline).slice(0, page.limit)
   const own = shown.filter(({ type }) => type === 'entry').map(({ id }) => id)
-  const entries = await readEntries(db, own, cardId)
-  return shown.flatMap((row) => entryOf(row, entries))
+  const told = {
+    entries: await readEntries(db, own, cardId),
+    names: await personNames(
+      db,
+      shown.map((row) => (row.type === 'contact' ? row.person_id : null)),
+    ),
+  }
+  return shown.flatMap((row) => entryOf(row, told))
+}
+
+/** What was said with one person of a card; without `personId` with the card's own person elsewhere. */
+export function contactsWith(
+  db: ReadDatabase,
+  cardId: number,
+  { personId = null, limit, after }: TimelinePage,
+) {
+  return db
+    .selectFrom('contact_entry')
+    .select(['id', 'customer_id', 'at', 'actor', 'text', 'channel as word', 'person_id'])
+    .select(sql.lit('contact' as const).as('type'))
+    .where('person_id', '=', personId ?? cardId)
+    .where('customer_id', personId === null ? '<>' : '=', cardId)
+    .where(sql<boolean>`(at, id) < (${after?.at ?? endOfTime}, ${after ? idsBehind('contact', after) : 0})`)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .$castTo<TimelineRow>()
 }
 
 /** Up to `limit` entries of each kind on one customer, in no order. */
@@ -39,36 +74,38 @@ export function timelineOf(db: ReadDatabase, owner: number, page: TimelinePage) 
   const arms: Record<TimelineType, RawBuilder<unknown>> = {
     contact: sql`
       select 'contact' as type, id, customer_id, at, actor, text, channel as word, null as on_date,
-        null as ended_at, null as cents, null as points
+        null as ended_at, null as cents, null as points, person_id
       from contact_entry where customer_id = ${owner} and ${cut('contact', 'contact_entry')}`,
     purchase: sql`
       select 'purchase' as type, id, customer_id, at, actor, text, null as word, on_date,
         cancelled_at as ended_at, cents,
-        ifnull((select points from points_entry where purchase_id = purchase.id and kind = 'earn'), 0) as points
+        ifnull((select points from points_entry where purchase_id = purchase.id and kind = 'earn'), 0) as points,
+        null as person_id
       from purchase where customer_id = ${owner} and ${cut('purchase', 'purchase')}`,
     redemption: sql`
       select 'redemption' as type, id, ${owner} as customer_id, at, actor, text, null as word, null as on_date,
         (select at from points_entry as back where reverses_id = head.id) as ended_at, null as cents,
-        (select -sum(points) from points_entry as line where line.redemption_id = head.id) as points
+        (select -sum(points) from points_entry as line where line.redemption_id = head.id) as points,
+        null as person_id
       from points_entry as head
       where account_id = (select id from account where holder_id = ${owner}) and redemption_id = id
         and ${cut('redemption', 'head')}`,
     letter: sql`
       select 'letter' as type, letter.id, letter.customer_id, letter.at, actor, subject as text, purpose as word,
-        null as on_date, null as ended_at, null as cents, null as points
+        null as on_date, null as ended_at, null as cents, null as points, null as person_id
       from mailing_recipient as letter join mailing on mailing.id = letter.mailing_id
       where letter.customer_id = ${owner} and ${cut('letter', 'letter')}`,
     reminder: sql`
       select 'reminder' as type, id, customer_id, at, actor, text, null as word, due_on as on_date,
-        done_at as ended_at, null as cents, null as points
+        done_at as ended_at, null as cents, null as points, null as person_id
       from reminder where customer_id = ${owner} and ${cut('reminder', 'reminder')}`,
     voice: sql`
       select 'voice' as type, id, customer_id, at, actor, json_array(article, text, outcome) as text, kind as word,
-        due_on as on_date, closed_at as ended_at, null as cents, stars as points
+        due_on as on_date, closed_at as ended_at, null as cents, stars as points, null as person_id
       from voice where customer_id = ${owner} and ${cut('voice', 'voice')}`,
     entry: sql`
       select 'entry' as type, id, customer_id, at, actor, text, null as word, on_date, null as ended_at,
-        null as cents, null as points
+        null as cents, null as points, null as person_id
       from entry where customer_id = ${owner} and ${ofKind} and ${cut('entry', 'entry')}`,
   }
   const wanted = only ? [only.type] : TimelineType.options
@@ -79,13 +116,17 @@ export function timelineOf(db: ReadDatabase, owner: number, page: TimelinePage) 
   return db.selectFrom(sql<TimelineRow>`(${union})`.as('timeline')).selectAll().$castTo<TimelineRow>()
 }
 
-/** Up to `limit` entries on the cards of groups that name this person, in no order. */
-export function entriesNaming(db: ReadDatabase, personId: number, page: TimelinePage) {
-  const { only } = page
+/**
+ * Up to `limit` entries on the cards of groups that name the card's person, or with `personId` those of the card that
+ * name this one, in no order.
+ */
+export function entriesNaming(db: ReadDatabase, cardId: number, page: TimelinePage) {
+  const { only, personId = null } = page
+  const place = personId === null ? sql`customer_id <> ${cardId}` : sql`customer_id = ${cardId}`
   const ofKind = only?.kindId === undefined ? sql`true` : sql`kind_id = ${only.kindId}`
   const rows = sql<TimelineRow>`(
     select 'entry' as type, id, customer_id, at, actor, text from entry
-    where person_id = ${personId} and ${ofKind} and ${cutOf(page)('entry', 'entry')})`
+    where person_id = ${personId ?? cardId} and ${place} and ${ofKind} and ${cutOf(page)('entry', 'entry')})`
   return db.selectFrom(rows.as('timeline')).selectAll().$castTo<TimelineRow>()
 }
 

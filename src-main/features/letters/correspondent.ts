@@ -1,9 +1,9 @@
 import { addressOn } from '@shared/features/customers/address'
 import type { CustomerCard } from '@shared/features/customers/card'
-import { livingPeople } from '@shared/features/customers/rules'
+import { livingPeople } from '@shared/features/customers/people'
 import { incompleteReason } from '@shared/features/letters/address-check'
 import type { Correspondent, CorrespondentPerson } from '@shared/features/letters/people'
-import { addressees } from '@shared/features/selections/exclusion'
+import { addressees, leavesOutAdults } from '@shared/features/selections/exclusion'
 import type { ExclusionReason, Purpose } from '@shared/features/selections/selection'
 import type { CivilDate } from '@shared/kernel/civil-date'
 
@@ -11,25 +11,28 @@ const familyName = /^(?:Familie|Fam\.)\s+(.+)$/i
 
 /** A card as letters of that day see it: those who may not be addressed for this purpose, and the deceased for any, are left out. */
 export function correspondentOf(card: CustomerCard, purpose: Purpose, today: CivilDate): Correspondent {
-  const people: CorrespondentPerson[] = livingPeople(addressees(card, purpose))
+  const people: CorrespondentPerson[] = livingPeople(addressees(card, purpose, today))
+  const all = !leavesOutAdults(card, purpose, today)
   const common = {
     number: card.number || null,
     customerSince: card.customerSince,
     points: card.points,
     address: addressOn(card.addresses, today) ?? null,
     // A salutation of the shop's own may name those who are left out.
-    ...(people.length === card.people.length && { salutationOverride: card.ownSalutation }),
+    ...(all && { salutationOverride: card.ownSalutation }),
     people,
   }
   if (card.kind === 'person') return { ...common, kind: 'person' }
+  // Mail to a club goes to the club, not to all who belong to it.
+  if (card.kind === 'club') return { ...common, people: [], kind: 'company', companyName: card.groupName }
   if (card.kind === 'company') return { ...common, kind: 'company', companyName: card.groupName }
   const [, family] = familyName.exec(card.groupName) ?? []
   return {
     ...common,
     kind: 'household',
     familyName: family ?? (people.length === 0 ? card.groupName : ''),
-    // „Familie“ speaks for everybody, so only while nobody of them is left out.
-    asFamily: people.length === card.people.length && (family !== undefined || people.length === 0),
+    // „Familie“ speaks for everybody, so only while no adult of them is left out.
+    asFamily: all && (family !== undefined || people.length === 0),
   }
 }
 
@@ -40,5 +43,7 @@ export function letterExclusion(
   today: CivilDate,
 ): ExclusionReason | null {
   if (card.state === 'moved') return 'moved'
+  // A club without an address gets nothing itself; its members are customers of their own.
+  if (card.kind === 'club' && card.addresses.length === 0) return 'club'
   return incompleteReason(correspondentOf(card, purpose, today), 'DE') ? 'incompleteAddress' : null
 }

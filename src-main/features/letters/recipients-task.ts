@@ -17,6 +17,8 @@ export const recipientsTask = task<Input, never, LetterRecipients>(
       const found = await recipients(data.read, {
         selection,
         purpose,
+        today,
+        onceAHousehold: true,
         alsoExcludedBy: (card) => letterExclusion(card, purpose, today),
         signal,
       })

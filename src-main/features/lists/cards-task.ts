@@ -22,13 +22,13 @@ export const cardsTask = task<Input, { done: number; total: number }, Printed>(
     const { selection, purpose, sort, descending, today } = input
     const sections = chosenSections(input.parts)
     try {
-      const found = await recipients(data.read, { selection, purpose, sort, descending, signal })
+      const found = await recipients(data.read, { selection, purpose, sort, descending, today, signal })
       let done = 0
       async function* sheets(): AsyncIterable<CardSheet> {
         for await (const chunk of inChunks(found.cards)) {
           await send({ done, total: found.ids.length })
           // Who objects to advertising is not named beside the others either.
-          const cards = chunk.map((card) => ({ ...card, people: addressees(card, purpose) }))
+          const cards = chunk.map((card) => ({ ...card, people: addressees(card, purpose, today) }))
           const read = await Promise.all(
             sections.map(async ({ part, section }) => ({
               title: texts.cards.parts[part],

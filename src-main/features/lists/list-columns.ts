@@ -21,6 +21,7 @@ const widths: Record<ListColumn, number> = {
   customerSince: 11,
   points: 8,
   lastPurchase: 11,
+  stage: 13,
   adObjection: 12,
 }
 

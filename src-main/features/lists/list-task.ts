@@ -8,6 +8,7 @@ import { task } from '../../jobs/task'
 import { readRows, withFieldColumns } from '../customers'
 import { fieldColumns } from '../fields'
 import { recipients } from '../recipients'
+import { stageRulesOf } from '../settings'
 import { listColumn, ownColumn } from './list-columns'
 import { writeListPdf } from './pdf/list-pdf'
 import type { Printed, Printing } from './printing'
@@ -21,25 +22,26 @@ export const listTask = task<Input, { done: number; total: number }, Printed>(
   'lists.print',
   async (input, { send, signal }) => {
     const data = openDataFile(input.dataFile, 'read')
-    const { selection, purpose, sort, descending } = input
+    const { selection, purpose, sort, descending, today } = input
     try {
-      const found = await recipients(data.read, { selection, purpose, sort, descending, signal })
+      const found = await recipients(data.read, { selection, purpose, sort, descending, today, signal })
       const ids: number[] = []
       const objections = new Map<number, string>()
       for await (const card of found.cards) {
         ids.push(card.id)
         // Who objects to advertising is not named on a list for it.
-        const shown = { ...card, people: addressees(card, purpose) }
+        const shown = { ...card, people: addressees(card, purpose, today) }
         const objection = objectionText(shown, texts.objection)
         if (objection !== '') objections.set(card.id, objection)
       }
       const own = await fieldColumns(data.read, input.fieldIds)
       const columns = [...input.columns.map(listColumn), ...own.fields.map(ownColumn)]
+      const stages = { rules: await stageRulesOf(data.read), today }
       async function* rows() {
         for (let at = 0; at < ids.length; at += chunk) {
           signal.throwIfAborted()
           await send({ done: at, total: ids.length })
-          const part = await readRows(data.read, ids.slice(at, at + chunk))
+          const part = await readRows(data.read, ids.slice(at, at + chunk), stages)
           for (const row of await withFieldColumns(data.read, part, own))
             yield columns.map((column) => column.of({ ...row, objection: objections.get(row.id) ?? '' }))
         }

@@ -23,6 +23,7 @@ export const phonesTask = task<Printing, { done: number; total: number }, Printe
       const found = await recipients(data.read, {
         selection,
         purpose,
+        today: date,
         alsoExcludedBy: (card) => (numbersOf(card).length > 0 ? null : 'noPhone'),
         signal,
       })

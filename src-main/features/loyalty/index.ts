@@ -3,6 +3,7 @@ import { os } from '../../rpc/implement'
 import { createLoyaltyService } from './service'
 
 export { earnPoints } from './earn'
+export { movePoints } from './move-points'
 export { personalData } from './personal-data'
 export { reversePurchase } from './reversal-store'
 export { accountHolder, balanceFor } from './store'

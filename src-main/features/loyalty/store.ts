@@ -24,7 +24,7 @@ function householdOf(db: ReadDatabase, { cardId, today }: CardOnDay) {
     .where('customer.kind', '=', 'household')
     .where('customer.deleted_at', 'is', null)
     .where((eb) => eb.or([eb('from_date', 'is', null), eb('from_date', '<=', today)]))
-    .where((eb) => eb.or([eb('to_date', 'is', null), eb('to_date', '>=', today)]))
+    .where('to_date', 'is', null)
     .orderBy('membership.id')
     .limit(1)
 }
@@ -42,7 +42,10 @@ const account = prepared((db: ReadDatabase, at: { holderId: number }) =>
   db.selectFrom('account').select('id').where('holder_id', '=', at.holderId),
 )
 
-/** The card whose account a card's points go to: of a member of a household that one's, else its own. */
+/**
+ * The card whose account a card's points go to: of a member of a household that one's, as one account is there for
+ * all of them; whoever belongs to a company or club alone keeps their own.
+ */
 export async function accountHolder(
   db: ReadDatabase | Tx,
   cardId: number,

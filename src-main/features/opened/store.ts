@@ -14,14 +14,15 @@ export async function openedCards(db: ReadDatabase): Promise<OpenedCard[]> {
     )
     .whereRef('customer_index.customer_id', '=', 'opened_card.customer_id')
     .where('customer_index.living', '=', 1)
-    .select(['customer.id', 'customer.kind', 'customer.number', 'customer_index.list_name'])
+    .select(['customer.id', 'customer.kind', 'customer.state', 'customer.number', 'customer_index.list_name'])
     .select(['address.city', 'customer_stats.points'])
     .orderBy('opened_card.id', 'desc')
     .limit(openedLimit)
     .execute()
-  return rows.map(({ id, kind, number, list_name, city, points }) => ({
+  return rows.map(({ id, kind, state, number, list_name, city, points }) => ({
     id: Number(id),
     kind,
+    state,
     number: number ?? '',
     listName: list_name,
     city: city ?? '',

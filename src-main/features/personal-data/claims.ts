@@ -5,6 +5,7 @@ import { personalData as customers } from '../customers'
 import { personalData as documents } from '../documents'
 import { personalData as entries } from '../entries'
 import { personalData as fields } from '../fields'
+import { personalData as gifts } from '../gifts'
 import { personalData as history } from '../history'
 import { personalData as letters } from '../letters'
 import { personalData as loyalty } from '../loyalty'
@@ -30,6 +31,7 @@ export const claims: PersonalDataClaim[] = [
   ...reminders,
   ...wishes,
   ...colleagueNotes,
+  ...gifts,
   ...fields,
   ...entries,
   ...things,

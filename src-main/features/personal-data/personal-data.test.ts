@@ -15,7 +15,8 @@ afterEach(() => shop.close())
 
 /** Texts that no one types: the program's own words, days, instants, and the initials of the staff. */
 const ownWords = new Set([
-  ...['customer.kind', 'customer.state', 'customer.salutation', 'address.label', 'address.country'],
+  ...['customer.kind', 'customer.state', 'customer.state_reason', 'customer.stage_override'],
+  ...['customer.salutation', 'address.label', 'address.country'],
   ...['customer.address_form', 'customer.preferred_channel', 'web_address.label'],
   ...['phone.label', 'email.label', 'contact_entry.channel', 'customer_contact_stats.channel'],
   ...['points_entry.kind', 'mailing.purpose', 'match_key.kind', 'change.table_name'],

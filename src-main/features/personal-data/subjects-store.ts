@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
+import { homeGroupOf } from '../../db/booked-card'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
 
 /**
- * Everyone whom a card speaks of, with the card itself: its members or contacts without a card of their own,
- * also those that were taken off it and only stand in the change log, and cards that were merged into it.
+ * Everyone whom a card speaks of, with the card itself: its members or contacts without a card of their own who
+ * live on no other one before it, also those that were taken off it and only stand in the change log, and cards that were merged into it.
  */
 export async function subjectsOf(db: ReadDatabase | Tx, customerId: number): Promise<number[]> {
   const found = new Set([customerId])
@@ -15,6 +16,7 @@ export async function subjectsOf(db: ReadDatabase | Tx, customerId: number): Pro
       .select('customer.id')
       .where('membership.group_id', '=', id)
       .where('customer.standalone', '=', 0)
+      .where('membership.group_id', '=', homeGroupOf(sql.ref('customer.id')))
       .execute()
     const merged = await db.selectFrom('customer').select('id').where('merged_into', '=', id).execute()
     for (const row of [...members, ...merged, ...(await formerMembers(db, id))]) found.add(Number(row.id))

@@ -40,7 +40,11 @@ export function createProfileService(core: Core, customers: CustomerService) {
 
   /** Writes an answer to where it belongs, in one step with the memory of it. */
   async function write(card: CustomerCard, to: Answer, actor: string, also: (tx: Tx) => Promise<void>) {
-    const { operationId } = await customers.update(card.id, card.revision, to.card, actor, also)
+    const { operationId } = await customers.update(
+      { id: card.id, revision: card.revision, card: to.card, keepEmpty: false },
+      actor,
+      also,
+    )
     return { operationId }
   }
 

@@ -1,21 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { CustomerCard } from '@shared/features/customers/card'
-import type { CustomerSort } from '@shared/features/customers/contract'
 import { excludedBy } from '@shared/features/selections/exclusion'
-import type { Excluded, ExclusionReason, Purpose, Selection } from '@shared/features/selections/selection'
+import type { Excluded } from '@shared/features/selections/selection'
 import type { ReadDatabase } from '../../db/open'
 import { pageOfIds, readCards } from '../customers'
-
-export type RecipientQuery = {
-  selection: Selection
-  purpose: Purpose
-  sort?: CustomerSort
-  descending?: boolean
-  /** What the exit asks besides: e.g. a complete address for a letter. */
-  alsoExcludedBy?: (card: CustomerCard) => ExclusionReason | null
-  /** Ends the reading with its reason when it is aborted. */
-  signal: AbortSignal
-}
+import { stageRulesOf } from '../settings'
+import { reachedInHousehold } from './households'
+import type { RecipientQuery } from './query'
 
 /** Cards read at a time: memory stays flat, however many are chosen. */
 const chunk = 250
@@ -33,8 +24,11 @@ export type Recipients = {
 
 /** Who of a selection gets something of this purpose, and who does not and why. The one way to every exit. */
 export async function recipients(db: ReadDatabase, query: RecipientQuery): Promise<Recipients> {
-  const { selection, sort = 'name', descending = false } = query
-  const ids = await pageOfIds(db, { selection, sort, descending, offset: 0, limit: 1_000_000, trash: false })
+  const { selection, purpose, today, sort = 'name', descending = false } = query
+  const stages = { rules: await stageRulesOf(db), today }
+  const page = { offset: 0, limit: 1_000_000, trash: false }
+  const ids = await pageOfIds(db, { selection, sort, descending, ...page, stages })
+  const reached = query.onceAHousehold ? reachedInHousehold(db, ids, query) : null
   const excluded: Excluded[] = []
   let total = 0
   async function* cards(): AsyncIterable<CustomerCard> {
@@ -42,8 +36,11 @@ export async function recipients(db: ReadDatabase, query: RecipientQuery): Promi
       // Reading never waits, so a cancel needs a turn of its own to arrive.
       await nextTurn()
       query.signal.throwIfAborted()
-      for (const card of await readCards(db, ids.slice(at, at + chunk))) {
-        const reason = excludedBy(card, query.purpose) ?? query.alsoExcludedBy?.(card) ?? null
+      const cards = await readCards(db, ids.slice(at, at + chunk))
+      const inHousehold = (await reached?.(cards)) ?? new Set()
+      for (const card of cards) {
+        const inLetter = inHousehold.has(card.id) ? 'inHousehold' : null
+        const reason = excludedBy(card, purpose, today) ?? inLetter ?? query.alsoExcludedBy?.(card) ?? null
         if (reason === null) yield card
         else {
           total += 1

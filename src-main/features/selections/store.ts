@@ -1,13 +1,19 @@
 import { tagKey } from '@shared/features/customers/rules'
+import type { Stage } from '@shared/features/customers/stage'
 import type { Selection } from '@shared/features/selections/selection'
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { Schema } from '../../db/schema'
+import { inStage, type StageContext } from '../../db/stages'
 import { customersWhere } from '../fields'
 
 type Builder = ExpressionBuilder<Schema, 'customer_index'>
 
 /** A selection as a condition over `customer_index`; living or trashed is the caller's to say. */
-export function selectionCondition(eb: Builder, selection: Selection): Expression<SqlBool> {
+export function selectionCondition(
+  eb: Builder,
+  selection: Selection,
+  stages: StageContext,
+): Expression<SqlBool> {
   switch (selection.type) {
     case 'all':
       return sql<SqlBool>`1`
@@ -37,11 +43,40 @@ export function selectionCondition(eb: Builder, selection: Selection): Expressio
       )
     case 'field':
       return eb('customer_index.customer_id', 'in', customersWhere(selection))
+    case 'memberOf':
+      return eb(
+        'customer_index.customer_id',
+        'in',
+        eb
+          .selectFrom('membership')
+          .select('membership.person_id')
+          .where('membership.group_id', '=', selection.groupId)
+          .where('membership.to_date', 'is', null),
+      )
+    case 'stage':
+      return stageCondition(eb, selection.stage, stages)
     case 'not':
-      return eb.not(selectionCondition(eb, selection.of))
+      return eb.not(selectionCondition(eb, selection.of, stages))
     default: {
-      const parts = selection.of.map((part) => selectionCondition(eb, part))
+      const parts = selection.of.map((part) => selectionCondition(eb, part, stages))
       return selection.type === 'and' ? eb.and(parts) : eb.or(parts)
     }
   }
+}
+
+/** What was said by hand comes before the rules; those cards are few, and an index of their own knows them. */
+function stageCondition(eb: Builder, stage: Stage, stages: StageContext): Expression<SqlBool> {
+  const byHand = eb
+    .selectFrom('customer')
+    .select('customer.id')
+    .where('customer.stage_override', 'is not', null)
+  const id = 'customer_index.customer_id'
+  const byRules = eb
+    .selectFrom('customer_stats')
+    .select('customer_stats.customer_id')
+    .where(inStage(stage, stages))
+  return eb.or([
+    eb.and([eb(id, 'in', byRules), eb(id, 'not in', byHand)]),
+    eb(id, 'in', byHand.where('customer.stage_override', '=', stage)),
+  ])
 }

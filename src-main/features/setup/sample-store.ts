@@ -8,14 +8,14 @@ import type { DemoCustomer } from '../demo'
 import { type PointsLine, sampleLedger } from './sample-ledger'
 
 /** What made-up customers are written with, besides themselves. */
-export type SampleContext = { pattern: string; pointsPerEuro: number; stamp: Stamp; actor: string }
+export type SampleContext = { pointsPerEuro: number; stamp: Stamp; actor: string }
 
 type Rows<T extends keyof Schema> = Insertable<Schema[T]>[]
 
 /** Writes made-up customers with their history, purchases, points and reminders. */
 export async function writeSamples(tx: Tx, people: DemoCustomer[], context: SampleContext): Promise<void> {
   const cards = people.map((person) => person.card)
-  const { ids } = await insertCards(tx, cards, context.pattern, context.stamp)
+  const { ids } = await insertCards(tx, cards, context.stamp)
   const last = await lastIds(tx)
   const { actor, pointsPerEuro } = context
   const contact: Rows<'contact_entry'> = []

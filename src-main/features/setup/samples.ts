@@ -14,8 +14,8 @@ const seed = 1948
 export function createSamples(core: Core, settings: SettingsService) {
   return async function addSamples(count: number, actor: string, report: Report, signal: AbortSignal) {
     const { numbering, loyalty } = await settings.current()
-    const stamp = { now: core.clock.now().toISOString(), today: core.clock.today() }
-    const context: SampleContext = { ...numbering, ...loyalty, stamp, actor }
+    const stamp = { now: core.clock.now().toISOString(), today: core.clock.today(), ...numbering }
+    const context: SampleContext = { ...loyalty, stamp, actor }
     const people = demoCustomers(count, seed + (await countLivingCards(core.read())), stamp.today)
     const operationId = await core.operations.begin({ kind: 'setup.addSamples', label: '', actor })
     try {

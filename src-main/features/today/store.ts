@@ -1,5 +1,6 @@
 import type { CivilDate } from '@shared/kernel/civil-date'
 import { type SqlBool, sql } from 'kysely'
+import { homeGroupOf } from '../../db/booked-card'
 import type { ReadDatabase } from '../../db/open'
 
 /** A birthday as stored, with the day of the window on which it is kept. */
@@ -15,8 +16,11 @@ const isKept = sql<SqlBool>`
   person.birth_month = kept.value ->> 'month' and person.birth_day = kept.value ->> 'day'
   and person.state in ('active', 'moved') and person.deleted_at is null`
 
-/** The card of a person without one of its own: that of the first group it belongs to. */
-const firstGroup = sql<number>`(select group_id from membership where person_id = person.id order by id limit 1)`
+/** The card of a person without one of its own. */
+const homeGroup = homeGroupOf(sql.ref('person.id'))
+
+/** Whether such a person still belongs to anything. */
+const belongs = sql<SqlBool>`exists (select 1 from membership where person_id = person.id and to_date is null)`
 
 /** `cross` keeps the window outermost: it asks the index on month and day once for each of its days. */
 function born(db: ReadDatabase, days: KeptBirthday[]) {
@@ -30,35 +34,38 @@ function born(db: ReadDatabase, days: KeptBirthday[]) {
 function celebrants(db: ReadDatabase, days: KeptBirthday[]) {
   return born(db, days)
     .leftJoin('customer as card', (join) =>
-      join.on(sql<SqlBool>`card.id = iif(person.standalone = 0, ${firstGroup}, null)`),
+      join.on(sql<SqlBool>`card.id = iif(person.standalone = 0, ${homeGroup}, null)`),
     )
     .where((eb) =>
       eb.or([
         eb('person.standalone', '=', 1),
-        eb.and([eb('card.state', 'in', ['active', 'moved']), eb('card.deleted_at', 'is', null)]),
+        eb.and([eb('card.state', 'in', ['active', 'moved']), eb('card.deleted_at', 'is', null), belongs]),
       ]),
     )
 }
 
-/** Those whose card is the one of a group that is gone; found by way of these groups, which are few. */
+/** Those of a gone group or who left one, and so do not celebrate here; both are few, and found by that. */
 function ofGoneGroups(db: ReadDatabase, days: KeptBirthday[]) {
+  const few = sql<{ id: number }>`(
+    select membership.person_id as id from customer as card cross join membership
+    where card.kind <> 'person' and (card.deleted_at is not null or card.state not in ('active', 'moved'))
+      and membership.group_id = card.id
+    union select person_id from membership where to_date is not null)`
+  const isThere = sql<SqlBool>`(${belongs} and exists (select 1 from customer as card
+    where card.id = ${homeGroup} and card.state in ('active', 'moved') and card.deleted_at is null))`
   return db
-    .selectFrom('customer as card')
-    .crossJoin('membership')
+    .selectFrom(few.as('few'))
     .crossJoin('customer as person')
     .crossJoin(windowOf(days))
-    .where(sql<SqlBool>`card.kind <> 'person'`)
-    .where(sql<SqlBool>`(card.deleted_at is not null or card.state not in ('active', 'moved'))`)
-    .whereRef('membership.group_id', '=', 'card.id')
-    .whereRef('person.id', '=', 'membership.person_id')
+    .whereRef('person.id', '=', 'few.id')
     .where('person.standalone', '=', 0)
-    .where('card.id', '=', firstGroup)
     .where(isKept)
+    .where((eb) => eb.not(isThere))
 }
 
 /**
  * How many of them there are on each day that has any. All people are counted within the index and those of
- * gone groups taken off again: looking for the card of each would read thousands of rows.
+ * gone groups or who left taken off again: looking for the card of each would read thousands of rows.
  */
 export function countBirthdays(db: ReadDatabase, days: KeptBirthday[]) {
   const all = born(db, days)

@@ -10,14 +10,22 @@ import { IconPencil } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { ChannelChips } from './ChannelChips'
 import styles from './note.module.css'
+import { type Whom, WhomChoice } from './WhomChoice'
 
 const ChosenChannel = Channel.default('call')
 
+type Props = {
+  customerId: number
+  /** With whom of the card it may have been. */
+  people?: readonly Whom[]
+}
+
 /** The one line that a contact is noted in: write, Enter. Alt+K puts the cursor into it. */
-export function NoteLine({ customerId }: { customerId: number }) {
+export function NoteLine({ customerId, people = [] }: Props) {
   const t = useTexts().history
   const [channel, setChannel] = usePreference('history.channel', ChosenChannel)
   const [text, setText] = useState('')
+  const [personId, setPersonId] = useState<number | null>(null)
   const field = useRef<HTMLInputElement>(null)
   const request = useRequestId()
   const add = useWrite('history', 'add', {
@@ -25,6 +33,7 @@ export function NoteLine({ customerId }: { customerId: number }) {
     onDone: () => {
       request.succeeded()
       setText('')
+      setPersonId(null)
     },
   })
   useUnsavedGuard(text.trim() !== '')
@@ -44,7 +53,7 @@ export function NoteLine({ customerId }: { customerId: number }) {
       className={styles.box}
       onSubmit={(event) => {
         event.preventDefault()
-        const note = { customerId, channel, text: text.trim() }
+        const note = { customerId, channel, text: text.trim(), personId }
         if (note.text !== '' && !add.isPending) add.mutate({ ...note, requestId: request.idFor(note) })
       }}
     >
@@ -64,7 +73,16 @@ export function NoteLine({ customerId }: { customerId: number }) {
           <Kbd keys={text.trim() === '' ? `${keyNames.alt}+K` : 'Enter'} />
         </span>
       </div>
-      <ChannelChips value={channel} onChange={setChannel} />
+      <div className={styles.foot}>
+        <ChannelChips value={channel} onChange={setChannel} />
+        <WhomChoice
+          label={t.withWhom}
+          all={t.withAll}
+          people={people}
+          value={personId}
+          onChange={setPersonId}
+        />
+      </div>
       <button type="submit" className="visually-hidden" tabIndex={-1}>
         {t.save}
       </button>

@@ -44,7 +44,9 @@ export function entryLook(entry: TimelineEntry, today: CivilDate): EntryLook {
       return {
         icon: channelIcons[entry.channel],
         tone: paper ? 'sand' : 'blue',
-        title: t.channels[entry.channel],
+        title: [t.channels[entry.channel], entry.personName && t.with(entry.personName)]
+          .filter(Boolean)
+          .join(' '),
         details: [entry.text],
         void: false,
       }

@@ -1,2 +1,3 @@
 export { NoteLine } from './NoteLine'
 export { Timeline } from './Timeline'
+export type { Whom } from './WhomChoice'

@@ -5,13 +5,13 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 
 const pageSize = 50
 
-/** The Verlauf of a card or a part of it, newest first, page by page. */
-export function useTimeline(customerId: number, only: TimelineFilter | null) {
+/** The Verlauf of a card or a part of it, newest first, page by page; with `personId` what was with this one of it. */
+export function useTimeline(customerId: number, only: TimelineFilter | null, personId: number | null) {
   const rpc = useRpc()
   const query = useInfiniteQuery({
-    queryKey: readKey('history', 'list', { customerId, only, pages: pageSize }),
+    queryKey: readKey('history', 'list', { customerId, only, personId, pages: pageSize }),
     queryFn: ({ pageParam, signal }) =>
-      rpc.history.list({ customerId, only, limit: pageSize, after: pageParam }, { signal }),
+      rpc.history.list({ customerId, only, personId, limit: pageSize, after: pageParam }, { signal }),
     initialPageParam: null as TimelineCursor | null,
     getNextPageParam: (last) => last.next,
   })

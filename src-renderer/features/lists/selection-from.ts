@@ -1,4 +1,5 @@
 import { carriedSelection } from '@renderer/features/selections'
+import { Stage } from '@shared/features/customers/stage'
 import type { Selection } from '@shared/features/selections/selection'
 
 /**
@@ -11,6 +12,8 @@ export function selectionFrom(query: URLSearchParams): Selection {
   const tag = query.get('tag')
   const prefix = query.get('postcode')
   if (tag) of.push({ type: 'tag', tag })
+  const stage = Stage.safeParse(query.get('stage')).data
+  if (stage) of.push({ type: 'stage', stage })
   if (prefix) of.push({ type: 'postcode', prefix })
   const [only] = of
   if (!only) return { type: 'all' }

@@ -1,7 +1,9 @@
-import { Button, Checkbox, Popover } from '@mantine/core'
+import { Button, Checkbox, Popover, Select } from '@mantine/core'
 import { FieldConditionField } from '@renderer/features/fields'
 import { useTexts } from '@renderer/shell/use-texts'
 import { PopoverPanel } from '@renderer/ui/PopoverPanel'
+import { Stage } from '@shared/features/customers/stage'
+import { stages } from '@shared/texts/de/stages'
 import { IconPlus } from '@tabler/icons-react'
 import { type Ref, useState } from 'react'
 import { CustomerField } from './CustomerField'
@@ -10,13 +12,15 @@ import { PostcodeField } from './PostcodeField'
 import styles from './selections.module.css'
 import { TagField } from './TagField'
 
+const stageOptions = Stage.options.map((value) => ({ value, label: stages.names[value] }))
+
 type Props = {
   ref: Ref<HTMLButtonElement>
   conditions: readonly Condition[]
   onChange: (next: readonly Condition[]) => void
 }
 
-/** „+ Bedingung“: by tag, by the beginning of the postcode, or customers by hand. */
+/** „+ Bedingung“: by tag, stage, by the beginning of the postcode, or customers by hand. */
 export function AddCondition({ ref, conditions, onChange }: Props) {
   const t = useTexts().selections
   const [opened, setOpened] = useState(false)
@@ -61,6 +65,13 @@ export function AddCondition({ ref, conditions, onChange }: Props) {
         <TagField onPick={(tag) => add({ type: 'tag', tag })} />
         <FieldConditionField onAdd={add} />
         <PostcodeField onAdd={(prefix) => add({ type: 'postcode', prefix })} />
+        <Select
+          label={t.stage}
+          value={null}
+          data={stageOptions}
+          comboboxProps={{ withinPortal: false }}
+          onChange={(stage) => add({ type: 'stage', stage: Stage.parse(stage) })}
+        />
         <CustomerField chosen={handpicked(conditions)} onAdd={addCustomer} />
         <div className={styles.foot}>
           <Checkbox

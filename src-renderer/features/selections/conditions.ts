@@ -2,7 +2,7 @@ import type { Selection } from '@shared/features/selections/selection'
 
 /** What one condition says about a customer; `other` keeps a shape that the chips cannot show. */
 type Leaf =
-  | Extract<Selection, { type: 'tag' | 'postcode' | 'ids' | 'field' }>
+  | Extract<Selection, { type: 'tag' | 'postcode' | 'ids' | 'stage' | 'memberOf' | 'field' }>
   | { type: 'other'; selection: Selection }
 export type Condition = {
   /** How it goes on from the condition before; of the first it does not count. */
@@ -83,8 +83,15 @@ function handpickedAt(conditions: readonly Condition[], at: number): number[] {
 function toLeaf(part: Selection): Pick<Condition, 'leaf' | 'negated'> {
   const negated = part.type === 'not'
   const inner = negated ? part.of : part
-  if (inner.type === 'tag' || inner.type === 'postcode' || inner.type === 'ids' || inner.type === 'field')
-    return { negated, leaf: inner }
+  switch (inner.type) {
+    case 'tag':
+    case 'postcode':
+    case 'ids':
+    case 'stage':
+    case 'memberOf':
+    case 'field':
+      return { negated, leaf: inner }
+  }
   return { negated: false, leaf: { type: 'other', selection: part } }
 }
 

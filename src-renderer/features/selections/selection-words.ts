@@ -18,6 +18,10 @@ export function conditionWords({ leaf, negated }: Condition, fields: readonly Fi
       const words = fieldConditionWords(leaf, fields)
       return negated ? texts().fields.condition.words.not(words) : words
     }
+    case 'stage':
+      return negated ? t.notStage(leaf.stage) : t.stage(leaf.stage)
+    case 'memberOf':
+      return negated ? t.notMemberOf : t.memberOf
     default:
       return t.other
   }

@@ -15,6 +15,7 @@ import { LockGroup } from './groups/LockGroup'
 import { LoyaltyGroup } from './groups/LoyaltyGroup'
 import { NumberingGroup } from './groups/NumberingGroup'
 import { ShopGroup } from './groups/ShopGroup'
+import { StagesGroup } from './groups/StagesGroup'
 
 /** Everything that the shop can set, each group saved by itself. */
 export function SettingsPage() {
@@ -39,6 +40,7 @@ export function SettingsPage() {
             <ConsentsPanel />
             <NumberingGroup stored={stored.numbering} />
             <LoyaltyGroup stored={stored.loyalty} />
+            <StagesGroup stored={stored.stages} />
             <BirthdaysGroup stored={stored.birthdays} />
             <LockGroup stored={stored.lock} />
           </Column>

@@ -2,6 +2,7 @@ import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { Highlight } from '@renderer/ui/highlight/Highlight'
 import { Initials } from '@renderer/ui/Initials'
 import type { CustomerHit } from '@shared/features/customers/contract'
+import { texts } from '@shared/texts'
 import { useTexts } from '../use-texts'
 import styles from './SearchBox.module.css'
 
@@ -72,5 +73,8 @@ export function SearchHits({ id, typed, hits, more, active, settled, error, open
 function below(hit: CustomerHit): string {
   const shown = [hit.listName, hit.number, hit.city]
   const found = shown.includes(hit.matchedText) ? '' : hit.matchedText
-  return [hit.number, hit.city, found].filter(Boolean).join(' · ')
+  const { belonging, customers } = texts()
+  const kind = hit.kind !== 'person' && belonging.kinds[hit.kind]
+  const state = hit.state !== 'active' && customers.state.names[hit.state]
+  return [kind, hit.number, hit.city, state, found].filter(Boolean).join(' · ')
 }

@@ -33,6 +33,7 @@ let lately: object[] = []
 const hit = (id: number, listName: string): CustomerHit => ({
   id,
   kind: 'person',
+  state: 'active',
   number: String(1041 + id),
   listName,
   city: 'Heidelberg',

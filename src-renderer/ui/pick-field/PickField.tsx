@@ -8,7 +8,6 @@ type Props = {
   label: string
   description?: string
   placeholder: string
-  error?: string | undefined
   autoFocus?: boolean
   text: string
   onText: (text: string) => void
@@ -18,6 +17,8 @@ type Props = {
   settled: boolean
   /** Stands in the place of options where nothing fits. */
   nothing?: ReactNode
+  /** Why what was picked cannot be. */
+  error?: ReactNode
   onPick: (value: string) => void
   /** The focus has gone elsewhere. */
   onLeave?: () => void

@@ -180,7 +180,7 @@ describe('a card as the rules see it', () => {
       ...over,
     }) as CustomerCard
   const seen = (over: object, person: object | null) =>
-    reachablePerson(card(over), person as PersonOnCard | null, [])
+    reachablePerson(card(over), person as PersonOnCard | null, [], today)
 
   test('has the objection of the person, or of the whole card for everybody', () => {
     expect(seen({}, ute)).toMatchObject({ business: false, barred: null, adObjection: false })

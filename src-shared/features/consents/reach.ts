@@ -91,14 +91,20 @@ export function reachablePerson(
   card: CustomerCard,
   person: PersonOnCard | null,
   consents: readonly Said[],
+  today: CivilDate,
 ): ReachablePerson {
-  const barred = excludedBy(card, 'contract')
+  const barred = excludedBy(card, 'contract', today)
   return {
     business: card.kind === 'company',
-    barred: person?.state === 'deceased' || barred === 'deceased' ? 'deceased' : barred && 'restricted',
+    barred:
+      person?.state === 'deceased' || barred === 'deceased'
+        ? 'deceased'
+        : barred === 'restricted'
+          ? 'restricted'
+          : null,
     adObjection: person
       ? card.adObjection || person.adObjection
-      : excludedBy(card, 'advertising') === 'objection',
+      : excludedBy(card, 'advertising', today) === 'objection',
     consents,
   }
 }

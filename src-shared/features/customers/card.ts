@@ -3,15 +3,19 @@ import { CivilDate } from '@shared/kernel/civil-date'
 import { Id } from '@shared/kernel/ids'
 import { z } from 'zod'
 
-export const CustomerKind = z.enum(['person', 'household', 'company'])
+export const CustomerKind = z.enum(['person', 'household', 'company', 'club'])
 export type CustomerKind = z.infer<typeof CustomerKind>
 
-export const CustomerState = z.enum(['active', 'moved', 'deceased', 'restricted', 'merged'])
+export const CustomerState = z.enum(['active', 'moved', 'deceased', 'lost', 'restricted', 'merged'])
 export type CustomerState = z.infer<typeof CustomerState>
 
 /** The states that a person gives; `merged` comes about by itself. */
 export const SettableState = CustomerState.exclude(['merged'])
 export type SettableState = z.infer<typeof SettableState>
+
+/** Why somebody comes no more; with which competitor, or what else there is to say, stands beside it in words. */
+export const LostReason = z.enum(['movedAway', 'competitor', 'unhappy', 'other'])
+export type LostReason = z.infer<typeof LostReason>
 
 export const Salutation = z.enum(['ms', 'mr', 'none'])
 export type Salutation = z.infer<typeof Salutation>
@@ -26,7 +30,22 @@ export type PreferredChannel = z.infer<typeof PreferredChannel>
 
 const line = z.string().trim().max(200)
 
-/** One human being on a card: the person itself, a member of a household, a contact of a company. */
+export const PhoneLabel = z.enum(['phone', 'mobile', 'fax', 'work', 'home', 'other'])
+export const PhoneFields = z.object({
+  label: PhoneLabel.default('phone'),
+  /** As typed. */
+  number: line,
+})
+export type PhoneFields = z.infer<typeof PhoneFields>
+
+export const EmailLabel = z.enum(['main', 'home', 'work', 'other'])
+export const EmailFields = z.object({
+  label: EmailLabel.default('main'),
+  address: line,
+})
+export type EmailFields = z.infer<typeof EmailFields>
+
+/** One human being on a card: the person itself, a member of a household or club, a contact of a company. */
 export const PersonFields = z.object({
   /** Present for people that are stored already. */
   id: Id.optional(),
@@ -41,6 +60,20 @@ export const PersonFields = z.object({
   birthday: Birthday.nullable().default(null),
   /** Objects to advertising (Art. 21 GDPR), for this person alone. */
   adObjection: z.boolean().default(false),
+  /** Counts as a child where no full birthday says it; see `isChild`. */
+  child: z.boolean().default(false),
+  /** Direct lines of a member or contact; those of a person alone stand on the card. */
+  phones: z.array(PhoneFields).max(10).default([]),
+  emails: z.array(EmailFields).max(10).default([]),
+  /** Since when somebody belongs to the group. */
+  since: CivilDate.nullable().default(null),
+  /** When somebody left the group; kept as one who was there, and counted as one no longer. Never a day to come. */
+  leftOn: CivilDate.nullable().default(null),
+  /**
+   * A customer with a card of their own, named by `id`: the group keeps role, since and leftOn of them, all else
+   * stands on that card.
+   */
+  ownCard: z.boolean().default(false),
 })
 export type PersonFields = z.infer<typeof PersonFields>
 
@@ -63,21 +96,6 @@ export const AddressFields = z.object({
 })
 export type AddressFields = z.infer<typeof AddressFields>
 
-export const PhoneLabel = z.enum(['phone', 'mobile', 'fax', 'work', 'home', 'other'])
-export const PhoneFields = z.object({
-  label: PhoneLabel.default('phone'),
-  /** As typed. */
-  number: line,
-})
-export type PhoneFields = z.infer<typeof PhoneFields>
-
-export const EmailLabel = z.enum(['main', 'home', 'work', 'other'])
-export const EmailFields = z.object({
-  label: EmailLabel.default('main'),
-  address: line,
-})
-export type EmailFields = z.infer<typeof EmailFields>
-
 export const WebLabel = z.enum(['website', 'instagram', 'facebook', 'linkedin', 'xing', 'other'])
 export const WebFields = z.object({
   label: WebLabel.default('website'),
@@ -88,16 +106,16 @@ export type WebFields = z.infer<typeof WebFields>
 
 /**
  * What a person at the counter writes on a card. `people` holds the person itself (kind person, exactly
- * one), the members (household) or the contacts (company, none or more). The first address, phone and e-mail are
- * the favourite ones; letters go to the first address that holds on the day.
+ * one), the members (household, club) or the contacts (company, none or more), also those who left. The first
+ * address, phone and e-mail are the favourite ones; letters go to the first address that holds on the day.
  */
 export const CardFields = z.object({
   kind: CustomerKind,
   /** Left out or empty: the next free one of the shop's pattern. */
   number: z.string().trim().max(40).default(''),
-  /** Company name, or the household's own name; empty for a person. */
+  /** Name of the company or club, or the household's own name; empty for a person. */
   groupName: line.default(''),
-  people: z.array(PersonFields).max(30).default([]),
+  people: z.array(PersonFields).max(500).default([]),
   addresses: z.array(AddressFields).max(20).default([]),
   phones: z.array(PhoneFields).max(30).default([]),
   emails: z.array(EmailFields).max(30).default([]),
@@ -124,11 +142,28 @@ const standing = {
   state: CustomerState,
   /** Since when, where that is known; of the deceased the day of death. */
   stateOn: CivilDate.nullable(),
+  /** Of the lost alone: why, and what else there is to say (which competitor). */
+  stateReason: LostReason.nullable(),
+  stateNote: z.string(),
 }
 
-/** A human being on a stored card. A member or contact is `active` or `deceased`; a person's state is the card's. */
+/**
+ * A human being on a stored card. A member or contact without a card of their own is `active` or `deceased`; a
+ * person's state is the card's.
+ */
 export const PersonOnCard = PersonFields.extend(standing)
 export type PersonOnCard = z.infer<typeof PersonOnCard>
+
+/** A household, company or club that a person belongs or belonged to. */
+export const Belonging = z.object({
+  groupId: Id,
+  kind: CustomerKind,
+  displayName: z.string(),
+  role: z.string(),
+  since: CivilDate.nullable(),
+  leftOn: CivilDate.nullable(),
+})
+export type Belonging = z.infer<typeof Belonging>
 
 /** A stored card with what the program knows besides. */
 export const CustomerCard = CardFields.extend({
@@ -145,7 +180,12 @@ export const CustomerCard = CardFields.extend({
   deletedAt: z.iso.datetime().nullable(),
   /** Who of the staff looks after them. */
   responsibleId: Id.nullable(),
+  /** Where this person belongs and belonged to, the household first; empty for groups. */
+  memberOf: z.array(Belonging),
+  /** On the account that its purchases go to: of a member of a household that one's. */
   points: z.int(),
+  /** Points on a member's own account from before it belonged to the household; they wait there. */
+  restingPoints: z.int(),
   stats: z.object({
     purchases: z.int(),
     cents: z.int(),

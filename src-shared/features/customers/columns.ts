@@ -1,4 +1,5 @@
 import { type CivilDate, formatDate } from '@shared/kernel/civil-date'
+import { stages } from '@shared/texts/de/stages'
 import { count } from '@shared/texts/numbers'
 import { z } from 'zod'
 import type { CustomerRow } from './contract'
@@ -16,6 +17,7 @@ export const CustomerColumn = z.enum([
   'customerSince',
   'points',
   'lastPurchase',
+  'stage',
 ])
 export type CustomerColumn = z.infer<typeof CustomerColumn>
 
@@ -34,4 +36,5 @@ export const columnText: Record<CustomerColumn, (row: CustomerRow) => string> = 
   customerSince: (row) => day(row.customerSince),
   points: (row) => count(row.points),
   lastPurchase: (row) => day(row.lastPurchaseOn),
+  stage: (row) => stages.names[row.stage],
 }

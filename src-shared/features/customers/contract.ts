@@ -5,7 +5,8 @@ import { Id } from '@shared/kernel/ids'
 import { read, Written, write } from '@shared/rpc/base'
 import { z } from 'zod'
 import { endsBeforeItBegins } from './address'
-import { CardFields, CustomerCard, CustomerKind, CustomerState, SettableState } from './card'
+import { CardFields, CustomerCard, CustomerKind, CustomerState, LostReason, SettableState } from './card'
+import { Stage } from './stage'
 
 export const CustomerSort = z.enum(['name', 'number', 'city', 'customerSince', 'points', 'lastPurchase'])
 export type CustomerSort = z.infer<typeof CustomerSort>
@@ -27,6 +28,8 @@ export const CustomerRow = z.object({
   points: z.int(),
   lastPurchaseOn: CivilDate.nullable(),
   adObjection: z.boolean(),
+  /** As the rules of the shop have it, or as it was said by hand. */
+  stage: Stage,
   deletedAt: z.iso.datetime().nullable(),
   /** What stands in the own fields that were asked for, by their ids. */
   own: z.record(z.string(), z.string()).default({}),
@@ -60,6 +63,7 @@ export type RegisterEntry = z.infer<typeof RegisterEntry>
 export const CustomerHit = z.object({
   id: Id,
   kind: CustomerKind,
+  state: CustomerState,
   number: z.string(),
   listName: z.string(),
   city: z.string(),
@@ -89,6 +93,25 @@ export const CardChange = z.object({
 })
 export type CardChange = z.infer<typeof CardChange>
 
+/** Why somebody cannot stand on the card of a group so. */
+export const UnfitMember = z.enum([
+  /** The card would belong to itself. */
+  'self',
+  /** A household, company or club. */
+  'group',
+  /** The card itself belongs to a group, and so must stay that of a person; `name` is the group's. */
+  'belongs',
+  /** Not there, in the trash, or no card of its own. */
+  'gone',
+  /** Already on the card. */
+  'twice',
+  /** Came or left on a day to come. */
+  'future',
+  /** Left before coming. */
+  'order',
+])
+export type UnfitMember = z.infer<typeof UnfitMember>
+
 /** A card as it is saved: a person is one human being, several are a household; addresses end after they begin. */
 const CardToSave = CardFields.refine(({ kind, people }) => kind !== 'person' || people.length <= 1).refine(
   ({ addresses }) => !addresses.some(endsBeforeItBegins),
@@ -99,7 +122,12 @@ const cardErrors = {
   NAME_MISSING: { data: z.object({}) },
   /** Another card carries that number. */
   NUMBER_TAKEN: { data: z.object({ number: z.string(), customerId: Id, listName: z.string() }) },
+  /** Somebody cannot stand on this card; nothing was saved. */
+  MEMBER_UNFIT: { data: z.object({ reason: UnfitMember, name: z.string() }) },
 }
+
+/** The stage of a card: as it counts, and as the rules alone have it. */
+const StageOfCard = z.object({ stage: Stage, byRules: Stage, byHand: z.boolean() })
 
 export const customers = {
   create: write
@@ -112,18 +140,29 @@ export const customers = {
       ...cardErrors,
       /** The card was changed since it was read: `current` is how it stands now; nothing was saved. */
       CONFLICT: { data: z.object({ current: CustomerCard }) },
+      /** Nobody would belong to the household any more: delete it, make it another kind, or say `keepEmpty`. */
+      LAST_MEMBER: { data: z.object({}) },
     })
-    .input(z.object({ id: Id, revision: z.int().positive(), card: CardToSave }))
+    .input(
+      z.object({
+        id: Id,
+        revision: z.int().positive(),
+        card: CardToSave,
+        /** A household may go on by its name alone. */
+        keepEmpty: z.boolean().default(false),
+      }),
+    )
     .output(Written.extend({ card: CustomerCard })),
   /**
    * Says how things stand with a card or, with `personId`, with one of its people. `on` is
    * since when (left out: today), of the deceased the day of death (left out: not known); `active` takes it
-   * back. NOT_FOUND for the trash.
+   * back. Of the lost `reason` says why (left out: other) and `note` what else there is to say, such as the
+   * competitor. NOT_FOUND for the trash.
    */
   setState: write
     .errors({
       STATE_IN_FUTURE: { data: z.object({ on: CivilDate, today: CivilDate }) },
-      /** Groups do not die, and a member or contact does nothing else. */
+      /** Groups do not die, and a member or contact without a card of its own does nothing else. */
       STATE_UNFIT: { data: z.object({}) },
     })
     .input(
@@ -132,9 +171,29 @@ export const customers = {
         personId: Id.optional(),
         state: SettableState,
         on: CivilDate.optional(),
+        reason: LostReason.optional(),
+        note: z.string().trim().max(200).default(''),
       }),
     )
     .output(Written.extend({ card: CustomerCard })),
+  /**
+   * Gives a member or contact a card of its own (`own`), or has a member of a household or contact of a company
+   * who has one stand on the card of the group alone: it leaves the lists, and what was on it stays and comes
+   * back with it. Points on its account go to that of a household. Answers the card of the person, or the group's.
+   */
+  setOwnCard: write
+    .errors({
+      /** Not a member of that group, or of a club, or there already. */
+      OWN_CARD_UNFIT: { data: z.object({ name: z.string() }) },
+    })
+    .input(z.object({ groupId: Id, personId: Id, own: z.boolean() }))
+    .output(Written.extend({ card: CustomerCard })),
+  /** How far somebody has come as a customer, by the rules that the shop has set (settings group `stages`). */
+  stage: read.input(z.object({ id: Id })).output(StageOfCard),
+  /** Says the stage by hand; null leaves it to the rules again. */
+  setStage: write
+    .input(z.object({ id: Id, stage: Stage.nullable() }))
+    .output(Written.extend(StageOfCard.shape)),
   search: read
     .input(z.object({ text: z.string().max(200), limit: z.int().min(1).max(200).default(50) }))
     .output(z.object({ hits: z.array(CustomerHit), more: z.boolean() })),

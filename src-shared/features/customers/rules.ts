@@ -1,9 +1,9 @@
 import { sortKey } from '@shared/kernel/collation'
 import { plainLetters } from '@shared/kernel/latin'
-import type { CustomerCard, CustomerKind, PersonOnCard, SettableState } from './card'
+import type { CustomerCard, CustomerKind, SettableState } from './card'
 
 /** What names are made of, the same for a form, an import row and a stored card. */
-export type NamedPerson = { title: string; firstName: string; lastName: string }
+export type NamedPerson = { title: string; firstName: string; lastName: string; leftOn?: string | null }
 export type Named = { kind: CustomerKind; groupName: string; people: NamedPerson[] }
 
 export type CardNames = {
@@ -17,16 +17,16 @@ export type CardNames = {
 
 /** A card needs one name and nothing else. */
 export function hasName(card: Named): boolean {
-  if (card.kind === 'company') return card.groupName.trim() !== ''
+  if (card.kind === 'company' || card.kind === 'club') return card.groupName.trim() !== ''
   if (card.kind === 'household' && card.groupName.trim() !== '') return true
   return card.people.some((person) => person.firstName.trim() !== '' || person.lastName.trim() !== '')
 }
 
 /** The names of a card, by its kind. */
 export function cardNames(card: Named): CardNames {
-  if (card.kind === 'company') return ownName(card.groupName)
+  if (card.kind === 'company' || card.kind === 'club') return ownName(card.groupName)
   if (card.kind === 'household')
-    return card.groupName.trim() ? ownName(card.groupName) : householdNames(card.people)
+    return card.groupName.trim() ? ownName(card.groupName) : householdNames(whoNameIt(card.people))
   const person = card.people[0] ?? { title: '', firstName: '', lastName: '' }
   return {
     displayName: personName(person),
@@ -38,7 +38,16 @@ export function cardNames(card: Named): CardNames {
   }
 }
 
-/** Whether a state says something that can be: people die, groups do not; of a member nothing else is kept. */
+/** Those who belong to a household give it its name; when all have left, those who did. */
+function whoNameIt(people: NamedPerson[]): NamedPerson[] {
+  const current = people.filter(({ leftOn }) => !leftOn)
+  return current.length > 0 ? current : people
+}
+
+/**
+ * Whether a state says something that can be: people die, groups do not; of a member without a card of its own
+ * nothing else is kept.
+ */
 export function stateFits(state: SettableState, of: { kind: CustomerKind; ofMember: boolean }): boolean {
   if (of.ofMember) return state === 'active' || state === 'deceased'
   return state !== 'deceased' || of.kind === 'person'
@@ -54,11 +63,6 @@ export function hasMovedIn(
   return (
     !lost || (['street', 'poBox', 'postcode', 'city'] as const).some((part) => lost[part] !== found[part])
   )
-}
-
-/** The people of a card who are alive: nobody else is written to, named or congratulated. */
-export function livingPeople<P extends Pick<PersonOnCard, 'state'>>(people: P[]): P[] {
-  return people.filter(({ state }) => state !== 'deceased')
 }
 
 /** By what two tags are the same: case, accents and spaces make no second one, signs do (`A`, `A+`, `★★★`). */

@@ -12,7 +12,15 @@ const common = { id: Id, customerId: Id, at: z.iso.datetime(), actor: z.string()
 
 /** Everything that stands in a card's Verlauf, newest first. */
 export const TimelineEntry = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('contact'), ...common, channel: Channel, text: z.string() }),
+  z.object({
+    type: z.literal('contact'),
+    ...common,
+    channel: Channel,
+    text: z.string(),
+    /** Whom of a household or company it was with; null: all of them, or it is not known. */
+    personId: Id.nullable(),
+    personName: z.string(),
+  }),
   z.object({
     type: z.literal('purchase'),
     ...common,
@@ -81,6 +89,8 @@ export const history = {
         customerId: Id,
         channel: Channel,
         text: z.string().trim().min(1).max(4000),
+        /** Whom on the card it was with; NOT_FOUND for somebody who does not stand there. */
+        personId: Id.nullable().default(null),
         /** Left out: now. */
         at: z.iso.datetime().optional(),
         requestId: RequestId,
@@ -88,13 +98,23 @@ export const history = {
     )
     .output(Written.extend({ entry: TimelineEntry })),
   update: write
-    .input(z.object({ id: Id, channel: Channel, text: z.string().trim().min(1).max(4000) }))
+    .input(
+      z.object({
+        id: Id,
+        channel: Channel,
+        text: z.string().trim().min(1).max(4000),
+        /** Left out: as it was. */
+        personId: Id.nullable().optional(),
+      }),
+    )
     .output(Written.extend({ entry: TimelineEntry })),
   delete: write.input(z.object({ id: Id })).output(Written),
   list: read
     .input(
       z.object({
         customerId: Id,
+        /** Only what was with this person of the card. */
+        personId: Id.nullable().default(null),
         limit: z.int().min(1).max(200).default(50),
         after: TimelineCursor.nullable().default(null),
         only: TimelineFilter.nullable().default(null),

@@ -1,5 +1,5 @@
 import { AddressFields, type CardFields, type CustomerCard } from '@shared/features/customers/card'
-import { livingPeople } from '@shared/features/customers/rules'
+import { livingPeople } from '@shared/features/customers/people'
 import { parseBirthday } from '@shared/kernel/birthday'
 import { addDays, type CivilDate } from '@shared/kernel/civil-date'
 import { normalisePhone } from '@shared/kernel/phone'

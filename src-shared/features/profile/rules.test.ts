@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { AddressFields, CardFields, type PersonOnCard } from '../customers/card'
+import { AddressFields, CardFields, PersonFields, type PersonOnCard } from '../customers/card'
 import { completeAddress } from './address-line'
 import { questions } from './questions'
 import { type Asked, type AskedCard, nextQuestion } from './rules'
@@ -7,20 +7,15 @@ import { type Asked, type AskedCard, nextQuestion } from './rules'
 const today = '2026-11-22'
 const address = AddressFields.parse({ street: 'Neckarweg 7', postcode: '70173', city: 'Stuttgart' })
 const person = (id: number, more: Partial<PersonOnCard> = {}): PersonOnCard => ({
-  ...{ id, salutation: 'none', title: '', firstName: 'Anna', lastName: 'Röder', nameSuffix: '', role: '' },
-  ...{ addressForm: 'formal', birthday: null, adObjection: false, state: 'active', stateOn: null },
+  ...PersonFields.parse({ id, firstName: 'Anna', lastName: 'Röder' }),
+  ...{ state: 'active', stateOn: null, stateReason: null, stateNote: '' },
   ...more,
 })
 const cardOf = (more: Partial<AskedCard> = {}): AskedCard => ({
   ...CardFields.parse({ kind: 'person', number: '1' }),
-  ...{ id: 1, state: 'active', stateOn: null, people: [person(1)], revision: 1, points: 0 },
-  ...{
-    displayName: 'Anna Röder',
-    listName: 'Röder, Anna',
-    deletedAt: null,
-    minimal: false,
-    responsibleId: null,
-  },
+  ...{ id: 1, state: 'active', stateOn: null, stateReason: null, stateNote: '', people: [person(1)] },
+  ...{ revision: 1, points: 0, restingPoints: 0, memberOf: [], displayName: 'Anna Röder' },
+  ...{ listName: 'Röder, Anna', deletedAt: null, minimal: false, responsibleId: null },
   ...{ createdAt: '2026-11-20T08:00:00.000Z', updatedAt: '2026-11-20T08:00:00.000Z' },
   ...{ stats: { purchases: 0, cents: 0, firstOn: null, lastOn: null } },
   ...more,

@@ -1,27 +1,46 @@
 import type { CustomerCard, PersonOnCard } from '@shared/features/customers/card'
-import { livingPeople, personName } from '@shared/features/customers/rules'
+import { isChild, livingPeople } from '@shared/features/customers/people'
+import { personName } from '@shared/features/customers/rules'
+import type { CivilDate } from '@shared/kernel/civil-date'
 import type { ExclusionReason, Purpose } from './selection'
 
 /**
  * Why a card gets nothing of this purpose, whatever the channel; null when it may. Restricted (Art. 18 GDPR)
- * and deceased stop everything that leaves the shop, an objection (Art. 21) stops advertising alone; internal
- * lists hold everyone and carry the objection as a column.
+ * and deceased stop everything that leaves the shop. An objection (Art. 21) stops advertising alone, and so does
+ * having said goodbye: whoever comes no more is not courted, but still told what a contract or the law asks for.
+ * Children get no advertising of their own. Internal lists hold everyone and carry the objection as a column.
  */
-export function excludedBy(card: CustomerCard, purpose: Purpose): ExclusionReason | null {
+export function excludedBy(card: CustomerCard, purpose: Purpose, today: CivilDate): ExclusionReason | null {
   if (purpose === 'internal') return null
   if (card.state === 'restricted') return 'restricted'
-  const living = livingPeople(card.people)
-  if (card.state === 'deceased' || (living.length === 0 && card.people.length > 0 && card.kind !== 'company'))
-    return 'deceased'
-  if (purpose === 'advertising' && (card.adObjection || everyoneObjects(living))) return 'objection'
-  return null
+  if (card.state === 'deceased') return 'deceased'
+  if (purpose === 'advertising') {
+    if (card.adObjection) return 'objection'
+    if (card.state === 'lost') return 'lost'
+  }
+  return namesPeople(card) ? nobodyLeft(card, purpose, today) : null
 }
 
 /** The people of a card whom something of this purpose may address by name; an internal list has all. */
-export function addressees(card: CustomerCard, purpose: Purpose): PersonOnCard[] {
+export function addressees(card: CustomerCard, purpose: Purpose, today: CivilDate): PersonOnCard[] {
   if (purpose === 'internal') return card.people
-  const living = livingPeople(card.people)
-  return purpose === 'advertising' ? living.filter((person) => !person.adObjection) : living
+  const reached = livingPeople(card.people).filter(isReached)
+  return purpose === 'advertising' ? reached.filter((person) => mayCourt(person, today)) : reached
+}
+
+/** Whether somebody grown up who belongs to the card is left out: then „Familie“ would speak for them, too. */
+export function leavesOutAdults(card: CustomerCard, purpose: Purpose, today: CivilDate): boolean {
+  const named = new Set(addressees(card, purpose, today).map(({ id }) => id))
+  return card.people.some(
+    (person) => person.leftOn === null && !isChild(person, today) && !named.has(person.id),
+  )
+}
+
+/** The e-mail addresses of a card for something of this purpose: its own, and those of whom it may address. */
+export function emailsFor(card: CustomerCard, purpose: Purpose, today: CivilDate): string[] {
+  if (excludedBy(card, purpose, today) !== null) return []
+  const own = [...card.emails, ...addressees(card, purpose, today).flatMap(({ emails }) => emails)]
+  return [...new Set(own.map(({ address }) => address))]
 }
 
 /** How a file says who objects: the whole card, some of its people by name, or nobody. */
@@ -37,6 +56,30 @@ export function objectionText(
   return names.length > 0 ? words.some(names.join(', ')) : words.nobody
 }
 
-function everyoneObjects(people: PersonOnCard[]): boolean {
-  return people.length > 0 && people.every((person) => person.adObjection)
+/** Whether the card is its people: without any of them nobody is left. A company or club goes on. */
+function namesPeople({ kind, people }: CustomerCard): boolean {
+  return (kind === 'person' || kind === 'household') && people.length > 0
+}
+
+function nobodyLeft(card: CustomerCard, purpose: Purpose, today: CivilDate): ExclusionReason | null {
+  if (addressees(card, purpose, today).length > 0) return null
+  const living = livingPeople(card.people)
+  if (living.length === 0)
+    return card.people.some(({ leftOn }) => leftOn === null) ? 'deceased' : 'nobodyThere'
+  const adults = living.filter((person) => !isChild(person, today))
+  if (adults.length === 0) return 'child'
+  if (adults.some(({ adObjection }) => adObjection)) return 'objection'
+  const left = (['restricted', 'lost', 'moved'] as const).find((state) =>
+    adults.some((person) => person.state === state),
+  )
+  return left ?? 'nobodyThere'
+}
+
+/** A member with a card of its own may be restricted, or known to live there no more. */
+function isReached({ state, ownCard }: PersonOnCard): boolean {
+  return state !== 'restricted' && !(ownCard && (state === 'moved' || state === 'merged'))
+}
+
+function mayCourt(person: PersonOnCard, today: CivilDate): boolean {
+  return !person.adObjection && person.state !== 'lost' && !isChild(person, today)
 }

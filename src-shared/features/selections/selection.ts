@@ -1,3 +1,4 @@
+import { Stage } from '@shared/features/customers/stage'
 import { FieldLeaf } from '@shared/features/fields/condition'
 import { Id } from '@shared/kernel/ids'
 import { z } from 'zod'
@@ -9,6 +10,8 @@ export type Selection =
   | { type: 'tag'; tag: string }
   | { type: 'postcode'; prefix: string }
   | FieldLeaf
+  | { type: 'stage'; stage: Stage }
+  | { type: 'memberOf'; groupId: number }
   | { type: 'and' | 'or'; of: Selection[] }
   | { type: 'not'; of: Selection }
 
@@ -19,6 +22,8 @@ export const Selection: z.ZodType<Selection> = z.lazy(() =>
     z.object({ type: z.literal('tag'), tag: z.string().min(1).max(60) }),
     z.object({ type: z.literal('postcode'), prefix: z.string().trim().min(1).max(10) }),
     FieldLeaf,
+    z.object({ type: z.literal('stage'), stage: Stage }),
+    z.object({ type: z.literal('memberOf'), groupId: Id }),
     z.object({ type: z.enum(['and', 'or']), of: z.array(Selection).min(1).max(50) }),
     z.object({ type: z.literal('not'), of: Selection }),
   ]),
@@ -34,9 +39,13 @@ export const ExclusionReason = z.enum([
   'incompleteAddress',
   'moved',
   'deceased',
+  'lost',
   'restricted',
+  'child',
+  'nobodyThere',
   'inHousehold',
   'noPhone',
+  'club',
 ])
 export type ExclusionReason = z.infer<typeof ExclusionReason>
 

@@ -21,6 +21,7 @@ export const settings = {
         group('shop', Settings.shape.shop),
         group('numbering', Settings.shape.numbering),
         group('loyalty', Settings.shape.loyalty),
+        group('stages', Settings.shape.stages),
         group('birthdays', Settings.shape.birthdays),
         group('letters', Settings.shape.letters),
         group('consents', Settings.shape.consents),

@@ -1,3 +1,4 @@
+import { StageRules } from '@shared/features/customers/stage'
 import { z } from 'zod'
 
 const line = z.string().trim().max(200)
@@ -33,6 +34,7 @@ export const Settings = z.object({
       pointsPerEuro: z.int().min(0).max(100).default(1),
     })
     .prefault({}),
+  stages: StageRules.prefault({}),
   birthdays: z.object({ feb29: z.enum(['feb28', 'mar1']).default('feb28') }).prefault({}),
   letters: z
     .object({
@@ -73,6 +75,7 @@ export const settingsGroups = [
   'shop',
   'numbering',
   'loyalty',
+  'stages',
   'birthdays',
   'letters',
   'consents',

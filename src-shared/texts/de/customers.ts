@@ -1,9 +1,17 @@
 import { count, plural } from '../numbers'
 
+const reasonNames = {
+  movedAway: 'umgezogen',
+  competitor: 'Mitbewerber',
+  unhappy: 'unzufrieden',
+  other: 'anderes',
+}
+
 const stateNames = {
   active: 'aktiv',
   moved: 'unbekannt verzogen',
   deceased: 'verstorben',
+  lost: 'kommt nicht mehr',
   restricted: 'gesperrt',
   merged: 'zusammengelegt',
 }
@@ -96,6 +104,7 @@ export const customers = {
       customerSince: 'Kunde seit',
       points: 'Punkte',
       lastPurchase: 'Letzter Einkauf',
+      stage: 'Stufe',
     },
   },
   card: {
@@ -132,8 +141,6 @@ export const customers = {
     emailLabels: { main: 'E-Mail', home: 'E-Mail privat', work: 'E-Mail Geschäft', other: 'E-Mail' },
     poBox: (box: string) => `Postfach ${box}`,
     birthdayFact: 'Geburtstag',
-    members: 'Mitglieder',
-    contacts: 'Ansprechpartner',
     born: (day: string) => `geb. ${day}`,
     advertising: 'Werbung',
     objection: 'Widerspruch: keine Werbung',
@@ -175,6 +182,7 @@ export const customers = {
       active: 'Alles wie gewohnt.',
       moved: 'Ein Brief kam zurück: keine Briefe, bis eine neue Anschrift da ist.',
       deceased: 'Keine Briefe, kein Geburtstag; in Anschrift und Anrede stehen nur die anderen.',
+      lost: 'Keine Werbung und kein Geburtstag mehr; was zu einem Kauf gehört, geht weiter hinaus.',
       restricted: 'Art. 18 DSGVO: Die Karte bleibt, aber nichts davon verlässt den Laden.',
     },
     since: 'Seit wann',
@@ -182,8 +190,15 @@ export const customers = {
     sinceHint: 'Leer heißt: seit heute.',
     diedOnHint: 'Leer, wenn Sie den Tag nicht kennen.',
     future: 'Dieser Tag liegt in der Zukunft.',
+    reason: 'Warum?',
+    reasons: reasonNames,
+    note: { competitor: 'Welcher Mitbewerber?', other: 'Was gibt es dazu zu sagen?' },
+    noteHint: 'Freiwillig',
     save: 'Übernehmen',
     said: (name: string, state: keyof typeof stateNames) => `${name}: ${stateNames[state]}.`,
+    /** Behind the state of the lost: „Mitbewerber: Weinhaus Krug“. */
+    why: (reason: keyof typeof reasonNames, note: string) =>
+      [reason === 'other' && note ? '' : reasonNames[reason], note].filter(Boolean).join(': '),
     /** On the card: „verstorben am 3.5.2026“, „gesperrt seit 12.11.2026“. */
     chip: (state: keyof typeof stateNames, on: string | null) =>
       on === null ? stateNames[state] : `${stateNames[state]} ${state === 'deceased' ? 'am' : 'seit'} ${on}`,
@@ -219,9 +234,17 @@ export const customers = {
       'customer.state': 'Zustand',
       'customer.state_on': 'Zustand seit',
       'customer.minimal': 'Nur das Nötigste',
+      'customer.state_reason': 'Warum',
+      'customer.state_note': 'Dazu',
+      'customer.stage_override': 'Stufe von Hand',
+      'customer.child': 'Kind',
+      'customer.standalone': 'Eigene Karte',
       'customer.deleted_at': 'Papierkorb',
       'customer.responsible_id': 'Zuständig',
       'membership.role': 'Rolle',
+      'membership.from_date': 'Dabei seit',
+      'membership.to_date': 'Ausgeschieden',
+      member: 'Gehört dazu',
       'address.label': 'Art der Anschrift',
       'address.extra': 'Adresszusatz',
       'address.street': 'Straße',

@@ -1,5 +1,6 @@
 import type { RefusalReason } from '@shared/features/documents/contract'
 import { count, plural } from '../numbers'
+import { belonging } from './belonging'
 import { documents } from './documents'
 import { fields } from './fields'
 
@@ -161,6 +162,22 @@ const byCode: Record<string, (data: never) => ErrorText> = {
     title: `Der ${germanDate(on)} liegt in der Zukunft.`,
     text: 'Der Einkauf ist noch nicht gebucht. Bitte wählen Sie heute oder einen früheren Tag.',
   }),
+  MEMBER_UNFIT: ({ reason, name }: { reason: keyof typeof belonging.form.unfit; name: string }) => ({
+    title: belonging.form.unfit[reason]?.(name) ?? 'Diese Person passt nicht auf die Karte.',
+    text: 'Die Karte ist noch nicht gespeichert. Was Sie geschrieben haben, steht noch da.',
+  }),
+  LAST_MEMBER: () => ({
+    title: belonging.form.lastMember.title,
+    text: `${nothingChanged} Löschen Sie die Karte, oder behalten Sie sie als Firma, als Gruppe oder mit einem gemeinsamen Namen.`,
+  }),
+  OWN_CARD_UNFIT: ({ name }: { name: string }) => ({
+    title: `Mit ${name} geht das hier nicht.`,
+    text: `${nothingChanged} Auf der Karte eines Haushalts oder einer Firma allein steht, wer dort jetzt dazugehört und „aktiv“ oder „verstorben“ ist.`,
+  }),
+  ALREADY_LISTED: ({ name, year }: { name: string; year: number }) => ({
+    title: `${name} steht ${year} schon auf der Liste.`,
+    text: nothingChanged,
+  }),
   STATE_IN_FUTURE: ({ on }: { on: string }) => ({
     title: `Der ${germanDate(on)} liegt in der Zukunft.`,
     text: `${nothingChanged} Bitte wählen Sie heute oder einen früheren Tag.`,
@@ -183,7 +200,7 @@ const byCode: Record<string, (data: never) => ErrorText> = {
   }),
   STATE_UNFIT: () => ({
     title: 'Dieser Zustand passt hier nicht.',
-    text: `${nothingChanged} Sterben kann nur ein Mensch, und für Mitglieder und Ansprechpartner gibt es nur „aktiv“ und „verstorben“.`,
+    text: `${nothingChanged} Sterben kann nur ein Mensch, und für Mitglieder und Ansprechpartner ohne eigene Karte gibt es nur „aktiv“ und „verstorben“.`,
   }),
   CONSENT_IN_FUTURE: ({ on }: { on: string }) => ({
     title: `Der ${germanDate(on)} liegt in der Zukunft.`,

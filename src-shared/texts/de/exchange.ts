@@ -124,7 +124,7 @@ export const exchange = {
     tooLong: (header: string) => `${header} ist zu lang für das Feld und steht jetzt in der Notiz.`,
     noteCut: () => 'Die Notiz ist länger als 20.000 Zeichen und wurde gekürzt.',
   },
-  kinds: { person: 'Person', household: 'Haushalt', company: 'Firma' },
+  kinds: { person: 'Person', household: 'Haushalt', company: 'Firma', club: 'Gruppe' },
   salutations: { ms: 'Frau', mr: 'Herr', none: '' },
   objection: { all: 'ja', some: (names: string) => `nur ${names}`, nobody: 'nein' },
   /** What the preview shows of a card. */

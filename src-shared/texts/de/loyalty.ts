@@ -27,4 +27,7 @@ export const loyalty = {
   empty: 'Noch keine Punkte',
   emptyText: 'Mit dem ersten Einkauf beginnt das Punktebuch.',
   more: 'Ältere zeigen',
+  /** In the two books when somebody goes over to the account of a household. */
+  movedTo: (group: string) => `umgebucht auf ${group}`,
+  movedFrom: (person: string) => `umgebucht von ${person}`,
 }

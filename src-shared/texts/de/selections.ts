@@ -1,5 +1,7 @@
+import type { Stage } from '@shared/features/customers/stage'
 import type { ExclusionReason, Purpose } from '@shared/features/selections/selection'
 import { count, plural } from '../numbers'
+import { stages } from './stages'
 
 /** Words of choosing whom a letter, list or export is about, and why. */
 export const selections = {
@@ -15,6 +17,7 @@ export const selections = {
   noTags: 'Auf keiner Karte steht bisher ein Schlagwort.',
   noSuchTag: 'Kein solches Schlagwort',
   tagOption: (name: string, n: number) => `${name} (${count(n)})`,
+  stage: 'Stufe',
   postcode: 'PLZ beginnt mit',
   postcodePlaceholder: 'z. B. 69',
   byHand: 'Kunden suchen und hinzufügen',
@@ -32,6 +35,10 @@ export const selections = {
     notPostcode: (prefix: string) => `PLZ nicht ${prefix}…`,
     ids: (n: number) => `${plural(n, 'Kunde', 'Kunden')} von Hand`,
     notIds: (n: number) => `ohne ${plural(n, 'Kunden', 'Kunden')} von Hand`,
+    stage: (stage: Stage) => stages.names[stage],
+    notStage: (stage: Stage) => `nicht ${stages.names[stage]}`,
+    memberOf: 'Mitglieder einer Gruppe',
+    notMemberOf: 'ohne Mitglieder einer Gruppe',
     other: 'besondere Auswahl',
   },
   except: 'ohne',
@@ -64,9 +71,13 @@ export const selections = {
     incompleteAddress: 'unvollständige Anschrift',
     moved: '„unbekannt verzogen“',
     deceased: 'verstorben',
+    lost: 'kommt nicht mehr',
     restricted: 'gesperrt',
+    child: 'noch ein Kind',
+    nobodyThere: 'niemand mehr im Haushalt',
     inHousehold: 'im Haushalt dabei',
     noPhone: 'ohne Telefonnummer',
+    club: 'Gruppe ohne eigene Anschrift',
   } satisfies Record<ExclusionReason, string>,
   leftOut: (n: number, reasons: string) => `${count(n)} ausgelassen: ${reasons}`,
   leftOutSome: (n: number, named: number, reasons: string) =>

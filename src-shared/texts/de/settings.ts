@@ -12,6 +12,7 @@ export const settings = {
     shop: 'Laden',
     numbering: 'Kundennummern',
     loyalty: 'Punkte',
+    stages: 'Stufen',
     birthdays: 'Geburtstage',
     letters: 'Briefe',
     consents: 'Einwilligungen',

@@ -7,6 +7,7 @@ import { formatBirthday } from '@shared/kernel/birthday'
 import { dialLink } from '@shared/kernel/phone'
 import { IconPencil, IconX } from '@tabler/icons-react'
 import { AddressFact } from './AddressFact'
+import { BelongingFacts } from './BelongingFacts'
 import styles from './card.module.css'
 import { Fact } from './Fact'
 import { PeopleFacts } from './PeopleFacts'
@@ -20,7 +21,8 @@ export function CardFacts({ card }: { card: CustomerCard }) {
   const reach = card.phones.length + card.emails.length + card.webAddresses.length > 0
   const informal = card.kind === 'person' && card.people[0]?.addressForm === 'informal'
   const rest = card.people.length > 0 && card.kind !== 'person'
-  const more = rest || card.adObjection || card.note !== '' || informal || hasTerms(card)
+  const belongs = card.memberOf.length > 0
+  const more = rest || belongs || card.adObjection || card.note !== '' || informal || hasTerms(card)
   const empty = card.addresses.length === 0 && !reach && !own && !more
   if (empty)
     return (
@@ -66,6 +68,7 @@ export function CardFacts({ card }: { card: CustomerCard }) {
       {more && (
         <dl>
           {rest && <PeopleFacts card={card} />}
+          {belongs && <BelongingFacts card={card} />}
           {card.adObjection && (
             <Fact name={t.advertising}>
               <Chip tone="red" icon={IconX}>

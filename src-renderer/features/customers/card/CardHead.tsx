@@ -7,7 +7,8 @@ import { Discreet } from '@renderer/shell/counter-view'
 import { useTexts } from '@renderer/shell/use-texts'
 import { Chip } from '@renderer/ui/Chip'
 import type { CustomerCard } from '@shared/features/customers/card'
-import { formatDate, partsOf, relativeDate } from '@shared/kernel/civil-date'
+import { standingWords } from '@shared/features/customers/standing-words'
+import { partsOf, relativeDate } from '@shared/kernel/civil-date'
 import { systemClock } from '@shared/kernel/clock'
 import { formatEuro } from '@shared/kernel/money'
 import { kernel } from '@shared/texts/de/kernel'
@@ -20,12 +21,14 @@ import { cardParts } from './places/parts'
 
 /** Who it is, at a glance; at the right the points. */
 export function CardHead({ card }: { card: CustomerCard }) {
-  const { card: t, state: states } = useTexts().customers
+  const { customers, belonging } = useTexts()
+  const t = customers.card
   const today = systemClock.today()
   const feb29 = useRead('settings', 'get', undefined).data?.birthdays.feb29 ?? 'feb28'
   const hints = !useMinimal(card.id)
   const salutation = card.kind === 'person' ? (card.people[0]?.salutation ?? 'none') : 'none'
   const above = [
+    card.kind !== 'person' && belonging.kinds[card.kind],
     t.number(salutation, card.number),
     card.customerSince && t.since(monthOf(card.customerSince)),
   ]
@@ -43,7 +46,7 @@ export function CardHead({ card }: { card: CustomerCard }) {
         <div className={styles.chips}>
           {card.state !== 'active' && (
             <Chip tone="red" icon={IconAlertTriangle}>
-              {states.chip(card.state, card.stateOn && formatDate(card.stateOn))}
+              {standingWords(card)}
             </Chip>
           )}
           {card.tags.map((tag, index) => (

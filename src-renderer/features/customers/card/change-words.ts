@@ -20,15 +20,20 @@ export function changeWords({ fields }: CardChange): ChangeWords[] {
     .filter(({ before, after }) => before !== after)
 }
 
+const yesNo = new Set(['customer.ad_objection', 'customer.child', 'customer.standalone'])
+
 function saidOf(field: string, value: string): string {
-  const { customers, cardForm } = texts()
+  const { customers, cardForm, stages } = texts()
   const t = customers.changes
   if (field === 'customer.ad_objection') return value === '1' ? t.yes : t.no
   if (field === 'consent') return consentWords(value)
   if (field === 'customer.ad_objection' || field === 'customer.minimal') return value === '1' ? t.yes : t.no
+  if (yesNo.has(field)) return value === '1' ? t.yes : t.no
   if (field === 'customer.deleted_at') return value === '' ? t.no : t.yes
   if (field === 'customer.salutation') return word(cardForm.salutations, value)
   if (field === 'customer.state') return word(customers.state.names, value)
+  if (field === 'customer.state_reason') return word(customers.state.reasons, value)
+  if (field === 'customer.stage_override') return word(stages.names, value)
   if (field === 'phone.label') return word(cardForm.phoneKinds, value)
   if (field === 'email.label') return word(cardForm.emailKinds, value)
   if (field === 'web_address.label') return word(cardForm.webKinds, value)

@@ -90,7 +90,7 @@ function wordsOf(key: (typeof fields)[number], card: CardFields): string {
 }
 
 function personWords(person: CardFields['people'][number]): string {
-  const t = texts().cardForm
+  const { cardForm: t, belonging: b } = texts()
   const salutation = person.salutation === 'none' ? '' : t.salutations[person.salutation]
   return [
     `${salutation} ${personName(person)}`.trim(),
@@ -98,6 +98,11 @@ function personWords(person: CardFields['people'][number]): string {
     person.addressForm === 'informal' && t.informal,
     person.role,
     person.birthday && formatBirthday(person.birthday),
+    person.child && b.child,
+    person.since && b.since(formatDate(person.since)),
+    person.leftOn && b.left(formatDate(person.leftOn)),
+    ...person.phones.map(({ number }) => number),
+    ...person.emails.map(({ address }) => address),
     person.adObjection && t.personObjection,
   ]
     .filter(Boolean)

@@ -56,6 +56,8 @@ function mergePeople(base: PersonFields[], mine: PersonFields[], theirs: PersonF
     if (find(theirs, own.id)) return []
     const before = find(base, own.id)
     if (before && same(before, own)) return []
+    // Who has a card of their own is the same one, whoever removed them from this.
+    if (own.ownCard) return [own]
     const { id, ...person } = own
     return [person]
   })

@@ -1,7 +1,7 @@
 import { useTexts } from '@renderer/shell/use-texts'
 import { EmailLabel } from '@shared/features/customers/card'
 import { ContactRows } from './ContactRows'
-import { emptyEmail } from './draft'
+import { emptyEmail } from './person-draft'
 import type { Form } from './use-card-form'
 
 /** The e-mail addresses. */

@@ -1,8 +1,9 @@
 import { Checkbox, Select, TextInput } from '@mantine/core'
 import { useTexts } from '@renderer/shell/use-texts'
 import { type CustomerKind, Salutation } from '@shared/features/customers/card'
-import type { PersonDraft } from './draft'
 import styles from './form.module.css'
+import { MemberReach } from './MemberReach'
+import type { PersonDraft } from './person-draft'
 import { RemoveRow } from './RemoveRow'
 
 type Props = {
@@ -12,14 +13,16 @@ type Props = {
   place: number
   nameError: string | undefined
   birthdayWrong: boolean
+  wrongDays: readonly string[]
   onChange: (change: Partial<PersonDraft>) => void
   onRemove: (() => void) | undefined
 }
 
 /** One human being: salutation, title, names, birthday; role and objection where they belong to a group. */
-export function PersonRow({ person, kind, place, nameError, birthdayWrong, onChange, onRemove }: Props) {
-  const t = useTexts().cardForm
-  const first = place === 1 && kind !== 'company'
+export function PersonRow({ person, kind, place, nameError, birthdayWrong, ...row }: Props) {
+  const { cardForm: t, belonging } = useTexts()
+  const { wrongDays, onChange, onRemove } = row
+  const first = place === 1 && (kind === 'person' || kind === 'household')
   const text = (key: 'title' | 'firstName' | 'lastName' | 'nameSuffix', more: object = {}) => (
     <TextInput
       className={styles[key]}
@@ -72,6 +75,14 @@ export function PersonRow({ person, kind, place, nameError, birthdayWrong, onCha
           checked={person.addressForm === 'informal'}
           onChange={(event) => onChange({ addressForm: event.currentTarget.checked ? 'informal' : 'formal' })}
         />
+        {(kind === 'person' || kind === 'household') && (
+          <Checkbox
+            label={belonging.form.child}
+            title={belonging.form.childHint}
+            checked={person.child}
+            onChange={(event) => onChange({ child: event.currentTarget.checked })}
+          />
+        )}
         {kind !== 'person' && (
           <Checkbox
             label={t.personObjection}
@@ -81,6 +92,9 @@ export function PersonRow({ person, kind, place, nameError, birthdayWrong, onCha
         )}
         {onRemove && <RemoveRow label={t.removePerson(place)} onClick={onRemove} />}
       </div>
+      {kind !== 'person' && (
+        <MemberReach person={person} place={place} wrongDays={wrongDays} onChange={onChange} />
+      )}
     </fieldset>
   )
 }

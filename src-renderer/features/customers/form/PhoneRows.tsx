@@ -1,7 +1,7 @@
 import { useTexts } from '@renderer/shell/use-texts'
 import { PhoneLabel } from '@shared/features/customers/card'
 import { ContactRows } from './ContactRows'
-import { emptyPhone } from './draft'
+import { emptyPhone } from './person-draft'
 import type { Form } from './use-card-form'
 
 /** The phone numbers, as they are typed. */

@@ -1,6 +1,7 @@
 import { CardFields } from '@shared/features/customers/card'
 import { expect, it } from 'vitest'
-import { asKind, cardOf, draftOf, emptyAddress, emptyDraft, emptyPerson } from './draft'
+import { asKind, cardOf, draftOf, emptyAddress, emptyDraft } from './draft'
+import { emptyPerson } from './person-draft'
 
 const today = '2026-11-22'
 const anna = CardFields.parse({
@@ -70,6 +71,7 @@ it('names the birthdays and days that do not exist', () => {
   expect(cardOf(wrong, today).errors).toEqual({
     name: false,
     customerSince: true,
+    days: [],
     birthdays: [person.key],
     addresses: [address.key],
   })

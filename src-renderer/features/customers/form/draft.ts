@@ -5,22 +5,24 @@ import {
   type CustomerCard,
   type CustomerKind,
   type EmailFields,
-  PersonFields,
   type PhoneFields,
   type WebFields,
 } from '@shared/features/customers/card'
 import { hasName } from '@shared/features/customers/rules'
-import { formatBirthday, parseBirthday } from '@shared/kernel/birthday'
+import { parseBirthday } from '@shared/kernel/birthday'
 import { type CivilDate, formatDate, parseGermanDate } from '@shared/kernel/civil-date'
 
-/** A person in the form; the birthday as it is typed. */
-export type PersonDraft = Omit<PersonFields, 'birthday' | 'id'> & {
-  id: number | undefined
-  birthday: string
-  /** Tells the rows of the form apart. */
-  key: number
-}
-type Keyed<T> = T & { key: number }
+import { type Keyed, keyed, trimmed, withoutKey } from './keyed'
+import {
+  emptyEmail,
+  emptyPerson,
+  emptyPhone,
+  isFilled,
+  type PersonDraft,
+  personDraft,
+  personOf,
+  wrongDaysOf,
+} from './person-draft'
 
 /** An address in the form; its first and last day as they are typed. */
 export type AddressDraft = Keyed<Omit<AddressFields, 'fromOn' | 'toOn'> & { fromOn: string; toOn: string }>
@@ -38,17 +40,9 @@ export type CardDraft = Omit<
   customerSince: string
 }
 
-let lastKey = 0
-const keyed = <T>(value: T): Keyed<T> => ({ ...value, key: ++lastKey })
-
-export const emptyPerson = (): PersonDraft =>
-  keyed({ ...PersonFields.parse({}), id: undefined, birthday: '' })
+export const emptyWeb = () => keyed<WebFields>({ label: 'website', url: '' })
 export const emptyAddress = (label: AddressFields['label'] = 'main') =>
   addressDraft(AddressFields.parse({ label }))
-export const emptyPhone = () => keyed<PhoneFields>({ label: 'phone', number: '' })
-export const emptyEmail = () => keyed<EmailFields>({ label: 'main', address: '' })
-export const emptyWeb = () => keyed<WebFields>({ label: 'website', url: '' })
-
 const dayText = (day: CivilDate | null) => (day === null ? '' : formatDate(day))
 const addressDraft = ({ fromOn, toOn, ...address }: AddressFields): AddressDraft =>
   keyed({ ...address, fromOn: dayText(fromOn), toOn: dayText(toOn) })
@@ -64,9 +58,7 @@ export function draftOf(card: CardFields | CustomerCard): CardDraft {
     kind: card.kind,
     number: card.number,
     groupName: card.groupName,
-    people: card.people.map(({ birthday, id, ...person }) =>
-      keyed({ ...person, id, birthday: birthday ? formatBirthday(birthday) : '' }),
-    ),
+    people: card.people.map(personDraft),
     addresses: card.addresses.map(addressDraft),
     phones: card.phones.map(keyed),
     emails: card.emails.map(keyed),
@@ -85,15 +77,19 @@ export function draftOf(card: CardFields | CustomerCard): CardDraft {
 
 /** The same draft as another kind of card: what is typed stays, and the rows that the kind needs are there. */
 export function asKind(draft: CardDraft, kind: CustomerKind): CardDraft {
-  // A person's own id is the card's; as a member it becomes a person of its own, and the other way round.
-  const people = draft.people.map((person) => ({ ...person, id: undefined }))
+  if (kind !== 'person' && draft.kind !== 'person') return withRows({ ...draft, kind })
+  // A person's own id is the card's; as a member it becomes a person of its own, and the other way round. Whoever
+  // has a card of their own stays who they are, and cannot become the person of this one.
+  const people = draft.people
+    .filter(({ ownCard }) => !ownCard)
+    .map((person) => ({ ...person, id: undefined }))
   return withRows({ ...draft, kind, people })
 }
 
 /** At least one row of everything that is shown at first; two people make a couple. */
 function withRows(draft: CardDraft): CardDraft {
   const people = [...draft.people]
-  const least = { person: 1, household: 2, company: 0 }[draft.kind]
+  const least = { person: 1, household: 2, company: 0, club: 0 }[draft.kind]
   while (people.length < least) people.push(emptyPerson())
   return {
     ...draft,
@@ -109,6 +105,8 @@ export type DraftErrors = {
   customerSince: boolean
   /** Keys of the people whose birthday says nothing that fits. */
   birthdays: readonly number[]
+  /** Days of people that are none or are to come: `key since` or `key leftOn`. */
+  days: readonly string[]
   /** Keys of the addresses whose days say nothing that fits, or end before they begin. */
   addresses: readonly number[]
 }
@@ -142,25 +140,19 @@ export function cardOf(draft: CardDraft, today: CivilDate): { card: CardFields; 
   const birthdays = draft.people
     .filter(({ birthday }) => birthday.trim() !== '' && parseBirthday(birthday, today) === null)
     .map(({ key }) => key)
+  const days = draft.people.flatMap((person) => wrongDaysOf(person, today))
   const addresses = draft.addresses.filter((address) => hasWrongDays(address, today)).map(({ key }) => key)
   const errors = {
     name: !hasName(card),
     customerSince: since !== '' && customerSince === null,
     birthdays,
+    days,
     addresses,
   }
-  const wrong = errors.name || errors.customerSince || birthdays.length > 0 || addresses.length > 0
+  const wrong = [errors.name || errors.customerSince, birthdays, days, addresses].some((one) =>
+    typeof one === 'boolean' ? one : one.length > 0,
+  )
   return { card, errors: wrong ? errors : null }
-}
-
-function personOf({ key, id, birthday, ...person }: PersonDraft, kind: CustomerKind, today: CivilDate) {
-  return {
-    ...(id !== undefined && { id }),
-    ...trimmed(person),
-    // Of a person alone the card itself says it.
-    adObjection: kind === 'person' ? false : person.adObjection,
-    birthday: parseBirthday(birthday, today),
-  }
 }
 
 function addressOf({ key, fromOn, toOn, ...address }: AddressDraft, today: CivilDate): AddressFields {
@@ -177,20 +169,6 @@ function hasWrongDays(draft: AddressDraft, today: CivilDate): boolean {
   return unread(draft.fromOn, fromOn) || unread(draft.toOn, toOn) || endsBeforeItBegins({ fromOn, toOn })
 }
 
-function isFilled({ title, firstName, lastName, role, birthday, id }: PersonDraft): boolean {
-  return id !== undefined || [title, firstName, lastName, role, birthday].some((text) => text.trim() !== '')
-}
-
 function hasAddress({ extra, street, poBox, postcode, city }: AddressFields): boolean {
   return [extra, street, poBox, postcode, city].some((text) => text.trim() !== '')
-}
-
-function withoutKey<T extends object>({ key, ...rest }: Keyed<T>) {
-  return trimmed(rest)
-}
-
-function trimmed<T extends object>(value: T): T {
-  return Object.fromEntries(
-    Object.entries(value).map(([name, part]) => [name, typeof part === 'string' ? part.trim() : part]),
-  ) as T
 }

@@ -4,12 +4,15 @@ import { useUnsavedGuard } from '@renderer/shell/unsaved'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
 import type { CardFields, CustomerCard } from '@shared/features/customers/card'
+import type { UnfitMember } from '@shared/features/customers/contract'
+import { losesItsLast } from '@shared/features/customers/people'
 import { systemClock } from '@shared/kernel/clock'
 import { useEffect, useState } from 'react'
 import { mergeCards, same } from '../conflict/merge'
 import { type CardDraft, cardOf, type DraftErrors, draftOf, emptyDraft } from './draft'
 
 type Taken = { customerId: number; listName: string }
+type Unfit = { reason: UnfitMember; name: string }
 
 /**
  * The form of a card, new (`stored` left out) or as it was read. What is typed stays until it is saved or
@@ -22,6 +25,7 @@ export function useCardForm(stored?: CustomerCard) {
   const [start, setStart] = useState(draft)
   const [errors, setErrors] = useState<DraftErrors | null>(null)
   const [conflict, setConflict] = useState<CustomerCard | null>(null)
+  const [lastLeft, setLastLeft] = useState(false)
   const [leaveTo, setLeaveTo] = useState<string | null>(null)
   const today = systemClock.today()
   const { card } = cardOf(draft, today)
@@ -32,7 +36,7 @@ export function useCardForm(stored?: CustomerCard) {
     setConflict(null)
     setLeaveTo(`/customers/${saved.id}`)
   }
-  const handles = ['NAME_MISSING', 'NUMBER_TAKEN', 'CONFLICT']
+  const handles = ['NAME_MISSING', 'NUMBER_TAKEN', 'CONFLICT', 'MEMBER_UNFIT', 'LAST_MEMBER']
   const create = useWrite('customers', 'create', {
     said: (answer) => t.created(answer.card.displayName),
     handles,
@@ -56,8 +60,8 @@ export function useCardForm(stored?: CustomerCard) {
     if (met) setConflict(met.current)
   }, [failure])
 
-  const send = (wanted: CardFields, revision: number) => {
-    if (base) update.mutate({ id: base.id, revision, card: wanted })
+  const send = (wanted: CardFields, revision: number, keepEmpty = false) => {
+    if (base) update.mutate({ id: base.id, revision, card: wanted, keepEmpty })
     else create.mutate(wanted)
   }
 
@@ -65,12 +69,28 @@ export function useCardForm(stored?: CustomerCard) {
     draft,
     errors: { ...errors, name: errors?.name || errorCode(failure) === 'NAME_MISSING' },
     taken: errorData<Taken>(failure, 'NUMBER_TAKEN'),
+    unfit: errorData<Unfit>(failure, 'MEMBER_UNFIT'),
+    /** Nobody would belong to the household any more: what is to become of the card? */
+    lastLeft: lastLeft || errorCode(failure) === 'LAST_MEMBER',
+    forgetLast: () => {
+      setLastLeft(false)
+      update.reset()
+    },
+    /** Saves the household without anybody, by its name alone. */
+    saveEmpty: (groupName: string) => {
+      setDraft((before) => ({ ...before, groupName }))
+      const meant = cardOf({ ...draft, groupName }, systemClock.today())
+      if (!meant.errors) send(meant.card, base?.revision ?? 0, true)
+    },
+    /** The card is gone another way; nothing of the form is missed. */
+    leaveUnsaved: () => setLeaveTo('/customers'),
     busy,
     base,
     mine: card,
     conflict,
     change: (change: Partial<CardDraft>) => {
       setErrors(null)
+      setLastLeft(false)
       create.reset()
       update.reset()
       setDraft((before) => ({ ...before, ...change }))
@@ -78,6 +98,10 @@ export function useCardForm(stored?: CustomerCard) {
     save: (): DraftErrors | null => {
       if (busy) return null
       const meant = cardOf(draft, systemClock.today())
+      if (base && losesItsLast(base, meant.card)) {
+        setLastLeft(true)
+        return null
+      }
       setErrors(meant.errors)
       if (!meant.errors) send(meant.card, base?.revision ?? 0)
       return meant.errors
@@ -115,7 +139,7 @@ function bare(draft: CardDraft): unknown {
   const { card } = cardOf(draft, systemClock.today())
   return {
     card,
-    birthdays: draft.people.map(({ birthday }) => birthday.trim()).filter(Boolean),
+    typed: draft.people.flatMap(({ birthday, since, leftOn }) => [birthday, since, leftOn]).filter(Boolean),
     since: draft.customerSince,
     days: draft.addresses.map(({ fromOn, toOn }) => [fromOn, toOn]),
   }

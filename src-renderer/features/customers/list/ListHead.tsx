@@ -37,13 +37,13 @@ export function ListHead({ rows }: { rows: CustomerRows }) {
         <Menu.Dropdown>
           <Menu.Item
             leftSection={<IconCards size={18} aria-hidden />}
-            onClick={() => setListFilter({ trash: false, tag: '', postcode: '' })}
+            onClick={() => setListFilter({ trash: false, tag: '', postcode: '', stage: '' })}
           >
             {t.showAll}
           </Menu.Item>
           <Menu.Item
             leftSection={<IconTrash size={18} aria-hidden />}
-            onClick={() => setListFilter({ trash: true, tag: '', postcode: '' })}
+            onClick={() => setListFilter({ trash: true, tag: '', postcode: '', stage: '' })}
           >
             {t.showTrash}
           </Menu.Item>
@@ -83,6 +83,10 @@ export function ListHead({ rows }: { rows: CustomerRows }) {
 }
 
 /** The list's own selection, for the page that prints it. */
-function placeQuery({ tag, postcode }: { tag: string; postcode: string }): string {
-  return new URLSearchParams({ ...(tag && { tag }), ...(postcode && { postcode }) }).toString()
+function placeQuery({ tag, postcode, stage }: { tag: string; postcode: string; stage: string }): string {
+  return new URLSearchParams({
+    ...(tag && { tag }),
+    ...(postcode && { postcode }),
+    ...(stage && { stage }),
+  }).toString()
 }

@@ -23,10 +23,16 @@ type Props = {
 
 /** One card in the list: name, town, and at the right what the list is sorted by. */
 export function RowItem({ row, index, total, top, height, open, active, marked, onOpen, onMark }: Props) {
-  const { list: t, state: states } = useTexts().customers
+  const { customers, belonging } = useTexts()
+  const { list: t, state: states } = customers
   const [{ sort }] = useListView()
   const beneath = row
-    ? [row.city, row.state !== 'active' && states.names[row.state], row.deletedAt && t.noted]
+    ? [
+        row.kind !== 'person' && belonging.kinds[row.kind],
+        row.city,
+        row.state !== 'active' && states.names[row.state],
+        row.deletedAt && t.noted,
+      ]
     : []
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the focus and handles the keys.

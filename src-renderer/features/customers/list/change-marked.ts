@@ -6,10 +6,10 @@ import { markedSelection } from './marks'
 
 /** Everyone who is marked; where nobody is, the one card that the keys stand on. */
 function marked(activeId?: number): Selection {
-  const { marks, tag, postcode } = useListFilter.getState()
+  const { marks, tag, postcode, stage } = useListFilter.getState()
   const someone = marks.everyone || marks.ids.size > 0
   if (!someone && activeId !== undefined) return { type: 'ids', ids: [activeId] }
-  return markedSelection(marks, selectionOf({ tag, postcode }))
+  return markedSelection(marks, selectionOf({ tag, postcode, stage }))
 }
 
 /** Goes to where many cards are changed at once, with those that are marked. */

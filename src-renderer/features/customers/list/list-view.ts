@@ -1,6 +1,7 @@
 import { usePreference } from '@renderer/shell/use-preference'
 import { CustomerColumn } from '@shared/features/customers/columns'
 import { CustomerSort } from '@shared/features/customers/contract'
+import type { Stage } from '@shared/features/customers/stage'
 import { FieldIds } from '@shared/features/fields/definitions'
 import type { Selection } from '@shared/features/selections/selection'
 import { z } from 'zod'
@@ -32,6 +33,8 @@ type ListFilter = {
   tag: string
   /** The beginning of the postcode. */
   postcode: string
+  /** Empty: whatever the stage. */
+  stage: Stage | ''
   trash: boolean
   /** The row that the keys stand on; -1 for none. */
   active: number
@@ -42,6 +45,7 @@ type ListFilter = {
 export const useListFilter = create<ListFilter>()(() => ({
   tag: '',
   postcode: '',
+  stage: '',
   trash: false,
   active: -1,
   marks: nobody,
@@ -52,11 +56,16 @@ export function setListFilter(change: Partial<Omit<ListFilter, 'active' | 'marks
   useListFilter.setState({ ...change, active: -1, marks: nobody })
 }
 
-/** The selection that a tag and a postcode mean together. */
-export function selectionOf({ tag, postcode }: Pick<ListFilter, 'tag' | 'postcode'>): Selection {
+/** The selection that a tag, a postcode and a stage mean together. */
+export function selectionOf({
+  tag,
+  postcode,
+  stage,
+}: Pick<ListFilter, 'tag' | 'postcode' | 'stage'>): Selection {
   const of: Selection[] = []
   if (tag !== '') of.push({ type: 'tag', tag })
   if (postcode.trim() !== '') of.push({ type: 'postcode', prefix: postcode.trim() })
+  if (stage !== '') of.push({ type: 'stage', stage })
   const [only] = of
   if (!only) return { type: 'all' }
   return of.length === 1 ? only : { type: 'and', of }

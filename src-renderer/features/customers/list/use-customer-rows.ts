@@ -46,8 +46,8 @@ export function useRowsInView(first: number, last: number): (index: number) => C
 /** What the list shows, but for the page of it. */
 export function useListInput() {
   const [{ sort, descending }] = useListView()
-  const { tag, postcode, trash } = useListFilter()
-  return { selection: selectionOf({ tag, postcode }), sort, descending, trash }
+  const { tag, postcode, stage, trash } = useListFilter()
+  return { selection: selectionOf({ tag, postcode, stage }), sort, descending, trash }
 }
 
 function usePageQuery() {

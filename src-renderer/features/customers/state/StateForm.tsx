@@ -6,6 +6,7 @@ import { type CustomerCard, SettableState } from '@shared/features/customers/car
 import { personName, stateFits } from '@shared/features/customers/rules'
 import { systemClock } from '@shared/kernel/clock'
 import { useState } from 'react'
+import { LostReasons, type Why } from './LostReasons'
 import { standingOf } from './standing'
 
 type Props = { card: CustomerCard; onClose: () => void }
@@ -19,8 +20,10 @@ export function StateForm({ card, onClose }: Props) {
   const [personId, setPersonId] = useState<number | null>(null)
   const [chosen, setChosen] = useState<SettableState | null>(null)
   const [on, setOn] = useState<string | null>(null)
+  const [why, setWhy] = useState<Why | null>(null)
   const [valid, setValid] = useState(true)
   const known = standingOf(card, personId)
+  const lost = why ?? { reason: known.reason ?? 'other', note: known.note }
   const state = chosen ?? known.state
   const person = members.find(({ id }) => id === personId)
   const future = on !== null && on > today
@@ -33,6 +36,7 @@ export function StateForm({ card, onClose }: Props) {
     setPersonId(value === null || value === 'card' ? null : Number(value))
     setChosen(null)
     setOn(null)
+    setWhy(null)
   }
   const submit = () => {
     if (!valid || future) return
@@ -41,10 +45,14 @@ export function StateForm({ card, onClose }: Props) {
       ...(personId !== null && { personId }),
       state,
       on: on ?? (chosen === null ? known.on : null) ?? undefined,
+      ...(state === 'lost' && lost),
     })
   }
   const states = SettableState.options.filter((one) =>
-    stateFits(one, { kind: card.kind, ofMember: personId !== null }),
+    stateFits(one, {
+      kind: person ? 'person' : card.kind,
+      ofMember: personId !== null && person?.ownCard !== true,
+    }),
   )
   return (
     <form
@@ -83,6 +91,7 @@ export function StateForm({ card, onClose }: Props) {
             ))}
           </Stack>
         </Radio.Group>
+        {state === 'lost' && <LostReasons why={lost} onChange={setWhy} />}
         {state !== 'active' && (
           <DateField
             label={state === 'deceased' ? t.diedOn : t.since}

@@ -34,6 +34,7 @@ export const columns: Record<CustomerColumn, Column> = {
   customerSince: { min: 112, grow: 0.7, sort: 'customerSince' },
   points: { min: 84, grow: 0.6, sort: 'points', number: true },
   lastPurchase: { min: 132, grow: 0.8, sort: 'lastPurchase' },
+  stage: { min: 132, grow: 0.8 },
 }
 
 /** How a column of an own field looks. */

@@ -12,7 +12,7 @@ type Props = { card: CustomerCard; shown: string | null; onOpen: (tab: string) =
 export function EmptyTabs({ card, shown, onOpen }: Props) {
   const t = useTexts().customers.card.tabs
   const [chosen, setChosen] = useState(false)
-  if (card.deletedAt || cardTabs.every((tab) => tab.always)) return null
+  if (card.deletedAt || cardTabs.every((tab) => tab.always || tab.fits?.(card) === false)) return null
   return (
     // The form behind a chosen tab has the focus then.
     <Menu position="bottom-start" returnFocus={!chosen} onOpen={() => setChosen(false)}>

@@ -10,7 +10,7 @@ type Props = { tab: CardTab; card: CustomerCard; active: boolean }
 export function TabHandle({ tab, card, active }: Props) {
   const count = tab.useCount(card) ?? 0
   const t = useTexts()
-  if (!tab.always && count === 0 && !active) return null
+  if (tab.fits?.(card) === false || (!tab.always && count === 0 && !active)) return null
   return (
     <Tabs.Tab value={tab.id}>
       {tab.label(t)}
@@ -23,6 +23,6 @@ export function TabHandle({ tab, card, active }: Props) {
 export function EmptyTab({ tab, card, active, onOpen }: Props & { onOpen: () => void }) {
   const count = tab.useCount(card)
   const t = useTexts()
-  if (tab.always || active || count !== 0) return null
+  if (tab.fits?.(card) === false || tab.always || active || count !== 0) return null
   return <Menu.Item onClick={onOpen}>{tab.label(t)}</Menu.Item>
 }

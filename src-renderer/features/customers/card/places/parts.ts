@@ -4,6 +4,7 @@ import { CardLatest, CardWarnings } from '@renderer/features/entries'
 import { CardFields } from '@renderer/features/fields'
 import { MinimalMark, NextQuestionLine } from '@renderer/features/profile'
 import { RelationsSection } from '@renderer/features/relations'
+import { StageMark } from '../StageMark'
 import type { CardPart } from './place'
 
 /**
@@ -16,7 +17,7 @@ export const cardParts: {
   notices: readonly CardPart[]
   sections: readonly CardPart[]
 } = {
-  marks: [MinimalMark],
+  marks: [StageMark, MinimalMark],
   notices: [CardWarnings, CardNotes],
   sections: [CardLatest, CardFields, RelationsSection, ConsentLine, NextQuestionLine],
 }

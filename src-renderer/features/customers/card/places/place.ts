@@ -9,6 +9,8 @@ export type CardPart = ComponentType<{ card: CustomerCard }>
 export type CardTab = {
   id: string
   label: (t: Texts) => string
+  /** Whether a card can have it at all; left out: every card. */
+  fits?: (card: CustomerCard) => boolean
   /** How much it holds, shown beside the name; a hook. `undefined` while that is not known. */
   useCount: (card: CustomerCard) => number | undefined
   /** Shown also while it holds nothing; the others wait in the menu behind the last tab. */

@@ -1,5 +1,6 @@
 import { CardConsents, useConsentCount } from '@renderer/features/consents'
 import { CardDocuments, useDocumentCount } from '@renderer/features/documents'
+import { CardGifts, useGiftCount } from '@renderer/features/gifts'
 import { Timeline } from '@renderer/features/history'
 import { Ledger } from '@renderer/features/loyalty'
 import { CardRelations, useRelationCount } from '@renderer/features/relations'
@@ -9,6 +10,7 @@ import { CardVoices, useVoiceCount } from '@renderer/features/voices'
 import { CardWishes, useWishCount } from '@renderer/features/wishes'
 import { CardChanges } from '../CardChanges'
 import { Composer } from '../Composer'
+import { speakers, spokenWith } from '../whom'
 import type { CardTab } from './place'
 
 const uncounted = () => 0
@@ -22,8 +24,8 @@ export const cardTabs: readonly CardTab[] = [
     always: true,
     Panel: ({ card, doing }) => (
       <>
-        {!card.deletedAt && <Composer customerId={card.id} doing={doing} />}
-        <Timeline key={card.id} customerId={card.id} />
+        {!card.deletedAt && <Composer customerId={card.id} doing={doing} people={speakers(card)} />}
+        <Timeline key={card.id} customerId={card.id} people={spokenWith(card)} />
       </>
     ),
   },
@@ -70,6 +72,13 @@ export const cardTabs: readonly CardTab[] = [
     label: (t) => t.things.tab,
     useCount: useThingCount,
     Panel: ({ card }) => <CardThings card={card} />,
+  },
+  {
+    id: 'gifts',
+    label: (t) => t.gifts.tab,
+    fits: (card) => card.kind === 'company',
+    useCount: useGiftCount,
+    Panel: ({ card }) => <CardGifts card={card} />,
   },
   {
     id: 'points',

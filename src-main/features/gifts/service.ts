@@ -1,0 +1,140 @@
+import { gifts as texts } from '@shared/texts/de/gifts'
+import type { Core } from '../../core'
+import { bookedCard } from '../../db/booked-card'
+import type { ReadDatabase } from '../../db/open'
+import type { Tx } from '../../db/operate'
+import { produced } from '../../files/produced'
+import { fail } from '../../rpc/fail'
+import { tableMediaTypes, writeTable } from '../../tables/table-file'
+import {
+  deleteRecipient,
+  insertRecipient,
+  isThere,
+  readRecipient,
+  readYear,
+  updateRecipient,
+  yearsOf,
+} from './store'
+
+type OfYear = { companyId: number; year: number }
+type Written = { name: string; address: string; gift: string }
+
+/** The use cases of the gifts that a company gives. */
+export function createGiftService(core: Core) {
+  async function existing(db: ReadDatabase | Tx, id: number) {
+    return (await readRecipient(db, id)) ?? fail('NOT_FOUND', { what: 'gift' })
+  }
+
+  async function labelOf(db: ReadDatabase | Tx, companyId: number): Promise<string> {
+    return (await bookedCard(db, companyId))?.listName ?? ''
+  }
+
+  async function ofYear({ companyId, year }: OfYear) {
+    const db = core.read()
+    return { recipients: await readYear(db, companyId, year), years: await yearsOf(db, companyId) }
+  }
+
+  /** NOT_FOUND, ALREADY_LISTED. */
+  async function add(input: OfYear & Written & { personId: number | null }, actor: string) {
+    const { companyId, year, personId, name, address, gift } = input
+    const meta = async (tx: Tx) => {
+      const fits =
+        (await isThere(tx, companyId, 'company')) && (!personId || (await isThere(tx, personId, 'person')))
+      if (!fits) fail('NOT_FOUND', { what: 'customer' })
+      const known = (await readYear(tx, companyId, year)).find((one) => one.personId === personId)
+      if (personId && known) fail('ALREADY_LISTED', { name: known.name, year })
+      return { kind: 'gifts.add', label: await labelOf(tx, companyId), actor }
+    }
+    const { operationId, result } = await core.operations.run(meta, async (tx) => {
+      const row = {
+        company_id: companyId,
+        year,
+        person_id: personId,
+        name: personId ? '' : name,
+        address,
+        gift,
+      }
+      const id = await insertRecipient(tx, { ...row, at: core.clock.now().toISOString(), actor })
+      return existing(tx, id)
+    })
+    return { operationId, recipient: result }
+  }
+
+  const about = (verb: string, id: number, actor: string) => async (tx: Tx) => ({
+    kind: `gifts.${verb}`,
+    label: await labelOf(tx, (await existing(tx, id)).companyId),
+    actor,
+  })
+
+  async function update(id: number, { name, address, gift }: Written, actor: string) {
+    const { operationId, result } = await core.operations.run(about('update', id, actor), async (tx) => {
+      const { personId } = await existing(tx, id)
+      await updateRecipient(tx, id, { name: personId ? '' : name, address, gift })
+      return existing(tx, id)
+    })
+    return { operationId, recipient: result }
+  }
+
+  async function remove(id: number, actor: string) {
+    const { operationId } = await core.operations.run(about('remove', id, actor), (tx) =>
+      deleteRecipient(tx, id),
+    )
+    return { operationId }
+  }
+
+  async function copyYear(
+    { companyId, from, to }: { companyId: number; from: number; to: number },
+    actor: string,
+  ) {
+    const meta = async (tx: Tx) => {
+      if (!(await isThere(tx, companyId, 'company'))) fail('NOT_FOUND', { what: 'customer' })
+      return { kind: 'gifts.copyYear', label: await labelOf(tx, companyId), actor }
+    }
+    const { operationId, result } = await core.operations.run(meta, async (tx) => {
+      const before = await readYear(tx, companyId, from)
+      const there = new Set((await readYear(tx, companyId, to)).map(keyOf))
+      const going = before.filter((one) => one.trouble === null && !there.has(keyOf(one)))
+      for (const { personId, name, ownAddress, gift } of going)
+        await insertRecipient(tx, {
+          company_id: companyId,
+          year: to,
+          person_id: personId,
+          name: personId ? '' : name,
+          address: ownAddress,
+          gift,
+          at: core.clock.now().toISOString(),
+          actor,
+        })
+      const left = before.filter((one) => one.trouble !== null).map((one) => one.name)
+      return { copied: going.length, left }
+    })
+    return { operationId, ...result }
+  }
+
+  async function exportYear({ companyId, year }: OfYear, visit: string) {
+    const { recipients } = await ofYear({ companyId, year })
+    const title = texts.fileName(await labelOf(core.read(), companyId), year)
+    const wanted = { visit, name: `${title}.csv`, mediaType: tableMediaTypes.csv }
+    async function* lines() {
+      for (const { name, address, gift } of recipients) yield [name, address, gift]
+    }
+    return produced(core.files, wanted, async (path) => ({
+      rows: await writeTable(path, 'csv', { title, header: texts.header, rows: lines() }),
+    }))
+  }
+
+  return { ofYear, add, update, remove, copyYear, exportYear }
+}
+
+/** By what somebody stands twice on a list: the card, or the name with the address. */
+function keyOf({
+  personId,
+  name,
+  ownAddress,
+}: {
+  personId: number | null
+  name: string
+  ownAddress: string
+}) {
+  return personId === null ? `${name}|${ownAddress}` : String(personId)
+}

@@ -1,0 +1,114 @@
+import { personName } from '@shared/features/customers/rules'
+import type { GiftRecipient } from '@shared/features/gifts/contract'
+import { type Insertable, sql } from 'kysely'
+import type { ReadDatabase } from '../../db/open'
+import type { Tx } from '../../db/operate'
+import type { Schema } from '../../db/schema'
+
+/** Street, postcode and town of a customer in one line. */
+const placeOf = (owner: string) => sql<string | null>`(
+  select trim(iif(street <> '', street, po_box) || ', ' || trim(postcode || ' ' || city), ', ')
+  from address where customer_id = ${sql.ref(owner)} order by position, id limit 1)`
+
+function recipients(db: ReadDatabase | Tx) {
+  return db
+    .selectFrom('gift_recipient as gift')
+    .leftJoin('customer as person', 'person.id', 'gift.person_id')
+    .select(['gift.id', 'gift.company_id', 'gift.year', 'gift.person_id', 'gift.name', 'gift.address'])
+    .select(['gift.gift', 'person.state', 'person.title', 'person.first_name', 'person.last_name'])
+    .select([placeOf('gift.person_id').as('own_place'), placeOf('gift.company_id').as('company_place')])
+    .select(
+      sql<number>`exists (select 1 from membership where person_id = gift.person_id and group_id = gift.company_id
+        and to_date is not null)`.as('left_company'),
+    )
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof recipients>['execute']>>[number]
+
+function recipientOf(row: Row): GiftRecipient {
+  const known = row.person_id !== null
+  const card = { title: row.title ?? '', firstName: row.first_name ?? '', lastName: row.last_name ?? '' }
+  return {
+    id: Number(row.id),
+    companyId: row.company_id,
+    year: row.year,
+    personId: row.person_id,
+    name: known ? personName(card) : row.name,
+    address: row.address || (known ? row.own_place || row.company_place || '' : ''),
+    ownAddress: row.address,
+    gift: row.gift,
+    trouble: row.state === 'deceased' ? 'deceased' : row.left_company ? 'left' : null,
+  }
+}
+
+/** The list of a company's gifts of one year. */
+export async function readYear(db: ReadDatabase | Tx, companyId: number, year: number) {
+  const rows = await recipients(db)
+    .where('gift.company_id', '=', companyId)
+    .where('gift.year', '=', year)
+    .orderBy('gift.position')
+    .orderBy('gift.id')
+    .execute()
+  return rows.map(recipientOf)
+}
+
+export async function readRecipient(db: ReadDatabase | Tx, id: number): Promise<GiftRecipient | undefined> {
+  const row = await recipients(db).where('gift.id', '=', id).executeTakeFirst()
+  return row && recipientOf(row)
+}
+
+/** The years for which there is a list, the latest first. */
+export async function yearsOf(db: ReadDatabase, companyId: number): Promise<number[]> {
+  const rows = await db
+    .selectFrom('gift_recipient')
+    .select('year')
+    .distinct()
+    .where('company_id', '=', companyId)
+    .orderBy('year', 'desc')
+    .execute()
+  return rows.map(({ year }) => year)
+}
+
+/** Whether there is such a card and it is not in the trash. */
+export async function isThere(tx: Tx, id: number, kind: 'company' | 'person'): Promise<boolean> {
+  const row = await tx
+    .selectFrom('customer')
+    .select('id')
+    .where('id', '=', id)
+    .where('kind', '=', kind)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Writes somebody at the end of the list of the year; answers the id. */
+export async function insertRecipient(
+  tx: Tx,
+  row: Omit<Insertable<Schema['gift_recipient']>, 'position'>,
+): Promise<number> {
+  const { last } = await tx
+    .selectFrom('gift_recipient')
+    .select((eb) => eb.fn.max('position').as('last'))
+    .where('company_id', '=', row.company_id)
+    .where('year', '=', row.year)
+    .executeTakeFirstOrThrow()
+  const position = last === null ? 0 : last + 1
+  const { id } = await tx
+    .insertInto('gift_recipient')
+    .values({ ...row, position })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return Number(id)
+}
+
+export async function updateRecipient(
+  tx: Tx,
+  id: number,
+  fields: { name: string; address: string; gift: string },
+): Promise<void> {
+  await tx.updateTable('gift_recipient').set(fields).where('id', '=', id).execute()
+}
+
+export async function deleteRecipient(tx: Tx, id: number): Promise<void> {
+  await tx.deleteFrom('gift_recipient').where('id', '=', id).execute()
+}

@@ -1,0 +1,34 @@
+import type { CustomerCard } from '@shared/features/customers/card'
+import { householdOf } from '@shared/features/customers/people'
+import { addressees, excludedBy } from '@shared/features/selections/exclusion'
+import type { ReadDatabase } from '../../db/open'
+import { readCards } from '../customers'
+import type { RecipientQuery } from './query'
+
+/**
+ * Answers for some cards which of these people are named by a letter that goes to their household: the household
+ * is among `ids`, gets it, and may address them. Each household is read once.
+ */
+export function reachedInHousehold(
+  db: ReadDatabase,
+  ids: number[],
+  { purpose, today, alsoExcludedBy }: RecipientQuery,
+) {
+  const chosen = new Set(ids)
+  const named = new Map<number, ReadonlySet<number | undefined>>()
+
+  function namedBy(card: CustomerCard): ReadonlySet<number | undefined> {
+    const gets = excludedBy(card, purpose, today) === null && !alsoExcludedBy?.(card)
+    return new Set(gets ? addressees(card, purpose, today).map(({ id }) => id) : [])
+  }
+
+  return async function ofThese(cards: readonly CustomerCard[]): Promise<ReadonlySet<number>> {
+    const homes = cards.flatMap((card) => {
+      const home = householdOf(card)?.groupId
+      return home !== undefined && chosen.has(home) ? [{ id: card.id, home }] : []
+    })
+    const unread = [...new Set(homes.map(({ home }) => home))].filter((home) => !named.has(home))
+    for (const card of await readCards(db, unread)) named.set(card.id, namedBy(card))
+    return new Set(homes.filter(({ id, home }) => named.get(home)?.has(id)).map(({ id }) => id))
+  }
+}

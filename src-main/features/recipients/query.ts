@@ -1,0 +1,20 @@
+import type { CustomerCard } from '@shared/features/customers/card'
+import type { CustomerSort } from '@shared/features/customers/contract'
+import type { ExclusionReason, Purpose, Selection } from '@shared/features/selections/selection'
+import type { CivilDate } from '@shared/kernel/civil-date'
+
+/** Whom something is for, and what keeps somebody from getting it. */
+export type RecipientQuery = {
+  selection: Selection
+  purpose: Purpose
+  /** The day by which children and stages are told. */
+  today: CivilDate
+  sort?: CustomerSort
+  descending?: boolean
+  /** What the exit asks besides: e.g. a complete address for a letter. */
+  alsoExcludedBy?: (card: CustomerCard) => ExclusionReason | null
+  /** One for all: a member with a card of its own gets none where its household does and names it. */
+  onceAHousehold?: boolean
+  /** Ends the reading with its reason when it is aborted. */
+  signal: AbortSignal
+}

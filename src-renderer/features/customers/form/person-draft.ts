@@ -1,0 +1,98 @@
+import {
+  type CustomerKind,
+  type EmailFields,
+  PersonFields,
+  type PhoneFields,
+} from '@shared/features/customers/card'
+import { formatBirthday, parseBirthday } from '@shared/kernel/birthday'
+import { type CivilDate, formatDate, parseGermanDate } from '@shared/kernel/civil-date'
+import { type Keyed, keyed, trimmed, withoutKey } from './keyed'
+
+/** A person in the form; birthday and days as they are typed. */
+export type PersonDraft = Keyed<
+  Omit<PersonFields, 'birthday' | 'id' | 'since' | 'leftOn' | 'phones' | 'emails'> & {
+    id: number | undefined
+    birthday: string
+    since: string
+    leftOn: string
+    phones: Keyed<PhoneFields>[]
+    emails: Keyed<EmailFields>[]
+  }
+>
+
+export const emptyPerson = (): PersonDraft =>
+  keyed({
+    ...PersonFields.parse({}),
+    id: undefined,
+    birthday: '',
+    since: '',
+    leftOn: '',
+    phones: [],
+    emails: [],
+  })
+/** A customer with a card of their own, as the search found them. */
+export const linkedPerson = (id: number, name: string): PersonDraft => ({
+  ...emptyPerson(),
+  id,
+  lastName: name,
+  ownCard: true,
+})
+
+export const emptyPhone = () => keyed<PhoneFields>({ label: 'phone', number: '' })
+export const emptyEmail = () => keyed<EmailFields>({ label: 'main', address: '' })
+
+/** The row of somebody who is stored. */
+export function personDraft({
+  birthday,
+  id,
+  since,
+  leftOn,
+  phones,
+  emails,
+  ...person
+}: PersonFields): PersonDraft {
+  return keyed({
+    ...person,
+    id,
+    birthday: birthday ? formatBirthday(birthday) : '',
+    since: since ? formatDate(since) : '',
+    leftOn: leftOn ? formatDate(leftOn) : '',
+    phones: phones.map(keyed),
+    emails: emails.map(keyed),
+  })
+}
+
+/** The days of a person that are none, or are to come: `key since`, `key leftOn`. */
+export function wrongDaysOf(person: PersonDraft, today: CivilDate): string[] {
+  return (['since', 'leftOn'] as const)
+    .filter((day) => isNoDay(person[day], today))
+    .map((day) => `${person.key} ${day}`)
+}
+
+function isNoDay(text: string, today: CivilDate): boolean {
+  if (text.trim() === '') return false
+  const day = parseGermanDate(text, today)
+  return day === null || day > today
+}
+
+/** What the row means. */
+export function personOf(draft: PersonDraft, kind: CustomerKind, today: CivilDate): PersonFields {
+  const { key, id, birthday, since, leftOn, phones, emails, ...person } = draft
+  const day = (text: string) => (text.trim() === '' ? null : parseGermanDate(text, today))
+  return {
+    ...(id !== undefined && { id }),
+    ...trimmed(person),
+    since: kind === 'person' ? null : day(since),
+    leftOn: kind === 'person' ? null : day(leftOn),
+    phones: phones.map(withoutKey).filter(({ number }) => number !== ''),
+    emails: emails.map(withoutKey).filter(({ address }) => address !== ''),
+    // Of a person alone the card itself says it.
+    adObjection: kind === 'person' ? false : person.adObjection,
+    birthday: parseBirthday(birthday, today),
+  }
+}
+
+/** Whether anything was written on the row. */
+export function isFilled({ title, firstName, lastName, role, birthday, id }: PersonDraft): boolean {
+  return id !== undefined || [title, firstName, lastName, role, birthday].some((text) => text.trim() !== '')
+}

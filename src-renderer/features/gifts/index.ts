@@ -1,0 +1,2 @@
+export { CardGifts } from './CardGifts'
+export { useGiftCount } from './use-gift-count'

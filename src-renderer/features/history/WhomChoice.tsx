@@ -1,0 +1,36 @@
+import { NativeSelect } from '@mantine/core'
+import { useTexts } from '@renderer/shell/use-texts'
+import styles from './note.module.css'
+
+/** Somebody of a household, company or club. */
+export type Whom = { id: number; name: string }
+
+type Props = {
+  label: string
+  /** The word for nobody alone. */
+  all: string
+  people: readonly Whom[]
+  value: number | null
+  onChange: (id: number | null) => void
+}
+
+/** Which of the people on a card; nothing where there are none. */
+export function WhomChoice({ label, all, people, value, onChange }: Props) {
+  const t = useTexts().history
+  if (people.length === 0) return null
+  return (
+    <NativeSelect
+      className={styles.whom}
+      size="xs"
+      aria-label={label}
+      value={value === null ? '' : String(value)}
+      data={[
+        { value: '', label: all },
+        ...people.map(({ id, name }) => ({ value: String(id), label: t.with(name) })),
+      ]}
+      onChange={(event) =>
+        onChange(event.currentTarget.value === '' ? null : Number(event.currentTarget.value))
+      }
+    />
+  )
+}
