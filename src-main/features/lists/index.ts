@@ -7,8 +7,6 @@ import { listTask } from './list-task'
 import { phonesTask } from './phones-task'
 import { print } from './printing'
 
-export { writeListPdf } from './pdf/list-pdf'
-
 /** Binds printed lists and cards to the contract. */
 export function bindLists(core: Core) {
   const router = os.lists.router({

@@ -5,12 +5,12 @@ import { lists as texts } from '@shared/texts/de/lists'
 import { openDataFile } from '../../db/open'
 import { writeFileBy } from '../../files/write-file'
 import { task } from '../../jobs/task'
+import { writeListPdf } from '../../pdf/list/list-pdf'
 import { readRows, withFieldColumns } from '../customers'
 import { fieldColumns } from '../fields'
 import { recipients } from '../recipients'
 import { stageRulesOf } from '../settings'
 import { listColumn, ownColumn } from './list-columns'
-import { writeListPdf } from './pdf/list-pdf'
 import type { Printed, Printing } from './printing'
 
 type Input = Printing & { columns: ListColumn[]; fieldIds: number[]; sort: CustomerSort; descending: boolean }

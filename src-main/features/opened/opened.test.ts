@@ -23,6 +23,7 @@ test('the latest stands first, each once, and outlasts a restart without being a
   expect((await shop.client.opened.list())[0]).toEqual({
     id: anna,
     kind: 'person',
+    state: 'active',
     number: '0001',
     listName: 'Röder, Anna',
     city: 'Weimar',

@@ -3,9 +3,9 @@ import { openPdf } from '@main/pdf/document'
 import type { PdfOutput } from '@main/pdf/output'
 import { pt } from '@main/pdf/paper'
 import type { CivilDate } from '@shared/kernel/civil-date'
+import { createPageFrame } from '../../../pdf/list/page-frame'
 import type { CardSheet } from '../cards/card-sheet'
 import { type CardRow, createCardSetter } from './card-rows'
-import { createPageFrame } from './page-frame'
 
 export type CardsPdf = {
   title: string

@@ -3,7 +3,7 @@ import { openPdf } from '@main/pdf/document'
 import type { PdfOutput } from '@main/pdf/output'
 import { pt } from '@main/pdf/paper'
 import type { CivilDate } from '@shared/kernel/civil-date'
-import { createPageFrame } from './page-frame'
+import { createPageFrame } from '../../../pdf/list/page-frame'
 import { createPhoneSetter, type PhoneEntry } from './phone-rows'
 
 export type { PhoneEntry } from './phone-rows'
