@@ -43,10 +43,10 @@ export async function createApp({ paths, ports, clock, access = 'own', log = () 
     const holder = createHolder(file, access, refuse, (operation) => undo.isHalted(operation))
     const changes = createChanges()
     const pool = createPool(paths.worker)
-    // A worker of their own: long work that waits for a checkpoint may hold all the others.
-    const checkpointPool = createPool(paths.worker, 1)
+    // A worker of its own: long work that waits for a checkpoint may hold all the others.
+    const filePool = createPool(paths.worker, 1)
     const checkpoints =
-      access === 'own' ? keepCheckpoints({ file: holder.file, changes, pool: checkpointPool, log }) : null
+      access === 'own' ? keepCheckpoints({ file: holder.file, changes, pool: filePool, log }) : null
     const rightOfWay = createRightOfWay()
     const operations = createOperations({
       database: holder.write,
@@ -84,6 +84,7 @@ export async function createApp({ paths, ports, clock, access = 'own', log = () 
       operations,
       undo,
       pool,
+      filePool,
       rightOfWay,
       access,
       dataFile: holder.file,
@@ -111,7 +112,7 @@ export async function createApp({ paths, ports, clock, access = 'own', log = () 
         checkpoints?.stop()
         await documents?.stop()
         await pool.close()
-        await checkpointPool.close()
+        await filePool.close()
         try {
           await holder.close()
         } finally {

@@ -23,6 +23,8 @@ export type Core = {
   operations: Operations
   undo: Undo
   pool: Pool
+  /** A worker for what keeps the file in order; nothing that runs there ever waits for the writer. */
+  filePool: Pool
   rightOfWay: RightOfWay
   /** `read` beside the program that owns the file. */
   access: 'own' | 'read'

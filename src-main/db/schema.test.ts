@@ -50,6 +50,17 @@ test('every table is STRICT', () => {
   expect(realTables().filter(({ strict }) => strict === 0)).toEqual([])
 })
 
+test('every table keeps its row numbers when the file is rewritten', () => {
+  const numbered = pragma<{ name: string; type: string; wr: 0 | 1 }>('table_list').filter(
+    ({ name, type, wr }) => type !== 'virtual' && wr === 0 && !name.startsWith('sqlite_'),
+  )
+  const loose = numbered.filter(({ name }) => {
+    const key = pragma<ColumnInfo & { pk: number }>(`table_info(${name})`).filter(({ pk }) => pk > 0)
+    return key.length !== 1 || key[0]?.type !== 'INTEGER'
+  })
+  expect(loose.map(({ name }) => name)).toEqual([])
+})
+
 test('every foreign key has an index that begins with it', () => {
   const bare = realTables().flatMap(({ name: table }) => {
     const covered = new Set([

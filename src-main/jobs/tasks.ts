@@ -1,4 +1,5 @@
 import { checkpointTask } from '../db/checkpoint-task'
+import { rewriteTask } from '../db/rewrite-task'
 import { backupTasks } from '../features/backup/tasks'
 import { planTask } from '../features/bulk/plan-task'
 import { formTask } from '../features/consents/form-task'
@@ -17,6 +18,7 @@ import type { Task } from './task'
 /** Every task that the worker knows; a feature adds its own with one line. */
 export const allTasks = [
   checkpointTask,
+  rewriteTask,
   ...backupTasks,
   callListTask,
   planTask,

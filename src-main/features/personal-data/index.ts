@@ -1,5 +1,6 @@
+import type { Traces } from '@shared/features/privacy/contract'
 import type { Core } from '../../core'
-import { emptyLog, mergeSearch, whileErasing } from '../../db/erasing'
+import { leaveNoTrace, mergeSearch, whileErasing } from '../../db/erasing'
 import type { ReadDatabase } from '../../db/open'
 import type { TableName } from '../../db/schema'
 import { refreshIndex } from '../customers'
@@ -32,13 +33,15 @@ export async function exportPerson(db: ReadDatabase, customerId: number): Promis
  * taken back: every row of theirs, purchases and points included, the change log, answered requests, names in
  * the record of operations, the search; and the bytes of it all in the file and its log. Duties to keep records
  * are the caller's to see to. Backups and files kept aside are other files and keep what they hold.
- * Answers the operation's id and the number of rows; 0 where there was nobody.
+ * Answers the operation's id and the number of rows; 0 where there was nobody. `traces`: the erasure is done
+ * either way, but `mayRemain` when the file could not be rewritten, so that words of it may be left in unused
+ * places of the file or its log until the next erasure.
  */
 export async function erasePerson(
-  core: Pick<Core, 'operations' | 'changes' | 'write'>,
+  core: Pick<Core, 'operations' | 'changes' | 'write' | 'dataFile' | 'filePool' | 'log'>,
   customerId: number,
   actor: string,
-): Promise<{ operationId: number; rows: number }> {
+): Promise<{ operationId: number; rows: number; traces: Traces }> {
   const meta = { kind: 'personalData.erase', label: '', actor }
   const { operationId, result } = await core.operations.run(meta, async (tx, id) => {
     const subjects = await subjectsOf(tx, customerId)
@@ -52,6 +55,6 @@ export async function erasePerson(
   })
   core.changes.publish({ tables: ['customer', 'change', 'operation'], customerIds: null })
   await mergeSearch(core.write())
-  await emptyLog(core.write())
-  return { operationId, rows: result }
+  const gone = await leaveNoTrace(core)
+  return { operationId, rows: result, traces: gone ? 'gone' : 'mayRemain' }
 }

@@ -5,6 +5,7 @@ import { addGroup, addPerson } from '../../../tests/support/cards'
 import { bringOthers, createMarks, markedHousehold } from '../../../tests/support/marked-household'
 import { finish, openTestApp, type TestApp } from '../../../tests/support/test-app'
 import { tables } from '../../db/schema'
+import { createPool } from '../../jobs/pool'
 import { claims, erasePerson, exportPerson } from '.'
 
 let shop: TestApp
@@ -101,8 +102,9 @@ test('an export holds every text of a household, and after its erasure no byte o
     if (name !== 'bytes of an undone document')
       expect([name, standsIn(word.slice(4))]).not.toEqual([name, []])
 
-  const { rows } = await shop.client.privacy.erase({ customerId: id })
+  const { rows, traces } = await shop.client.privacy.erase({ customerId: id })
   expect(rows).toBeGreaterThan(40)
+  expect(traces).toBe('gone')
 
   const left = [...marks].filter(([, word]) => standsIn(word.slice(4)).length > 0)
   expect(left.map(([name, word]) => [name, standsIn(word.slice(4))])).toEqual([])
@@ -150,6 +152,33 @@ test('an erasure leaves everybody else, a sound file, right totals and a search 
   const option = "SELECT v FROM customer_search_config WHERE k = 'secure-delete'"
   expect(db.prepare(option).pluck().get()).toBe(0)
   db.close()
+})
+
+test('while somebody reads, a card is erased all the same, and the next erasure takes what is left', async () => {
+  const { mark, all: marks } = createMarks()
+  const id = await markedHousehold(shop, mark)
+  const other = await addPerson(shop, 'Weber')
+  const reader = new Database(shop.app.core.dataFile(), { readonly: true })
+  reader.exec('BEGIN')
+  const count = reader.prepare('SELECT count(*) FROM contact_entry').pluck()
+  const before = count.get()
+  expect(await shop.client.privacy.erase({ customerId: id })).toMatchObject({ traces: 'mayRemain' })
+  await expect(shop.client.customers.get({ id })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  // Who reads goes on with what was there when the reading began.
+  expect(count.get()).toBe(before)
+  reader.close()
+  expect(await shop.client.privacy.erase({ customerId: other })).toMatchObject({ traces: 'gone' })
+  expect([...marks].filter(([, word]) => standsIn(word.slice(4)).length > 0)).toEqual([])
+})
+
+test('a file that cannot be rewritten does not take an erasure back', async () => {
+  const id = await addPerson(shop, 'Röder')
+  const { core } = shop.app
+  const filePool = createPool('no-such-worker.js', 1)
+  expect(await erasePerson({ ...core, filePool }, id, 'MK')).toMatchObject({ traces: 'mayRemain' })
+  await expect(shop.client.customers.get({ id })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  // Whoever wanted to write gets its turn.
+  await addPerson(shop, 'Weber')
 })
 
 test('an erasure names nobody in the record of operations and cannot be taken back', async () => {

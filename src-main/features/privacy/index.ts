@@ -10,8 +10,8 @@ export function bindPrivacy(core: Core) {
     erase: os.privacy.erase.handler(async ({ input, context }) => {
       const card = await readCard(core.read(), input.customerId)
       if (!card) return fail('NOT_FOUND', { what: 'customer' })
-      const { rows } = await erasePerson(core, input.customerId, context.actor)
-      return { rows }
+      const { rows, traces } = await erasePerson(core, input.customerId, context.actor)
+      return { rows, traces }
     }),
   })
   return { router }

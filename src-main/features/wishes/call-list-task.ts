@@ -1,9 +1,9 @@
+import { writeListPdf } from '@main/pdf/list-pdf'
 import { type CivilDate, civilToday, formatDate } from '@shared/kernel/civil-date'
 import { wishes as texts } from '@shared/texts/de/wishes'
 import { openDataFile } from '../../db/open'
 import { writeFileBy } from '../../files/write-file'
 import { task } from '../../jobs/task'
-import { writeListPdf } from '../../pdf/list/list-pdf'
 import { waitingWishes } from './store'
 
 type Input = { dataFile: string; target: string; category: string; today: CivilDate }

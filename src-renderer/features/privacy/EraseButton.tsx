@@ -1,4 +1,6 @@
 import { navigate } from '@renderer/shell/location'
+import { showMessage } from '@renderer/shell/messages/messages-store'
+import { toastDone } from '@renderer/shell/toast'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
 import { ConfirmButton } from '@renderer/ui/ConfirmButton'
@@ -8,8 +10,12 @@ import type { CustomerCard } from '@shared/features/customers/card'
 export function EraseButton({ card }: { card: CustomerCard }) {
   const t = useTexts().privacy
   const erase = useWrite('privacy', 'erase', {
-    said: () => t.erased(card.displayName),
-    onDone: () => void navigate('/customers'),
+    onDone: ({ traces }) => {
+      const said = t.erased(card.displayName)
+      if (traces === 'gone') toastDone(said)
+      else showMessage({ tone: 'done', title: said, text: t.tracesMayRemain })
+      void navigate('/customers')
+    },
   })
   return (
     <ConfirmButton

@@ -2,11 +2,16 @@ import { Id } from '@shared/kernel/ids'
 import { write } from '@shared/rpc/base'
 import { z } from 'zod'
 
+/** Whether words of what was erased may be left in unused places of the file. */
+export const Traces = z.enum(['gone', 'mayRemain'])
+export type Traces = z.infer<typeof Traces>
+
 export const privacy = {
   /**
    * Erases a card and the people on it for good (Art. 17 GDPR), with everything that hangs on them; cannot be taken
    * back. `rows` is how many rows went. NOT_FOUND where there is no such card. Duties to keep records are the
-   * caller's to see to.
+   * caller's to see to. With `traces: 'mayRemain'` the card is erased, but the file could not be rewritten (no room for a
+   * second one, or somebody read from it all the while): the next erasure does it.
    */
-  erase: write.input(z.object({ customerId: Id })).output(z.object({ rows: z.int() })),
+  erase: write.input(z.object({ customerId: Id })).output(z.object({ rows: z.int(), traces: Traces })),
 }

@@ -6,4 +6,6 @@ export const privacy = {
     'Die Karte verschwindet mit allem, was daran hängt: Verlauf, Einkäufe, Punkte, Erinnerungen, Dokumente und das Protokoll der Änderungen. Das lässt sich nicht zurücknehmen. Frühere Sicherungen behalten ihren Stand. Was Sie aufbewahren müssen, etwa Rechnungen, heben Sie bitte an anderer Stelle auf.',
   eraseConfirm: 'Ja, endgültig löschen',
   erased: (name: string) => `${name} ist endgültig gelöscht.`,
+  tracesMayRemain:
+    'Die Datei ließ sich danach nicht neu schreiben: Auf dem Datenträger ist zu wenig Platz, oder es lief gerade eine Sicherung oder eine Ausgabe. Bis zur nächsten endgültigen Löschung können einzelne Wörter in ungenutzten Stellen der Datei stehen; das Programm zeigt sie nirgends.',
 }

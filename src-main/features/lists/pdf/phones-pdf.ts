@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { openPdf } from '@main/pdf/document'
 import type { PdfOutput } from '@main/pdf/output'
+import { createPageFrame } from '@main/pdf/page-frame'
 import { pt } from '@main/pdf/paper'
 import type { CivilDate } from '@shared/kernel/civil-date'
-import { createPageFrame } from '../../../pdf/list/page-frame'
 import { createPhoneSetter, type PhoneEntry } from './phone-rows'
 
 export type { PhoneEntry } from './phone-rows'

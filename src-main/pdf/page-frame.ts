@@ -1,9 +1,9 @@
-import { linesOperators, type PlacedLines } from '@main/pdf/content'
-import type { PdfFile } from '@main/pdf/document'
-import { breakLineAtMost } from '@main/pdf/line-breaking'
-import { pt } from '@main/pdf/paper'
 import { type CivilDate, formatDate } from '@shared/kernel/civil-date'
 import { lists as texts } from '@shared/texts/de/lists'
+import { linesOperators, type PlacedLines } from './content'
+import type { PdfFile } from './document'
+import { breakLineAtMost } from './line-breaking'
+import { pt } from './paper'
 
 type Frame = { title: string; subtitle: string; author?: string; date: CivilDate }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { collector } from '../../../tests/support/pdf/collect'
-import { type ReadPage, readPdf } from '../../../tests/support/pdf/read-pdf'
+import { collector } from '../../tests/support/pdf/collect'
+import { type ReadPage, readPdf } from '../../tests/support/pdf/read-pdf'
 import { type ListPdf, writeListPdf } from './list-pdf'
 
 const columns: ListPdf['columns'] = [

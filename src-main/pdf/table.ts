@@ -1,7 +1,7 @@
-import { type Align, linesOperators, ruleOperators, tintOperators } from '@main/pdf/content'
-import { breakLineAtMost } from '@main/pdf/line-breaking'
-import { pt } from '@main/pdf/paper'
-import type { Typeface } from '@main/pdf/typeface'
+import { type Align, linesOperators, ruleOperators, tintOperators } from './content'
+import { breakLineAtMost } from './line-breaking'
+import { pt } from './paper'
+import type { Typeface } from './typeface'
 
 export type ListPdfColumn = {
   label: string

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { openPdf } from '@main/pdf/document'
-import type { PdfOutput } from '@main/pdf/output'
 import type { CivilDate } from '@shared/kernel/civil-date'
+import { openPdf } from './document'
+import type { PdfOutput } from './output'
 import { createPageFrame } from './page-frame'
 import { createTable, type ListPdfColumn } from './table'
 
