@@ -44,7 +44,7 @@ CREATE TABLE consent (
   source_words TEXT NOT NULL DEFAULT '',
   wording_id INTEGER REFERENCES consent_wording (id),
   evidence TEXT NOT NULL DEFAULT '',
-  evidence_document_id INTEGER,
+  evidence_document_id INTEGER REFERENCES document (id),
   at TEXT NOT NULL,
   actor TEXT NOT NULL,
   CHECK ((purpose = 'newsletter') = (newsletter_id IS NOT NULL)),
@@ -54,6 +54,7 @@ CREATE TABLE consent (
 CREATE INDEX consent_by_customer ON consent (customer_id, id);
 CREATE INDEX consent_by_newsletter ON consent (newsletter_id, customer_id) WHERE newsletter_id IS NOT NULL;
 CREATE INDEX consent_by_wording ON consent (wording_id) WHERE wording_id IS NOT NULL;
+CREATE INDEX consent_by_evidence_document ON consent (evidence_document_id) WHERE evidence_document_id IS NOT NULL;
 
 -- A proof is never overwritten; a document may be joined to it later. It goes by undo, or with the person.
 CREATE TRIGGER consent_keep_update BEFORE UPDATE OF

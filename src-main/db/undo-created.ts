@@ -8,6 +8,7 @@ const cardRows: { table: TableName; owner: string }[] = [
   { table: 'mailing_recipient', owner: 'customer_id' },
   { table: 'staff_note_tick', owner: '(SELECT customer_id FROM staff_note WHERE id = note_id)' },
   { table: 'staff_note', owner: 'customer_id' },
+  { table: 'consent', owner: 'customer_id' },
   { table: 'document', owner: 'customer_id' },
   {
     table: 'document_chunk',
@@ -20,7 +21,6 @@ const cardRows: { table: TableName; owner: string }[] = [
   { table: 'thing', owner: 'customer_id' },
   { table: 'gift_recipient', owner: 'company_id' },
   { table: 'wish', owner: 'customer_id' },
-  { table: 'consent', owner: 'customer_id' },
   { table: 'voice', owner: 'customer_id' },
   { table: 'relation', owner: 'customer_id' },
   { table: 'relation', owner: 'other_id' },

@@ -44,6 +44,7 @@ export function createRouter(core: Core) {
   const customers = bindCustomers(core, settings.service)
   const operations = bindOperations(core)
   const staff = bindStaff(core, settings.service)
+  const consents = bindConsents(core, settings.service)
   const lock = bindLock(core, settings.service, staff.service, staff.pins)
   const signed = os.use(async ({ context, path, next }) => {
     core.rightOfWay.called()
@@ -55,7 +56,7 @@ export function createRouter(core: Core) {
     backup: bindBackup(core, settings.service).router,
     bulk: bindBulk(core).router,
     changes: bindChanges(core).router,
-    consents: bindConsents(core, settings.service).router,
+    consents: consents.router,
     colleagueNotes: bindColleagueNotes(core, staff.service).router,
     customers: customers.router,
     documents: bindDocuments(core, settings.service).router,
@@ -73,7 +74,7 @@ export function createRouter(core: Core) {
     operations: operations.router,
     postcodes: bindPostcodes().router,
     privacy: bindPrivacy(core).router,
-    profile: bindProfile(core, customers.service).router,
+    profile: bindProfile(core, customers.service, consents).router,
     presets: bindPresets(core).router,
     purchases: bindPurchases(core, settings.service).router,
     relations: bindRelations(core).router,

@@ -46,7 +46,7 @@ const narrow: Record<string, readonly string[]> = {
   opened_card: ['opened'],
   reminder: ['reminders', 'history', 'today'],
   wish: ['wishes'],
-  consent: ['consents', 'customers'],
+  consent: ['consents', 'customers', 'profile'],
   consent_wording: ['consents'],
   newsletter: ['consents'],
   voice: ['voices', 'history', 'today'],

@@ -1,3 +1,4 @@
+import { pdfBytes } from '../support/documents'
 import { seriousFindings } from '../support/e2e/axe'
 import { card, goTo, message, openCard, panel } from '../support/e2e/screen'
 import { expect, test } from '../support/e2e/test'
@@ -107,6 +108,28 @@ test('by keys alone: a yes with its source, the history, withdrawn, taken back, 
     await expect(card(page, 'Rosa Röder')).toContainText('Widerspruch: keine Werbung')
     await page.getByRole('button', { name: 'Widerspruch zurücknehmen' }).press('Enter')
     await expect(cell(/^Werbung per E-Mail: ja hat zugestimmt/)).toBeVisible()
+  })
+
+  await test.step('the signed form is attached, and looked at from the history', async () => {
+    await cell('Einkäufe auswerten: ? nicht gefragt').press('Enter')
+    const profiling = page.getByRole('dialog', { name: 'Rosa Röder: Einkäufe auswerten' })
+    const chooser = page.waitForEvent('filechooser')
+    await profiling.getByRole('button', { name: 'Datei als Nachweis anhängen' }).press('Enter')
+    const signed = { mimeType: 'application/pdf', buffer: pdfBytes('Ja, gern') }
+    await (await chooser).setFiles({ name: 'Formular.pdf', ...signed })
+    await expect(profiling).toContainText('Wird angehängt: Formular.pdf')
+    expect(await seriousFindings(page)).toEqual([])
+    await profiling.getByRole('button', { name: 'Hat zugestimmt' }).press('Enter')
+    await expect(profiling).toBeHidden()
+    await cell(/^Einkäufe auswerten: ja/).press('Enter')
+    await profiling.getByRole('button', { name: 'Formular.pdf' }).press('Enter')
+    const preview = page.getByRole('dialog', { name: 'Formular.pdf' })
+    await expect(preview.getByText('Ja, gern')).toBeAttached()
+    await page.keyboard.press('Escape')
+    await expect(preview).toBeHidden()
+    await expect(profiling.getByRole('button', { name: 'Formular.pdf' })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(profiling).toBeHidden()
   })
 
   await test.step('the form to sign, filled in for her', async () => {

@@ -85,8 +85,9 @@ const written: Record<string, string> = {
   '0150_consents': `
     INSERT INTO newsletter (id, name, channel, at, actor) VALUES (1, 'Weinpost', 'email', ${at}, 'MK');
     INSERT INTO consent_wording (purpose, version, text, at, actor) VALUES ('newsletter', 2, 'Ja, gern.', ${at}, 'MK');
-    INSERT INTO consent (customer_id, channel, purpose, newsletter_id, status, on_date, source, wording_id, at, actor)
-      VALUES (1, 'email', 'newsletter', 1, 'given', '2026-11-22', 'form', 2, ${at}, 'MK');`,
+    INSERT INTO consent
+      (customer_id, channel, purpose, newsletter_id, status, on_date, source, wording_id, evidence_document_id, at, actor)
+      VALUES (1, 'email', 'newsletter', 1, 'given', '2026-11-22', 'form', 2, 1, ${at}, 'MK');`,
   '0155_voices': `
     INSERT INTO voice (customer_id, kind, text, at, actor, due_on) VALUES (1, 'complaint', 'korkt', ${at}, 'MK', '2026-12-01');`,
   '0156_relations': `

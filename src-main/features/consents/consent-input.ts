@@ -16,4 +16,5 @@ export type ConsentInput = Subject &
     on?: CivilDate | undefined
     wordingId?: number | null | undefined
     evidence: string
+    evidenceDocumentId?: number | undefined
   }

@@ -2,6 +2,7 @@ import { ExistingCustomerCondition } from '@shared/features/consents/consent'
 import { basisFits } from '@shared/features/consents/reach'
 import type { Tx } from '../../db/operate'
 import { fail } from '../../rpc/fail'
+import { readDocument } from '../documents'
 import type { ConsentInput } from './consent-input'
 import { readNewsletter } from './newsletter-store'
 import { readWording } from './wording-store'
@@ -29,4 +30,16 @@ export async function checkFits(tx: Tx, input: ConsentInput, business: boolean):
     const wording = await readWording(tx, wordingId)
     if (wording?.purpose !== purpose) refuse('wording')
   }
+}
+
+/** CONSENT_UNFIT where the proof is no file that lies as evidence with one of these customers. */
+export async function checkEvidence(
+  tx: Tx,
+  { evidenceDocumentId }: Pick<ConsentInput, 'evidenceDocumentId'>,
+  customers: number[],
+): Promise<void> {
+  if (evidenceDocumentId === undefined) return
+  const document = await readDocument(tx, evidenceDocumentId)
+  if (document?.role !== 'evidence' || !customers.includes(document.customerId))
+    fail('CONSENT_UNFIT', { reason: 'evidence' })
 }

@@ -10,6 +10,8 @@ import { createConsentService } from './service'
 import { countedWordings } from './wording-store'
 
 export { personalData } from './personal-data'
+export type { ConsentReader } from './read-service'
+export type { ConsentService } from './service'
 
 /** Binds the consents to the contract. */
 export function bindConsents(core: Core, settings: SettingsService) {
@@ -43,5 +45,5 @@ export function bindConsents(core: Core, settings: SettingsService) {
     ),
     form: consents.form.handler(({ input, context, signal }) => form(input, context.visit, signal)),
   })
-  return { router }
+  return { router, reader, service }
 }

@@ -59,6 +59,19 @@ export function createConsentReader(core: Core) {
     return standingsOf(on, who, { ...(await standingFacts(db, on)), consents: said.get(who.id) ?? [] })
   }
 
+  /** The living on a card who never said anything to this purpose on this way, nor object to advertising. */
+  async function silentOn(db: ReadDatabase | Tx, on: CustomerCard, cell: ConsentCell): Promise<number[]> {
+    if (on.adObjection) return []
+    const people = consentingPeople(on).filter(
+      ({ person }) => !person?.adObjection && person?.state !== 'deceased',
+    )
+    const said = await consentsOf(
+      db,
+      people.map(({ id }) => id),
+    )
+    return people.flatMap(({ id }) => (said.get(id)?.some((one) => sameCell(one, cell)) ? [] : [id]))
+  }
+
   /** NOT_FOUND where nobody like that is on the card. */
   async function history(customerId: number, personId: number | undefined, cell: ConsentCell) {
     const db = core.read()
@@ -85,7 +98,7 @@ export function createConsentReader(core: Core) {
     }))
   }
 
-  return { card, ofCard, standings, history }
+  return { card, ofCard, standings, silentOn, history }
 }
 
 export type ConsentReader = ReturnType<typeof createConsentReader>

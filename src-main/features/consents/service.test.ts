@@ -86,7 +86,7 @@ describe('what a person said', () => {
     for (const column of ['evidence', 'on_date', 'source', 'actor', 'wording_id', 'customer_id'])
       expect(() => db.exec(`UPDATE consent SET ${column} = ${column}`)).toThrow('append-only')
     expect(() => db.exec("UPDATE consent_wording SET text = 'Ja'")).toThrow('append-only')
-    db.exec('UPDATE consent SET evidence_document_id = 4')
+    db.exec('UPDATE consent SET evidence_document_id = NULL')
     db.exec('ROLLBACK')
     db.close()
   })

@@ -4,7 +4,7 @@ import type { Core } from '../../core'
 import type { OperationMeta, Tx } from '../../db/operate'
 import { fail } from '../../rpc/fail'
 import type { ConsentInput, Subject } from './consent-input'
-import { checkFits } from './fits'
+import { checkEvidence, checkFits } from './fits'
 import { writeObjection } from './objection'
 import { meant } from './people'
 import type { ConsentReader } from './read-service'
@@ -44,7 +44,8 @@ export function createConsentService(core: Core, reader: ConsentReader) {
     return fail('NOT_FOUND', { what: 'customer' })
   }
 
-  async function record(input: ConsentInput, actor: string) {
+  /** `also` is written in the same step. */
+  async function record(input: ConsentInput, actor: string, also?: (tx: Tx) => Promise<void>) {
     const { channel, purpose, newsletterId, status, basis, source, sourceWords, evidence } = input
     const on = dayMeant(input.on)
     const objects = isLetterAdvertising(input) && (status === 'refused' || status === 'withdrawn')
@@ -54,6 +55,7 @@ export function createConsentService(core: Core, reader: ConsentReader) {
       async (tx) => {
         const { card, who } = await speaker(tx, input)
         await checkFits(tx, input, card.kind === 'company')
+        await checkEvidence(tx, input, [card.id, who.id])
         const at = core.clock.now().toISOString()
         if (objects) await writeObjection(tx, card, who.id, { objects: true, on, at })
         else
@@ -63,8 +65,9 @@ export function createConsentService(core: Core, reader: ConsentReader) {
             source_words: sourceWords,
             on_date: on,
             wording_id: await wordingAgreedTo(tx, input),
-            evidence_document_id: null,
+            evidence_document_id: input.evidenceDocumentId ?? null,
           })
+        await also?.(tx)
         const now = await reader.card(card.id, tx)
         const standings = await reader.standings(tx, now, meant(now, who.id) ?? who)
         return standings.find((standing) => sameCell(standing, input))
@@ -102,3 +105,5 @@ async function wordingAgreedTo(
   if (wordingId !== undefined) return wordingId
   return source === 'form' ? ((await currentWording(tx, purpose))?.id ?? null) : null
 }
+
+export type ConsentService = ReturnType<typeof createConsentService>

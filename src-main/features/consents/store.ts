@@ -32,6 +32,7 @@ export function consentRows(db: ReadDatabase | Tx, people: number[]) {
       'consent.source_words as sourceWords',
       'consent_wording.version as wordingVersion',
       'consent.evidence',
+      'consent.evidence_document_id as evidenceDocumentId',
       'consent.at',
       'consent.actor',
     ])

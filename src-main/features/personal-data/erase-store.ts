@@ -38,6 +38,7 @@ export async function eraseRows(
     found.set(claim.table, rowids)
   }
   await forgetPurchases(tx, found)
+  await forgetEvidence(tx, found)
   await eraseLog(tx, found, groups)
   await eraseLooseLog(tx, found, subjects)
   await blankLabels(tx, groups)
@@ -62,6 +63,14 @@ async function forgetPurchases(tx: Tx, found: Map<TableName, Set<number>>): Prom
     update points_entry set purchase_id = null
     where purchase_id in ${inList(found.get('purchase') ?? [])}
       and id not in ${inList(found.get('points_entry') ?? [])}`.execute(tx)
+}
+
+/** What somebody else said stays without the file that lay with who is erased. */
+async function forgetEvidence(tx: Tx, found: Map<TableName, Set<number>>): Promise<void> {
+  await sql`
+    update consent set evidence_document_id = null
+    where evidence_document_id in ${inList(found.get('document') ?? [])}
+      and id not in ${inList(found.get('consent') ?? [])}`.execute(tx)
 }
 
 /** What the log says of a row may stand under another card (a membership) or none (a tag, a mailing). */

@@ -1,13 +1,18 @@
 import type { Core } from '../../core'
 import { os } from '../../rpc/implement'
+import type { ConsentReader, ConsentService } from '../consents'
 import type { CustomerService } from '../customers'
 import { createProfileService } from './service'
 
 export { personalData } from './personal-data'
 
 /** Binds the growing profile to the contract. */
-export function bindProfile(core: Core, customers: CustomerService) {
-  const service = createProfileService(core, customers)
+export function bindProfile(
+  core: Core,
+  customers: CustomerService,
+  consents: { reader: ConsentReader; service: ConsentService },
+) {
+  const service = createProfileService(core, customers, consents)
   const router = os.profile.router({
     ofCard: os.profile.ofCard.handler(({ input }) => service.ofCard(input.customerId)),
     answer: os.profile.answer.handler(({ input, context }) => service.answer(input, context.actor)),

@@ -95,6 +95,43 @@ test('who wants only the needed is asked nothing, until that is taken back', asy
   expect(await next(id)).toBe('phone')
 })
 
+test('whether the shop may mail becomes a consent of that person, in one step', async () => {
+  const { id, people } = await addGroup(shop, {
+    kind: 'household',
+    people: [
+      { firstName: 'Ute', lastName: 'Klos', birthday: { day: 24, month: 12, year: null } },
+      { firstName: 'Max', lastName: 'Klos', birthday: { day: 1, month: 2, year: null }, adObjection: true },
+    ],
+    phones: [{ number: '0351 4711' }],
+    emails: [{ address: 'klos@example.de' }],
+    addresses: [{ street: 'Am Markt 1', postcode: '01067', city: 'Dresden' }],
+  })
+  const [ute = 0, max = 0] = people
+  const said = async () => {
+    const { people: all } = await shop.client.consents.ofCard({ customerId: id })
+    return all[0]?.standings.find(({ channel, purpose }) => channel === 'email' && purpose === 'advertising')
+  }
+  expect((await shop.client.profile.ofCard({ customerId: id })).next).toEqual({
+    ...{ question: 'mailing', aboutId: ute, about: 'Ute' },
+  })
+  await expect(answer(id, 'mailing', 'vielleicht', ute)).rejects.toMatchObject({ code: 'ANSWER_UNFIT' })
+  // Who objects to advertising has answered.
+  await expect(answer(id, 'mailing', 'ja', max)).rejects.toMatchObject({ code: 'QUESTION_CLOSED' })
+  const { operationId } = await answer(id, 'mailing', 'ja', ute)
+  expect(await said()).toMatchObject({
+    allowed: true,
+    said: { status: 'given', source: 'oral', actor: 'MK' },
+  })
+  expect(await next(id)).toBeNull()
+  tomorrow()
+  expect(await next(id)).toBe('source')
+  await expect(answer(id, 'mailing', 'nein', ute)).rejects.toMatchObject({ code: 'QUESTION_CLOSED' })
+  await undo(operationId)
+  expect([await said(), await next(id)]).toMatchObject([{ said: null }, 'mailing'])
+  await answer(id, 'mailing', 'nein', ute)
+  expect(await said()).toMatchObject({ allowed: false, why: 'refused' })
+})
+
 test('of a household the birthdays are asked one after the other, and go with who leaves', async () => {
   const { id, people } = await addGroup(shop, {
     kind: 'household',

@@ -1,23 +1,31 @@
 import type { CustomerCard } from '@shared/features/customers/card'
 import { personName } from '@shared/features/customers/rules'
+import type { AskedCard } from '@shared/features/profile/asked-card'
 import type { NextQuestion, QuestionId, Reply } from '@shared/features/profile/contract'
 import { type Answer, questions } from '@shared/features/profile/questions'
-import { type AskedCard, mayAsk, nextQuestion } from '@shared/features/profile/rules'
+import { mayAsk, nextQuestion } from '@shared/features/profile/rules'
 import type { Core } from '../../core'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
 import { fail } from '../../rpc/fail'
+import type { ConsentReader, ConsentService } from '../consents'
 import { type CustomerService, readCard } from '../customers'
 import { readAsked, readMinimal, rememberReply, writeMinimal } from './store'
 
+type Also = (tx: Tx) => Promise<void>
 type About = { customerId: number; question: QuestionId; aboutId: number }
 
 /** The use cases of the profile that grows by one question a visit. */
-export function createProfileService(core: Core, customers: CustomerService) {
+export function createProfileService(
+  core: Core,
+  customers: CustomerService,
+  consents: { reader: ConsentReader; service: ConsentService },
+) {
   /** The card with what the questions need of it; NOT_FOUND. */
   async function asked(db: ReadDatabase | Tx, id: number): Promise<AskedCard> {
     const card = (await readCard(db, id)) ?? fail('NOT_FOUND', { what: 'customer' })
-    return { ...card, minimal: await readMinimal(db, card.id) }
+    const silent = await consents.reader.silentOn(db, card, advertisingByEmail)
+    return { ...card, minimal: await readMinimal(db, card.id), silentOnEmail: silent }
   }
 
   async function ofCard(customerId: number) {
@@ -35,16 +43,19 @@ export function createProfileService(core: Core, customers: CustomerService) {
     if (!entry || !mayAsk(card) || !entry.open(card, today).includes(aboutId)) return fail('QUESTION_CLOSED')
     const read = entry.read(text, card, aboutId, today) ?? fail('ANSWER_UNFIT', { question })
     const reply = { question, aboutId, reply: 'answered' as const, on: today, actor }
-    return write(card, read, actor, (tx) => rememberReply(tx, reply))
+    return write(card, aboutId, read, actor, (tx) => rememberReply(tx, reply))
   }
 
   /** Writes an answer to where it belongs, in one step with the memory of it. */
-  async function write(card: CustomerCard, to: Answer, actor: string, also: (tx: Tx) => Promise<void>) {
-    const { operationId } = await customers.update(
-      { id: card.id, revision: card.revision, card: to.card, keepEmpty: false },
-      actor,
-      also,
-    )
+  async function write(card: CustomerCard, aboutId: number, to: Answer, actor: string, also: Also) {
+    const { operationId } =
+      'mailing' in to
+        ? await consents.service.record(saidAtTheCounter(card.id, aboutId, to.mailing), actor, also)
+        : await customers.update(
+            { id: card.id, revision: card.revision, card: to.card, keepEmpty: false },
+            actor,
+            also,
+          )
     return { operationId }
   }
 
@@ -80,6 +91,14 @@ export function createProfileService(core: Core, customers: CustomerService) {
   }
 
   return { ofCard, answer, putOff, setMinimal }
+}
+
+const advertisingByEmail = { channel: 'email', purpose: 'advertising', newsletterId: null } as const
+
+/** What somebody said to the question whether the shop may mail. */
+function saidAtTheCounter(customerId: number, personId: number, status: 'given' | 'refused') {
+  const how = { basis: 'consent', source: 'oral', sourceWords: '', evidence: '' } as const
+  return { customerId, personId, ...advertisingByEmail, status, ...how, conditions: [] }
 }
 
 /** The card and the people on it: whatever was asked of one of them was asked in the same visit. */

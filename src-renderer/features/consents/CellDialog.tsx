@@ -17,10 +17,12 @@ type Props = {
   consents: CardConsents
   closed: boolean
   onClose: () => void
+  /** Hears that a file is looked at, and when it no longer is. */
+  onLook: (looking: boolean) => void
 }
 
 /** One purpose on one way for one person: how it stands, what is said now, and all that was said before. */
-export function CellDialog({ card, person, standing, consents, closed, onClose }: Props) {
+export function CellDialog({ card, person, standing, consents, closed, onClose, onLook }: Props) {
   const t = useTexts().consents
   const { channel, purpose, newsletterId, why, proofUntil } = standing
   const cell = { channel, purpose, ...(newsletterId !== null && { newsletterId }) }
@@ -56,7 +58,7 @@ export function CellDialog({ card, person, standing, consents, closed, onClose }
           onDone={onClose}
         />
       )}
-      <CellHistory input={{ ...subject, ...cell }} />
+      <CellHistory input={{ ...subject, ...cell }} onLook={onLook} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { Loader } from '@mantine/core'
+import { DocumentLink } from '@renderer/features/documents'
 import type { Inputs } from '@renderer/rpc/client'
 import { useRead } from '@renderer/rpc/reads'
 import { useTexts } from '@renderer/shell/use-texts'
@@ -8,8 +9,14 @@ import { civilToday, formatDate } from '@shared/kernel/civil-date'
 import { texts } from '@shared/texts'
 import styles from './consents.module.css'
 
+type Props = {
+  input: Inputs['consents']['history']
+  /** Hears that a file is looked at, and when it no longer is. */
+  onLook: (looking: boolean) => void
+}
+
 /** All that was ever said to one purpose on one way, the newest day first, with who entered it. */
-export function CellHistory({ input }: { input: Inputs['consents']['history'] }) {
+export function CellHistory({ input, onLook }: Props) {
   const t = useTexts().consents.history
   const history = useRead('consents', 'history', input)
   return (
@@ -26,6 +33,13 @@ export function CellHistory({ input }: { input: Inputs['consents']['history'] })
             <span>
               <strong>{whatOf(event)}</strong>
               <small>{beneath(event).join(' · ')}</small>
+              {event.said?.evidenceDocumentId && (
+                <DocumentLink
+                  customerId={input.customerId}
+                  documentId={event.said.evidenceDocumentId}
+                  onLook={onLook}
+                />
+              )}
             </span>
           </li>
         ))}

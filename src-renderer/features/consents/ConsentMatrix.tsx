@@ -17,6 +17,8 @@ export function ConsentMatrix({ card, person, consents, closed }: Props) {
   const t = useTexts().consents
   // Which cell was opened last stays known while its dialog closes.
   const [chosen, setChosen] = useState({ key: '', opened: false })
+  /** Over the dialog stands a file: Escape is for that one. */
+  const [looking, setLooking] = useState(false)
   const shown = person.standings.find((one) => keyOf(one) === chosen.key)
   const close = () => setChosen(({ key }) => ({ key, opened: false }))
   const rows = Map.groupBy(person.standings, ({ purpose, newsletterId }) => newsletterId ?? purpose)
@@ -64,6 +66,7 @@ export function ConsentMatrix({ card, person, consents, closed }: Props) {
         </tbody>
       </table>
       <Modal
+        closeOnEscape={!looking}
         opened={chosen.opened && shown !== undefined}
         onClose={close}
         size="lg"
@@ -77,6 +80,7 @@ export function ConsentMatrix({ card, person, consents, closed }: Props) {
             consents={consents}
             closed={closed}
             onClose={close}
+            onLook={setLooking}
           />
         )}
       </Modal>

@@ -5,6 +5,7 @@ import type { ConsentStanding } from '@shared/features/consents/contract'
 import { basisFits } from '@shared/features/consents/reach'
 import { IconCheck, IconX } from '@tabler/icons-react'
 import styles from './consents.module.css'
+import { EvidenceFile } from './EvidenceFile'
 import { ExistingCustomerForm } from './ExistingCustomerForm'
 import { PresumedForm } from './PresumedForm'
 import { SaidFields } from './SaidFields'
@@ -64,6 +65,7 @@ export function SayForm({ subject, cell, standing, business, name, cellName, onD
           )}
         </div>
         <SaidFields saying={saying} purpose={purpose} first={given} />
+        <EvidenceFile saying={saying} />
         {hint && <p className={styles.hint}>{hint}</p>}
       </form>
       {basisFits('existingCustomer', asked) && <ExistingCustomerForm saying={saying} />}

@@ -10,6 +10,7 @@ import type { ConsentStanding } from '@shared/features/consents/contract'
 import { type CivilDate, formatDate } from '@shared/kernel/civil-date'
 import { systemClock } from '@shared/kernel/clock'
 import { useState } from 'react'
+import { useProof } from './use-proof'
 
 type Input = Inputs['consents']['record']
 export type Saying = {
@@ -34,10 +35,13 @@ export function useSaying(target: SayTarget, names: { person: string; cell: stri
   const [tried, setTried] = useState(false)
   const future = value.on !== null && value.on > today
   const wordsMissing = value.source === 'other' && value.sourceWords.trim() === ''
+  const { file, setFile, sending, withProof } = useProof(target.customerId)
   const record = useWrite('consents', 'record', {
     said: ({ standing }) => saidOf(standing),
     onDone,
   })
+
+  const busy = record.isPending || sending
 
   function saidOf(standing: ConsentStanding): string {
     const { said, why } = standing
@@ -49,17 +53,20 @@ export function useSaying(target: SayTarget, names: { person: string; cell: stri
 
   function say(status: ConsentStatus, more: Pick<Input, 'basis' | 'conditions' | 'evidence'> = {}): void {
     setTried(true)
-    if (record.isPending || !valid || future || wordsMissing) return
+    if (busy || !valid || future || wordsMissing) return
     const { on, evidence, wordingId, ...rest } = value
-    record.mutate({
-      ...target,
-      ...rest,
-      status,
-      evidence: more.evidence ?? evidence,
-      ...(on !== null && { on }),
-      ...(status === 'given' && value.source === 'form' && wordingId !== undefined && { wordingId }),
-      ...(more.basis && { basis: more.basis, conditions: more.conditions ?? [] }),
-    })
+    withProof((proof) =>
+      record.mutate({
+        ...proof,
+        ...target,
+        ...rest,
+        status,
+        evidence: more.evidence ?? evidence,
+        ...(on !== null && { on }),
+        ...(status === 'given' && value.source === 'form' && wordingId !== undefined && { wordingId }),
+        ...(more.basis && { basis: more.basis, conditions: more.conditions ?? [] }),
+      }),
+    )
   }
 
   return {
@@ -71,7 +78,9 @@ export function useSaying(target: SayTarget, names: { person: string; cell: stri
     },
     future,
     wordsMissing: tried && wordsMissing,
-    busy: record.isPending,
+    file,
+    setFile,
+    busy,
     say,
   }
 }

@@ -1,7 +1,6 @@
-import { useTexts } from '@renderer/shell/use-texts'
 import type { StoredDocument } from '@shared/features/documents/contract'
-import { IconPaperclip } from '@tabler/icons-react'
 import { useState } from 'react'
+import { AttachmentButton } from './AttachmentButton'
 import styles from './documents.module.css'
 import { PreviewDialog } from './PreviewDialog'
 import { useDocuments } from './use-documents'
@@ -10,7 +9,6 @@ type Props = { customerId: number; contactId: number }
 
 /** What lies with an e-mail in the Verlauf: the attachments, or the e-mail itself where it has none. */
 export function ContactDocuments({ customerId, contactId }: Props) {
-  const t = useTexts().documents
   const [looking, setLooking] = useState<StoredDocument | null>(null)
   const all = useDocuments({ customerId }).data?.filter((one) => one.contactId === contactId) ?? []
   const parts = all.filter(({ mediaType }) => mediaType !== 'message/rfc822')
@@ -19,16 +17,7 @@ export function ContactDocuments({ customerId, contactId }: Props) {
   return (
     <span className={styles.attached}>
       {shown.map((document) => (
-        <button
-          key={document.id}
-          type="button"
-          className={styles.attachment}
-          title={t.preview(document.name)}
-          onClick={() => setLooking(document)}
-        >
-          <IconPaperclip size={15} stroke={1.8} aria-hidden />
-          <bdi>{document.name}</bdi>
-        </button>
+        <AttachmentButton key={document.id} document={document} onClick={() => setLooking(document)} />
       ))}
       {looking && <PreviewDialog document={looking} opened onClose={() => setLooking(null)} />}
     </span>

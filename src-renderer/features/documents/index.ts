@@ -1,6 +1,7 @@
 export { CardDocuments } from './CardDocuments'
 export { CardPhoto } from './CardPhoto'
 export { ContactDocuments } from './ContactDocuments'
+export { DocumentLink } from './DocumentLink'
 export { DropArea } from './DropArea'
 export { OverduePage } from './OverduePage'
 export { PlaceDocuments } from './PlaceDocuments'

@@ -5,6 +5,7 @@ import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
 import type { NextQuestion } from '@shared/features/profile/contract'
 import { useState } from 'react'
+import { PutOffButtons } from './PutOffButtons'
 import styles from './profile.module.css'
 
 type Props = { customerId: number; next: NextQuestion }
@@ -19,9 +20,6 @@ export function QuestionForm({ customerId, next: { question, aboutId, about } }:
     handles: ['ANSWER_UNFIT'],
     onDone: () => setText(''),
   })
-  const later = useWrite('profile', 'putOff', { said: () => t.laterSaid })
-  const never = useWrite('profile', 'putOff', { said: () => t.neverSaid })
-  const busy = answer.isPending || later.isPending || never.isPending
   const unfit = errorCode(answer.error) === 'ANSWER_UNFIT'
   useUnsavedGuard(text.trim() !== '')
   return (
@@ -30,7 +28,7 @@ export function QuestionForm({ customerId, next: { question, aboutId, about } }:
       aria-label={t.label}
       onSubmit={(event) => {
         event.preventDefault()
-        if (text.trim() !== '' && !busy) answer.mutate({ ...asked, text: text.trim() })
+        if (text.trim() !== '' && !answer.isPending) answer.mutate({ ...asked, text: text.trim() })
       }}
     >
       <TextInput
@@ -54,22 +52,7 @@ export function QuestionForm({ customerId, next: { question, aboutId, about } }:
             {t.save}
           </Button>
         )}
-        <Button
-          variant="subtle"
-          size="compact-md"
-          loading={later.isPending}
-          onClick={() => later.mutate({ ...asked, reply: 'later' })}
-        >
-          {t.later}
-        </Button>
-        <Button
-          variant="subtle"
-          size="compact-md"
-          loading={never.isPending}
-          onClick={() => never.mutate({ ...asked, reply: 'never' })}
-        >
-          {t.never}
-        </Button>
+        <PutOffButtons asked={asked} busy={answer.isPending} />
       </div>
     </form>
   )

@@ -48,6 +48,8 @@ export const Consent = z.object({
   wordingVersion: z.int().positive().nullable(),
   /** Where the paper lies: „Ordner 2026, Blatt 14“. */
   evidence: z.string(),
+  /** The file that proves it. */
+  evidenceDocumentId: Id.nullable(),
   at: z.iso.datetime(),
   actor: z.string(),
 })

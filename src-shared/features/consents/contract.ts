@@ -106,7 +106,7 @@ export const consents = {
       CONSENT_NEEDS_PERSON: { data: z.object({}) },
       CONSENT_UNFIT: {
         data: z.object({
-          reason: z.enum(['channel', 'newsletter', 'basis', 'conditions', 'note', 'wording']),
+          reason: z.enum(['channel', 'newsletter', 'basis', 'conditions', 'note', 'wording', 'evidence']),
         }),
       },
     })
@@ -125,6 +125,8 @@ export const consents = {
         /** Left out: the current one where it was said on the sign-up form, else none. */
         wordingId: Id.nullable().optional(),
         evidence: z.string().trim().max(500).default(''),
+        /** A document of this card, or of this person, with the role `evidence`. */
+        evidenceDocumentId: Id.optional(),
       }),
     )
     .output(Written.extend({ standing: ConsentStanding })),

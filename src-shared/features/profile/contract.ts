@@ -3,7 +3,7 @@ import { read, Written, write } from '@shared/rpc/base'
 import { z } from 'zod'
 
 /** What the card may ask for; a new question is one more name here and one more entry of `questions`. */
-export const QuestionId = z.enum(['phone', 'address', 'email', 'birthday', 'source'])
+export const QuestionId = z.enum(['phone', 'address', 'email', 'birthday', 'mailing', 'source'])
 export type QuestionId = z.infer<typeof QuestionId>
 
 /** What became of a question: answered, put off, or not to be asked again. */

@@ -4,13 +4,14 @@ import { parseBirthday } from '@shared/kernel/birthday'
 import { addDays, type CivilDate } from '@shared/kernel/civil-date'
 import { normalisePhone } from '@shared/kernel/phone'
 import { completeAddress, isWhole } from './address-line'
+import type { AskedCard } from './asked-card'
 import type { QuestionId } from './contract'
 
 /**
- * What an answer comes to: the card with it. Whatever is kept elsewhere (a consent) is one more member of this
- * union, with its own way in the service's `write`.
+ * What an answer comes to: the card with it, or what was said to advertising by e-mail. Whatever else is kept
+ * elsewhere is one more member of this union, with its own way in the service's `write`.
  */
-export type Answer = { card: CardFields }
+export type Answer = { card: CardFields } | { mailing: 'given' | 'refused' }
 
 /**
  * One question that a card may ask. `open` answers whom it is still to be asked about (the card's id, or those of
@@ -18,7 +19,7 @@ export type Answer = { card: CardFields }
  */
 export type Question = {
   id: QuestionId
-  open: (card: CustomerCard, today: CivilDate) => number[]
+  open: (card: AskedCard, today: CivilDate) => number[]
   read: (text: string, card: CustomerCard, aboutId: number, today: CivilDate) => Answer | null
 }
 
@@ -74,6 +75,15 @@ const birthday: Question = {
   },
 }
 
+const mailing: Question = {
+  id: 'mailing',
+  open: (card) => (card.emails.length > 0 ? card.silentOnEmail : []),
+  read(text) {
+    if (/^(ja|gerne?)\b/i.test(text)) return { mailing: 'given' }
+    return /^nein\b/i.test(text) ? { mailing: 'refused' } : null
+  },
+}
+
 const source: Question = {
   id: 'source',
   open(card, today) {
@@ -84,7 +94,7 @@ const source: Question = {
 }
 
 /**
- * All questions, the most useful first: how to reach somebody, then where, then what makes them glad, and what
- * only the shop is curious about.
+ * All questions, the most useful first: how to reach somebody, then where, then what makes them glad, whether
+ * they want to hear of the shop, and what only the shop is curious about.
  */
-export const questions: readonly Question[] = [phone, address, birthday, email, source]
+export const questions: readonly Question[] = [phone, address, birthday, email, mailing, source]

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import { AddressFields, CardFields, PersonFields, type PersonOnCard } from '../customers/card'
 import { completeAddress } from './address-line'
+import type { AskedCard } from './asked-card'
 import { questions } from './questions'
-import { type Asked, type AskedCard, nextQuestion } from './rules'
+import { type Asked, nextQuestion } from './rules'
 
 const today = '2026-11-22'
 const address = AddressFields.parse({ street: 'Neckarweg 7', postcode: '70173', city: 'Stuttgart' })
@@ -16,6 +17,7 @@ const cardOf = (more: Partial<AskedCard> = {}): AskedCard => ({
   ...{ id: 1, state: 'active', stateOn: null, stateReason: null, stateNote: '', people: [person(1)] },
   ...{ revision: 1, points: 0, restingPoints: 0, memberOf: [], displayName: 'Anna Röder' },
   ...{ listName: 'Röder, Anna', deletedAt: null, minimal: false, responsibleId: null },
+  ...{ silentOnEmail: [] },
   ...{ createdAt: '2026-11-20T08:00:00.000Z', updatedAt: '2026-11-20T08:00:00.000Z' },
   ...{ stats: { purchases: 0, cents: 0, firstOn: null, lastOn: null } },
   ...more,
@@ -114,4 +116,20 @@ it('does not take the street that was left for the new one', () => {
   expect(answer('address', 'Postfach 5, 01067 Dresden', moved)).toMatchObject({
     card: { addresses: [{ street: '', extra: '', poBox: '5', postcode: '01067', city: 'Dresden' }] },
   })
+})
+
+it('asks whether it may mail where there is an address and nothing is known, and takes yes and no alone', () => {
+  const reached = cardOf({
+    ...{ phones: [{ label: 'phone', number: '1234' }], addresses: [address], source: 'Anzeige' },
+    people: [person(1, { birthday: { day: 1, month: 2, year: null } })],
+    emails: [{ label: 'main', address: 'a@b.de' }],
+    silentOnEmail: [1],
+  })
+  expect(next(reached)).toBe('mailing')
+  expect(next({ ...reached, silentOnEmail: [] })).toBeNull()
+  expect(next({ ...reached, emails: [] })).toBe('email')
+  for (const text of ['ja', 'Ja, gern', 'gerne'])
+    expect(answer('mailing', text)).toEqual({ mailing: 'given' })
+  for (const text of ['nein', 'Nein, danke']) expect(answer('mailing', text)).toEqual({ mailing: 'refused' })
+  for (const text of ['vielleicht', 'jawohl?', 'neinja', 'a@b.de']) expect(answer('mailing', text)).toBeNull()
 })

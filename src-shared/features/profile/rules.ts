@@ -1,5 +1,5 @@
-import type { CustomerCard } from '@shared/features/customers/card'
 import { addDays, type CivilDate } from '@shared/kernel/civil-date'
+import type { AskedCard } from './asked-card'
 import type { QuestionId, Reply } from './contract'
 import { questions } from './questions'
 
@@ -8,9 +8,6 @@ export type Asked = { question: string; aboutId: number; reply: Reply; on: Civil
 
 /** „Später“ is not the next visit already. */
 const daysPutOff = 30
-
-/** A card as the questions see it. */
-export type AskedCard = CustomerCard & { minimal: boolean }
 
 /** Whether a card may ask at all: not in the trash, of the dead, the restricted or who wants only the needed. */
 export function mayAsk({

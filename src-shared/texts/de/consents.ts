@@ -139,6 +139,10 @@ export const consents = {
     future: 'Dieser Tag liegt in der Zukunft.',
     evidence: 'Wo liegt der Nachweis?',
     evidencePlaceholder: 'z. B. Ordner 2026, Blatt 14',
+    attach: 'Datei als Nachweis anhängen',
+    attachHint: 'z. B. das unterschriebene Formular, eingescannt oder fotografiert',
+    attached: (name: string) => `Wird angehängt: ${name}`,
+    detach: (name: string) => `Nicht anhängen: ${name}`,
     wording: 'Wortlaut',
     version: (version: number, current: boolean) =>
       current ? `Fassung ${version} (die jetzige)` : `Fassung ${version}`,

@@ -51,6 +51,7 @@ export const documents = {
   ofEntry: 'zu einem Eintrag',
   ofThing: 'zu einem Gegenstand',
   evidence: 'Nachweis',
+  gone: 'Die Datei liegt nicht mehr auf dieser Karte.',
   size: fileSize,
   keptUntil: (day: string) => `aufbewahren bis ${day}`,
   overdueSince: (day: string) => `aufzubewahren bis ${day}, abgelaufen`,

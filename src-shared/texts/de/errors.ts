@@ -77,6 +77,7 @@ const consentUnfit: Record<string, string> = {
   conditions: 'Für Bestandskunden müssen alle vier Voraussetzungen erfüllt und angekreuzt sein.',
   note: 'Eine mutmaßliche Einwilligung braucht einen Grund: Schreiben Sie in einem Satz, woraus Sie darauf schließen.',
   wording: 'Dieser Wortlaut gehört zu einem anderen Zweck.',
+  evidence: 'Die Datei liegt nicht mehr als Nachweis auf dieser Karte.',
 }
 
 const notUndoable: Record<string, string> = {

@@ -6,6 +6,7 @@ export const profile = {
     address: () => 'Anschrift?',
     email: () => 'E-Mail-Adresse?',
     birthday: (name: string) => (name ? `Geburtstag von ${name}?` : 'Geburtstag?'),
+    mailing: (name: string) => (name ? `Dürfen wir ${name} mailen?` : 'Dürfen wir mailen?'),
     source: () => 'Wie auf uns gekommen?',
   },
   placeholder: {
@@ -13,6 +14,7 @@ export const profile = {
     address: 'Neckarweg 7, 70173 Stuttgart',
     email: 'name@beispiel.de',
     birthday: '24.12. oder 24.12.1960',
+    mailing: '',
     source: 'z. B. Schaufenster, Empfehlung, Anzeige',
   },
   unfit: {
@@ -20,8 +22,12 @@ export const profile = {
     address: 'Bitte mit Straße, PLZ und Ort, z. B. Neckarweg 7, 70173 Stuttgart.',
     email: 'Das ist keine E-Mail-Adresse.',
     birthday: 'Diesen Tag gibt es nicht. Bitte z. B. 24.12. oder 24.12.1960.',
+    mailing: 'Bitte mit Ja oder Nein antworten.',
     source: 'Bitte kurz schreiben.',
   },
+  mailingHint: 'Angebote und Neuheiten per E-Mail. Die Antwort steht unter Einwilligungen.',
+  yes: 'Ja',
+  no: 'Nein',
   save: 'Eintragen',
   saved: 'Steht auf der Karte.',
   later: 'Später',
