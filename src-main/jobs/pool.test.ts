@@ -6,7 +6,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createPool } from './pool'
 import { task } from './task'
 
-/** A worker whose tasks end when they are told to: `wait` at a cancel, `tell` after a message, `fall` with it. */
+/**
+ * A worker whose tasks end when they are told to: `wait` at a cancel, `tell` after a message, `fall` after its message
+ * was heard.
+ */
 const worker = `
 const { parentPort } = require('node:worker_threads')
 parentPort.postMessage({ type: 'ready', id: 0 })
@@ -17,13 +20,21 @@ parentPort.on('message', (message) => {
   else if (message.type === 'run' && message.name === 'tell') answer({ type: 'result', value: message.input })
   else if (message.type === 'run' && message.name === 'fall') {
     answer({ type: 'message', message: 0, value: message.input })
-    setImmediate(() => { throw new Error('fallen') })
+    Atomics.wait(message.input, 0, 0)
+    throw new Error('fallen')
   }
 })`
 
 const wait = task<null, never, void>('wait', async () => {})
 const tell = task<string, never, string>('tell', async (input) => input)
-const fall = task<string, string, void>('fall', async () => {})
+const fall = task<Int32Array, Int32Array, void>('fall', async () => {})
+
+/** What `fall` waits for, and how it is told. */
+const unheard = () => new Int32Array(new SharedArrayBuffer(4))
+function hear(signal: Int32Array): void {
+  Atomics.store(signal, 0, 1)
+  Atomics.notify(signal, 0)
+}
 
 let folder: string
 let pool: ReturnType<typeof createPool>
@@ -64,7 +75,7 @@ test('closing ends those that wait as well, and no worker is opened for them', a
 })
 
 test('after a worker fell, the next task gets a new one', async () => {
-  const fallen = pool.run(fall, '')
+  const fallen = pool.run(fall, unheard(), { onMessage: hear })
   const waiting = pool.run(tell, 'next')
   await expect(fallen).rejects.toThrow('fallen')
   expect(await waiting).toBe('next')
@@ -72,11 +83,12 @@ test('after a worker fell, the next task gets a new one', async () => {
 
 test('a task whose worker fell ends only when its message has been dealt with', async () => {
   let dealtWith = false
-  const onMessage = async () => {
+  const onMessage = async (signal: Int32Array) => {
+    hear(signal)
     await new Promise((resolve) => setTimeout(resolve, 100))
     dealtWith = true
   }
-  await expect(pool.run(fall, '', { onMessage })).rejects.toThrow('fallen')
+  await expect(pool.run(fall, unheard(), { onMessage })).rejects.toThrow('fallen')
   expect(dealtWith).toBe(true)
 })
 

@@ -119,6 +119,7 @@ test('a hairdresser’s card by keys alone: colour formula, like last time, alle
 
   await test.step('Escape asks before typed words are lost', async () => {
     await newEntry(page, 'Schnitt')
+    await expect(focused()).toHaveAccessibleName('Form')
     await page.keyboard.type('Bob')
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog', { name: 'Noch nicht gespeichert' })).toBeVisible()
@@ -180,6 +181,7 @@ test('a workshop’s bicycle by keys alone: frame number, service, reminder, fou
     await page.keyboard.type('Wartung fällig')
     await page.keyboard.press('Enter')
     await expect(bicycle.getByRole('region', { name: /^Erinnerungen zu/ })).toContainText('Wartung fällig')
+    await expect(dialog(page, 'Woran zu Gazelle Chamonix erinnern?')).toBeHidden()
     await page.keyboard.press('Alt+3')
     await expect(page.getByRole('listitem').filter({ hasText: 'Wartung fällig' })).toContainText(
       'Gazelle Chamonix',

@@ -65,8 +65,8 @@ test('a shoe size by keys alone: group and field made, filled on the card, turne
   })
 
   const { hits } = await client.customers.search({ text: 'weiß' })
-  const [group] = await client.fields.groups({})
-  const fieldId = group?.fields[0]?.id ?? 0
+  const groups = await client.fields.groups({})
+  const fieldId = groups.find(({ name }) => name === 'Maße')?.fields[0]?.id ?? 0
   const content = { type: 'text' as const, text: '42,5' }
   await client.fields.save({ customerId: hits[0]?.id ?? 0, changes: [{ fieldId, content }] })
 
@@ -130,7 +130,7 @@ test('a protected field is covered; choices, dates and „ja oder nein“ by key
   faults.allow(/fields\/save/)
   const { group } = await client.fields.addPreset({ preset: 'confidential', legalBasis: 'Einwilligung' })
   const health = group.fields.find(({ name }) => name === 'Gesundheit')
-  const { group: likes } = await client.fields.addGroup({ name: 'Vorlieben' })
+  const { group: likes } = await client.fields.addGroup({ name: 'Merkzettel' })
   const add = async (name: string, type: 'choices' | 'date' | 'yesNo' | 'choice', options: string[] = []) =>
     client.fields.addField({
       groupId: likes.id,

@@ -13,7 +13,7 @@ export type FieldColumns = {
 
 /** The columns of these fields in this order; those that are gone are left out. */
 export async function fieldColumns(db: ReadDatabase, fieldIds: readonly number[]): Promise<FieldColumns> {
-  const read = fieldIds.length === 0 ? [] : await readFields(db, { ids: fieldIds })
+  const read = fieldIds.length > 0 ? await readFields(db, { ids: fieldIds }) : []
   const found = new Map(read.map((field) => [field.id, field]))
   const fields = fieldIds.flatMap((id) => found.get(id) ?? [])
   const ids = fields.map(({ id }) => id)

@@ -1,6 +1,6 @@
 import type { Traces } from '@shared/features/privacy/contract'
 import type { Core } from '../../core'
-import { leaveNoTrace, mergeSearch, whileErasing } from '../../db/erasing'
+import { leaveNoTrace, whileErasing } from '../../db/erasing'
 import type { ReadDatabase } from '../../db/open'
 import type { TableName } from '../../db/schema'
 import { refreshIndex } from '../customers'
@@ -53,8 +53,8 @@ export async function erasePerson(
     })
     return rows
   })
-  core.changes.publish({ tables: ['customer', 'change', 'operation'], customerIds: null })
-  await mergeSearch(core.write())
   const gone = await leaveNoTrace(core)
+  // Not before: the window that asked shows the card until it has its answer, and would ask for it again.
+  core.changes.publish({ tables: ['customer', 'change', 'operation'], customerIds: null })
   return { operationId, rows: result, traces: gone ? 'gone' : 'mayRemain' }
 }

@@ -317,7 +317,7 @@ const byCode: Record<string, (data: never) => ErrorText> = {
     text: `${nothingChanged} Bitte nehmen Sie eine davon heraus oder benennen Sie sie anders.`,
   }),
   LEGAL_BASIS_MISSING: ({ name }: { name: string }) => ({
-    title: `Für „${name}“ fehlt die Rechtsgrundlage.`,
+    title: `Für „${name}“ fehlt, warum Sie es aufschreiben dürfen.`,
     text: `${nothingChanged} Besonders geschützte Angaben brauchen eine Rechtsgrundlage, meist die Einwilligung.`,
   }),
   FIELD_VALUE_UNFIT: ({ name, problem }: { name: string; problem: keyof typeof fields.problems }) => ({
