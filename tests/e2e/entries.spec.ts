@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { pngBytes } from '../support/documents'
 import { seriousFindings } from '../support/e2e/axe'
 import { card, goToPath, message, openCard, panel, timeline } from '../support/e2e/screen'
 import { expect, test } from '../support/e2e/test'
@@ -68,6 +69,23 @@ test('a hairdresser’s card by keys alone: colour formula, like last time, alle
     await expect(latest(page)).toContainText(/Oxidant 6.%/)
   })
 
+  await test.step('a photo of the result, small below it, and large', async () => {
+    const chooser = page.waitForEvent('filechooser')
+    const add = latest(page).getByRole('button', { name: 'Foto oder Dokument hinzufügen: Farbrezept' })
+    await add.press('Enter')
+    const picture = { mimeType: 'image/png', buffer: pngBytes(60, 40) }
+    await (await chooser).setFiles({ name: 'Strähnen.png', ...picture })
+    const small = latest(page).getByRole('button', { name: 'Bild: Strähnen.png' })
+    await expect(small.getByRole('img')).toBeVisible()
+    await expect(timeline(page).first().getByRole('img', { name: 'Bild: Strähnen.png' })).toBeVisible()
+    expect(await seriousFindings(page)).toEqual([])
+    await small.press('Enter')
+    const large = page.getByRole('dialog', { name: 'Strähnen.png' })
+    await expect(large.getByRole('img', { name: 'Bild: Strähnen.png' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(small).toBeFocused()
+  })
+
   await test.step('„wie letztes Mal“: one key, and taken back', async () => {
     await page.keyboard.press('Alt+w')
     await expect(latest(page)).toContainText('Farbrezept heute')
@@ -85,6 +103,11 @@ test('a hairdresser’s card by keys alone: colour formula, like last time, alle
     await page.keyboard.press('Enter')
     await expect(warnings(page)).toHaveCount(1)
     await expect(warnings(page)).toContainText('Achtung: Allergie')
+    // What it is about is specially protected: hidden at the counter, a key away.
+    const hidden = warnings(page).getByRole('button', { name: 'Wogegen: verdeckt, F9 zeigt es' })
+    await expect(hidden).toBeVisible()
+    await expect(page.locator('body')).not.toContainText('PPD')
+    await page.keyboard.press('F9')
     await expect(warnings(page)).toContainText('PPD')
     await expect(warnings(page)).toContainText(/seit \d\d\.\d\d\.\d{4}/)
     expect(await seriousFindings(page)).toEqual([])

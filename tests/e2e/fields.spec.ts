@@ -65,8 +65,8 @@ test('a shoe size by keys alone: group and field made, filled on the card, turne
   })
 
   const { hits } = await client.customers.search({ text: 'weiß' })
-  const groups = await client.fields.groups({})
-  const fieldId = groups.find(({ name }) => name === 'Maße')?.fields[0]?.id ?? 0
+  const group = (await client.fields.groups({})).find(({ name }) => name === 'Maße')
+  const fieldId = group?.fields[0]?.id ?? 0
   const content = { type: 'text' as const, text: '42,5' }
   await client.fields.save({ customerId: hits[0]?.id ?? 0, changes: [{ fieldId, content }] })
 
@@ -130,7 +130,7 @@ test('a protected field is covered; choices, dates and „ja oder nein“ by key
   faults.allow(/fields\/save/)
   const { group } = await client.fields.addPreset({ preset: 'confidential', legalBasis: 'Einwilligung' })
   const health = group.fields.find(({ name }) => name === 'Gesundheit')
-  const { group: likes } = await client.fields.addGroup({ name: 'Merkzettel' })
+  const { group: likes } = await client.fields.addGroup({ name: 'Vorlieben am Tisch' })
   const add = async (name: string, type: 'choices' | 'date' | 'yesNo' | 'choice', options: string[] = []) =>
     client.fields.addField({
       groupId: likes.id,
@@ -151,10 +151,16 @@ test('a protected field is covered; choices, dates and „ja oder nein“ by key
     await page.keyboard.press('Enter')
   }
 
-  await test.step('covered until somebody wants to see it', async () => {
+  await test.step('hidden at the counter until somebody wants to see it, else as any other', async () => {
     await expect(card(page, 'Rosa Röder')).not.toContainText('Zuckerkrank')
-    await page.getByRole('button', { name: 'Gesundheit zeigen (besonders geschützt)' }).press('Enter')
+    await page.getByRole('button', { name: 'Gesundheit: verdeckt, F9 zeigt es' }).press('Enter')
     await expect(card(page, 'Rosa Röder')).toContainText('Zuckerkrank')
+    await page.reload()
+    await expect(page.getByRole('button', { name: 'Gesundheit: verdeckt, F9 zeigt es' })).toBeVisible()
+    await page.keyboard.press('F9')
+    await expect(card(page, 'Rosa Röder')).toContainText('Zuckerkrank')
+    await page.keyboard.press('F9')
+    await expect(card(page, 'Rosa Röder')).not.toContainText('Zuckerkrank')
   })
 
   await test.step('several choices: ticked with the space bar, saved with Enter', async () => {

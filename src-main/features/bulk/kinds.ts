@@ -1,7 +1,9 @@
 import type { BulkChange } from '@shared/features/bulk/contract'
+import { setField } from './field-store'
 import type { BulkKind } from './kind'
 import { setObjection } from './objection-store'
 import { addReminder } from './reminder-store'
+import { setResponsible } from './responsible-store'
 import { setState } from './state-store'
 import { addTag, removeTag } from './tag-store'
 
@@ -12,6 +14,8 @@ const kinds: { [T in BulkChange['type']]: BulkKind<Extract<BulkChange, { type: T
   addReminder,
   setState,
   setObjection,
+  setField,
+  setResponsible,
 }
 
 /** The kind that a change is of. */

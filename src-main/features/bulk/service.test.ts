@@ -2,6 +2,7 @@ import type { BulkChange } from '@shared/features/bulk/contract'
 import type { Selection } from '@shared/features/selections/selection'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { addGroup, addPerson } from '../../../tests/support/cards'
+import { addFields, fill, optionOf } from '../../../tests/support/fields'
 import { bringOthers } from '../../../tests/support/marked-household'
 import { finish, openTestApp, type TestApp } from '../../../tests/support/test-app'
 
@@ -146,6 +147,81 @@ test('an objection is noted with its day, once, and can be lifted', async () => 
   for (const one of [old, id]) expect(await get(one)).toMatchObject({ adObjection: true })
   await apply({ type: 'setObjection', objects: false }, only(id))
   expect(await get(id)).toMatchObject({ adObjection: false, people: [{ adObjection: false }] })
+})
+
+describe('an own field for many', () => {
+  test('stands on all but those who have it or want only the needed, and what stood there comes back', async () => {
+    const { Beruf: job, Hobbys: hobbies } = await addFields(shop, [
+      { name: 'Beruf', type: 'text' },
+      { name: 'Hobbys', type: 'choices', options: ['Wandern', 'Lesen'] },
+    ])
+    if (!job || !hobbies) throw new Error('no fields')
+    const [has, other, minimal] = [
+      await addPerson(shop, 'Röder'),
+      await addPerson(shop, 'Weber'),
+      await addPerson(shop, 'Klos'),
+    ]
+    await fill(shop, has, job.id, { type: 'text', text: 'Winzer' })
+    await fill(shop, other, job.id, { type: 'text', text: 'Küfer' })
+    await shop.client.profile.setMinimal({ customerId: minimal, minimal: true })
+    const change: BulkChange = {
+      ...{ type: 'setField', fieldId: job.id, fieldName: 'Beruf' },
+      content: { type: 'text', text: 'Winzer' },
+    }
+    expect(await preview(change)).toMatchObject({
+      ...{ total: 3, changing: 1 },
+      leftOut: expect.arrayContaining([
+        { reason: 'sameContent', count: 1 },
+        { reason: 'minimal', count: 1 },
+      ]),
+    })
+    const { operationId, changed } = await apply(change)
+    const jobOf = async (id: number) =>
+      (await shop.client.fields.ofCard({ customerId: id })).values[0]?.content
+    expect([changed, await jobOf(other), await jobOf(minimal)]).toEqual([1, change.content, undefined])
+    await undo(operationId)
+    expect(await jobOf(other)).toEqual({ type: 'text', text: 'Küfer' })
+    const both = [optionOf(hobbies, 'Wandern'), optionOf(hobbies, 'Lesen')]
+    await fill(shop, has, hobbies.id, { type: 'choices', optionIds: both })
+    const chosen = { type: 'choices' as const, optionIds: both.toReversed() }
+    const read: BulkChange = { type: 'setField', fieldId: hobbies.id, fieldName: 'Hobbys', content: chosen }
+    expect((await preview(read, only(has))).changing).toBe(0)
+  })
+
+  test('is refused where the field is archived, of another type or gone, and nothing is written', async () => {
+    await addPerson(shop, 'Röder')
+    const { Beruf: job } = await addFields(shop, [{ name: 'Beruf', type: 'text' }])
+    const fieldId = job?.id ?? 0
+    const set = { type: 'setField', fieldId, fieldName: 'Beruf' } as const
+    const number: BulkChange = { ...set, content: { type: 'number', number: 7 } }
+    const text: BulkChange = { ...set, content: { type: 'text', text: 'x' } }
+    await expect(apply(number)).rejects.toMatchObject({ data: { problem: 'otherType' } })
+    await shop.client.fields.archiveField({ id: fieldId, archived: true })
+    for (const work of [preview, apply])
+      await expect(work(text)).rejects.toMatchObject({
+        ...{ code: 'FIELD_VALUE_UNFIT', data: { problem: 'archived' } },
+      })
+    await expect(apply({ ...text, fieldId: 4711 })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    const { operations } = await shop.client.operations.list({})
+    expect(operations.filter(({ kind }) => kind === 'bulk.apply')).toEqual([])
+  })
+})
+
+test('who looks after many is said, left where it is so already, and taken back', async () => {
+  const [anna, jan] = [await addPerson(shop, 'Röder'), await addPerson(shop, 'Weber')]
+  const { staff } = await shop.client.staff.add({ name: 'Tom Berg', initials: 'TB' })
+  await shop.client.staff.setResponsible({ customerIds: [anna], staffId: staff.id })
+  const change: BulkChange = { type: 'setResponsible', staffId: staff.id }
+  expect(await preview(change)).toMatchObject({
+    ...{ total: 2, changing: 1, leftOut: [{ reason: 'sameResponsible', count: 1 }] },
+  })
+  const { operationId } = await apply(change)
+  expect((await get(jan)).responsibleId).toBe(staff.id)
+  await undo(operationId)
+  expect([(await get(anna)).responsibleId, (await get(jan)).responsibleId]).toEqual([staff.id, null])
+  expect((await apply({ type: 'setResponsible', staffId: null })).changed).toBe(1)
+  await shop.client.staff.setArchived({ id: staff.id, archived: true })
+  await expect(apply(change)).rejects.toMatchObject({ code: 'NOT_FOUND', data: { what: 'staff' } })
 })
 
 test('nobody, and nothing to change, are said and leave no operation', async () => {

@@ -1,9 +1,12 @@
 import type { BulkChange } from '@shared/features/bulk/contract'
+import { contentProblem } from '@shared/features/fields/values'
 import type { Selection } from '@shared/features/selections/selection'
 import { bulk as texts } from '@shared/texts/de/bulk'
 import type { Core } from '../../core'
 import { fail } from '../../rpc/fail'
 import type { Report } from '../../rpc/long'
+import { readField } from '../fields'
+import { initialsOf } from '../staff'
 import { livingAmong } from './cards-store'
 import { allFor } from './kind'
 import { kindOf } from './kinds'
@@ -17,15 +20,23 @@ const cardsBesideCalls = 40
 
 /** The use cases of one change on many cards. */
 export function createBulkService(core: Core) {
-  function refuseFuture(change: BulkChange): void {
+  /** STATE_IN_FUTURE, FIELD_VALUE_UNFIT, NOT_FOUND for a field or somebody of the staff who is gone. */
+  async function refuseUnfit(change: BulkChange): Promise<void> {
     const today = core.clock.today()
+    if (change.type === 'setField') {
+      const field = (await readField(core.read(), change.fieldId)) ?? fail('NOT_FOUND', { what: 'field' })
+      const problem = contentProblem(field, change.content)
+      if (problem) fail('FIELD_VALUE_UNFIT', { fieldId: field.id, name: field.name, problem })
+    }
+    if (change.type === 'setResponsible' && change.staffId !== null)
+      if ((await initialsOf(core.read(), change.staffId)) === undefined) fail('NOT_FOUND', { what: 'staff' })
     if (change.type === 'setState' && change.on !== undefined && change.on > today)
       fail('STATE_IN_FUTURE', { on: change.on, today })
   }
 
-  /** STATE_IN_FUTURE. */
+  /** As `refuseUnfit`. */
   async function preview({ selection, change }: Subject, report: Report, signal: AbortSignal) {
-    refuseFuture(change)
+    await refuseUnfit(change)
     const input = { dataFile: core.dataFile(), selection, change, today: core.clock.today(), deliver: false }
     return core.pool.run(planTask, input, {
       signal,
@@ -35,11 +46,11 @@ export function createBulkService(core: Core) {
 
   /**
    * A worker finds the cards, the writer changes them batch by batch under one operation; each card is asked
-   * again when it is written. An error or a cancel takes everything back before it is passed on. STATE_IN_FUTURE,
-   * NOTHING_TO_CHANGE.
+   * again when it is written. An error or a cancel takes everything back before it is passed on. NOTHING_TO_CHANGE,
+   * and as `refuseUnfit`.
    */
   async function apply({ selection, change }: Subject, actor: string, report: Report, signal: AbortSignal) {
-    refuseFuture(change)
+    await refuseUnfit(change)
     const kind = kindOf(change)
     const tally = createTally()
     let operationId: number | undefined

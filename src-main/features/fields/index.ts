@@ -8,7 +8,7 @@ import { createCardFields } from './service'
 
 export { type FieldColumns, fieldColumns, fieldHeaders } from './columns'
 export { customersWhere } from './condition-store'
-export { exportedFields, readGroups } from './definition-store'
+export { exportedFields, readField, readGroups } from './definition-store'
 export { addGroupWithFields } from './definitions'
 export { fieldChanges } from './history-store'
 export { personalData } from './personal-data'

@@ -1,6 +1,7 @@
 import { Autocomplete, Radio, Select, Stack } from '@mantine/core'
 import { DueField } from '@renderer/features/reminders'
 import { TagField } from '@renderer/features/selections'
+import { useStaff } from '@renderer/features/staff'
 import { useRead } from '@renderer/rpc/reads'
 import { useTexts } from '@renderer/shell/use-texts'
 import { DateField } from '@renderer/ui/DateField'
@@ -9,10 +10,9 @@ import { SettableState } from '@shared/features/customers/card'
 import type { CivilDate } from '@shared/kernel/civil-date'
 import { systemClock } from '@shared/kernel/clock'
 import { type ComponentType, useState } from 'react'
+import type { FieldsProps } from './fields-props'
 import { ReminderText } from './ReminderText'
-
-/** What a kind of change asks; `onChange` hears the change, or null while something is missing. */
-type FieldsProps = { onChange: (change: BulkChange | null) => void }
+import { SetField } from './SetField'
 
 /** The fields of each kind; the type says when one is missing. */
 export const fieldsOf: Record<BulkChange['type'], ComponentType<FieldsProps>> = {
@@ -21,6 +21,8 @@ export const fieldsOf: Record<BulkChange['type'], ComponentType<FieldsProps>> = 
   addReminder: AddReminder,
   setState: SetState,
   setObjection: SetObjection,
+  setField: SetField,
+  setResponsible: SetResponsible,
 }
 
 function AddTag({ onChange }: FieldsProps) {
@@ -127,5 +129,26 @@ function SetObjection({ onChange }: FieldsProps) {
         <Radio value="no" label={t.no} description={t.noHint} />
       </Stack>
     </Radio.Group>
+  )
+}
+
+function SetResponsible({ onChange }: FieldsProps) {
+  const t = useTexts().bulk
+  const { working } = useStaff()
+  return (
+    <Select
+      label={t.responsible}
+      data={[
+        ...working.map(({ id, name }) => ({ value: String(id), label: name })),
+        { value: 'nobody', label: t.nobodyResponsible },
+      ]}
+      onChange={(picked) =>
+        onChange(
+          picked === null
+            ? null
+            : { type: 'setResponsible', staffId: picked === 'nobody' ? null : Number(picked) },
+        )
+      }
+    />
   )
 }

@@ -10,8 +10,15 @@ import { useAddDocuments } from './use-add-documents'
 
 const none: Refusal[] = []
 
+type Props = {
+  place: DocumentPlace
+  hint?: string
+  /** What they are added to, for a small button beside it. */
+  to?: string
+}
+
 /** The button that takes documents in, and below it what was not taken and why. */
-export function AddDocuments({ place, hint }: { place: DocumentPlace; hint?: string }) {
+export function AddDocuments({ place, hint, to }: Props) {
   const t = useTexts().documents
   const add = useAddDocuments(place)
   const key = placeKey(place)
@@ -30,15 +37,21 @@ export function AddDocuments({ place, hint }: { place: DocumentPlace; hint?: str
             again.current?.()
           }}
         >
-          {(props) => (
-            <Button
-              {...props}
-              variant="default"
-              leftSection={<IconPaperclip size={18} stroke={1.8} aria-hidden />}
-            >
-              {t.add}
-            </Button>
-          )}
+          {(props) =>
+            to === undefined ? (
+              <Button
+                {...props}
+                variant="default"
+                leftSection={<IconPaperclip size={18} stroke={1.8} aria-hidden />}
+              >
+                {t.add}
+              </Button>
+            ) : (
+              <ActionIcon {...props} variant="subtle" aria-label={t.addTo(to)} title={t.addTo(to)}>
+                <IconPaperclip size={18} stroke={1.8} aria-hidden />
+              </ActionIcon>
+            )
+          }
         </FileButton>
         {hint && <span className={styles.dim}>{hint}</span>}
       </div>

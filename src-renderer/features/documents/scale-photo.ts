@@ -3,12 +3,12 @@ import { maximumDocumentBytes, maximumPixels, photoSide } from '@shared/features
 import { headBytes, typeOf } from '@shared/features/documents/type-of'
 import { texts } from '@shared/texts'
 import { fileSize } from '@shared/texts/numbers'
+import { scaledJpeg } from './scaled-jpeg'
 
 /** A picture that cannot be the photo of a card; the message is what a person reads. */
 export class PhotoUnfit extends Error {}
 
 const readable = ['image/jpeg', 'image/png', 'image/webp', 'image/gif']
-const quality = 0.86
 
 /**
  * Makes a photo small enough for a card: at most 512 pixels a side, as JPEG and without what the camera noted. Looks
@@ -30,23 +30,10 @@ export async function scalePhoto(file: File): Promise<File> {
     throw new PhotoUnfit(t.notAPhoto)
   })
   try {
-    return new File([await drawn(picture)], 'Foto.jpg', { type: 'image/jpeg' })
+    const small = await scaledJpeg(picture, photoSide)
+    if (!small) throw new PhotoUnfit(t.notAPhoto)
+    return new File([small], 'Foto.jpg', { type: 'image/jpeg' })
   } finally {
     picture.close()
   }
-}
-
-async function drawn(picture: ImageBitmap): Promise<Blob> {
-  const scale = Math.min(1, photoSide / Math.max(picture.width, picture.height))
-  const width = Math.max(1, Math.round(picture.width * scale))
-  const height = Math.max(1, Math.round(picture.height * scale))
-  const canvas = new OffscreenCanvas(width, height)
-  const paint = canvas.getContext('2d')
-  if (!paint) throw new PhotoUnfit(texts().documents.photoRefusals.notAPhoto)
-  // JPEG knows no transparency: it would be black.
-  paint.fillStyle = '#fff'
-  paint.fillRect(0, 0, width, height)
-  paint.imageSmoothingQuality = 'high'
-  paint.drawImage(picture, 0, 0, width, height)
-  return canvas.convertToBlob({ type: 'image/jpeg', quality })
 }

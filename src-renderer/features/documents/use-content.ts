@@ -2,6 +2,8 @@ import { type Client, useRpc } from '@renderer/rpc/client'
 import { fetchFile } from '@renderer/rpc/files'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { fittingPicture } from './fitting-picture'
+import { scaledJpeg } from './scaled-jpeg'
 
 // Not below `documents`: what a document holds never changes, whatever becomes of its name.
 const root = 'document-content'
@@ -26,6 +28,25 @@ export function useBytes(id: number | undefined) {
     queryKey: [root, 'bytes', id],
     queryFn: ({ signal }) => bytesOf(rpc, id ?? 0, signal),
     enabled: id !== undefined,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+}
+
+/** Pixels a side: twice what is shown, for screens with small pixels. */
+const thumbnailSide = 160
+
+/** A small picture of a document that is one, kept while the page needs it; null where it cannot be decoded. */
+export function useThumbnail(id: number) {
+  const rpc = useRpc()
+  return useQuery({
+    queryKey: [root, 'thumbnail', id],
+    queryFn: async ({ signal }) => {
+      const fitting = await fittingPicture(await bytesOf(rpc, id, signal))
+      const picture = fitting && (await createImageBitmap(fitting).catch(() => null))
+      const small = picture && (await scaledJpeg(picture, thumbnailSide))
+      picture?.close()
+      return small
+    },
     staleTime: Number.POSITIVE_INFINITY,
   })
 }

@@ -6,7 +6,7 @@ import { KindValues } from './KindValues'
 import { entryParts } from './places'
 
 /** What an entry says, in a line or two, with what hangs on it. */
-export function EntryFacts({ entry }: { entry: Entry }) {
+export function EntryFacts({ entry, closed = false }: { entry: Entry; closed?: boolean }) {
   const t = useTexts().entries
   return (
     <>
@@ -14,7 +14,7 @@ export function EntryFacts({ entry }: { entry: Entry }) {
       {entry.endedOn && <span className={styles.ended}>{t.endedOn(formatDate(entry.endedOn))}</span>}
       {entryParts.map((Part, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts never change.
-        <Part key={index} entry={entry} />
+        <Part key={index} entry={entry} closed={closed} />
       ))}
     </>
   )

@@ -1,3 +1,4 @@
+import { Covered } from '@renderer/features/fields'
 import { useTexts } from '@renderer/shell/use-texts'
 import { bySide } from '@shared/features/entries/sides'
 import { amountText, valueText } from '@shared/features/entries/value-text'
@@ -32,7 +33,9 @@ export function KindValues({ of, kindId, values, text = '' }: Props) {
             <Fragment key={field.id}>
               {index > 0 && separator}
               <span className={styles.factName}>{field.name}</span>{' '}
-              <span dir="auto">{said(contents, field)}</span>
+              <Covered name={field.name} covers={field.sensitive}>
+                <span dir="auto">{said(contents, field)}</span>
+              </Covered>
             </Fragment>
           ))}
           {plain.length > 0 && text && separator}
@@ -63,7 +66,11 @@ function Sides({
     const content = field && contents.get(field.id)
     if (!field || !content) return ''
     const inColumn = content.type === 'number' && field.type === 'number'
-    return inColumn ? amountText(content.number, field.unit) : valueText(content, field)
+    return (
+      <Covered name={field.name} covers={field.sensitive}>
+        {inColumn ? amountText(content.number, field.unit) : valueText(content, field)}
+      </Covered>
+    )
   }
   const unitOf = ({ right, left }: (typeof pairs)[number]) => {
     const field = right ?? left

@@ -38,7 +38,7 @@ export function LatestEntry({ entry, first, onEdit }: Props) {
         <span>
           <strong>{title}</strong> <small>{relativeDate(entry.on, systemClock.today())}</small>
         </span>
-        <EntryFacts entry={entry} />
+        <EntryFacts entry={entry} closed={onEdit === undefined} />
       </span>
       {onEdit && (
         <span className={styles.actions}>

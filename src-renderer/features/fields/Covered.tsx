@@ -1,27 +1,9 @@
-import { useTexts } from '@renderer/shell/use-texts'
-import { IconEye, IconEyeOff } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
-import styles from './fields.module.css'
+import { Discreet } from '@renderer/shell/counter-view'
+import type { ReactNode } from 'react'
 
 type Props = { name: string; covers: boolean; children: ReactNode }
 
-/** Hides what is specially protected from who looks on, until somebody wants to see it. */
+/** What is specially protected is hidden at the counter, as turnover is; anything else is shown as it stands. */
 export function Covered({ name, covers, children }: Props) {
-  const t = useTexts().fields.card
-  const [shown, setShown] = useState(false)
-  if (!covers) return children
-  return (
-    <>
-      {shown && children}
-      <button
-        type="button"
-        className={styles.cover}
-        aria-label={shown ? t.hide(name) : t.show(name)}
-        onClick={() => setShown(!shown)}
-      >
-        {shown ? <IconEyeOff size={17} aria-hidden /> : <IconEye size={17} aria-hidden />}
-        {!shown && t.hidden}
-      </button>
-    </>
-  )
+  return covers ? <Discreet name={name}>{children}</Discreet> : children
 }

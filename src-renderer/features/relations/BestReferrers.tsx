@@ -1,3 +1,4 @@
+import { Discreet } from '@renderer/shell/counter-view'
 import { Link } from '@renderer/shell/Link'
 import { useTexts } from '@renderer/shell/use-texts'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
@@ -27,7 +28,12 @@ export function BestReferrers() {
             <span>{t.brought(brought)}</span>
             <small>
               {t.theirPurchases(purchases)}
-              {cents > 0 && <span>{` · ${formatEuro(cents)}`}</span>}
+              {cents > 0 && (
+                <>
+                  {' · '}
+                  <Discreet name={t.turnover(name)}>{formatEuro(cents)}</Discreet>
+                </>
+              )}
             </small>
           </li>
         ))}

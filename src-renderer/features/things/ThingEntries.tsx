@@ -24,7 +24,7 @@ export function ThingEntries({ thing, closed }: { thing: Thing; closed: boolean 
             <span className={styles.day}>{formatDate(entry.on)}</span>
             <span className={styles.what}>
               <strong>{[entry.kind.name, entry.person?.name].filter(Boolean).join(' · ')}</strong>
-              <EntryFacts entry={entry} />
+              <EntryFacts entry={entry} closed={closed} />
             </span>
             {!closed && (
               <span className={styles.actions}>

@@ -65,7 +65,7 @@ export function ThingItem({ thing, onEdit }: { thing: Thing; onEdit: (() => void
         <KindValues of="thing" kindId={thing.kind.id} values={thing.values} text={thing.note} />
         {thingParts.map((Part, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts never change.
-          <Part key={index} thing={thing} />
+          <Part key={index} thing={thing} closed={onEdit === undefined} />
         ))}
         <ThingReminders thing={thing} />
         {thing.entries > 0 && <ThingEntries thing={thing} closed={onEdit === undefined} />}

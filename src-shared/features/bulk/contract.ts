@@ -1,4 +1,5 @@
 import { SettableState } from '@shared/features/customers/card'
+import { FieldContent, FieldProblem } from '@shared/features/fields/values'
 import { Selection } from '@shared/features/selections/selection'
 import { CivilDate } from '@shared/kernel/civil-date'
 import { Id } from '@shared/kernel/ids'
@@ -15,6 +16,15 @@ export const BulkChange = z.discriminatedUnion('type', [
   /** `on` as in `customers.setState`. */
   z.object({ type: z.literal('setState'), state: SettableState, on: CivilDate.optional() }),
   z.object({ type: z.literal('setObjection'), objects: z.boolean() }),
+  /** Fills an own field of cards, over what stands there. `fieldName` is its name for the record of operations. */
+  z.object({
+    type: z.literal('setField'),
+    fieldId: Id,
+    fieldName: z.string().trim().min(1).max(200),
+    content: FieldContent,
+  }),
+  /** Who of the staff looks after them; null: nobody. */
+  z.object({ type: z.literal('setResponsible'), staffId: Id.nullable() }),
 ])
 export type BulkChange = z.infer<typeof BulkChange>
 
@@ -27,6 +37,9 @@ export const LeftOutReason = z.enum([
   'sameState',
   'stateUnfit',
   'sameObjection',
+  'sameContent',
+  'minimal',
+  'sameResponsible',
   /** Went into the trash meanwhile. */
   'gone',
 ])
@@ -40,7 +53,11 @@ export const namedLeftOut = 100
 
 const subject = z.object({ selection: Selection, change: BulkChange })
 
-const errors = { STATE_IN_FUTURE: { data: z.object({ on: CivilDate, today: CivilDate }) } }
+const errors = {
+  STATE_IN_FUTURE: { data: z.object({ on: CivilDate, today: CivilDate }) },
+  /** The field was archived or has become another type since. */
+  FIELD_VALUE_UNFIT: { data: z.object({ fieldId: Id, name: z.string(), problem: FieldProblem }) },
+}
 
 export const bulk = {
   /** Whom a change would concern, and who is left out and why. */

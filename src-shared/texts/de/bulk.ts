@@ -11,6 +11,9 @@ const reasons: Record<LeftOutReason, { one: string; many: string }> = {
   sameState: { one: 'steht schon so', many: 'stehen schon so' },
   stateUnfit: { one: 'ist kein einzelner Mensch', many: 'sind keine einzelnen Menschen' },
   sameObjection: { one: 'ist schon so vermerkt', many: 'sind schon so vermerkt' },
+  sameContent: { one: 'hat das schon eingetragen', many: 'haben das schon eingetragen' },
+  minimal: { one: 'möchte nur das Nötigste', many: 'möchten nur das Nötigste' },
+  sameResponsible: { one: 'wird schon so betreut', many: 'werden schon so betreut' },
   gone: { one: 'liegt inzwischen im Papierkorb', many: 'liegen inzwischen im Papierkorb' },
 }
 
@@ -26,6 +29,10 @@ function label(change: BulkChange): string {
       return `Zustand „${customers.state.names[change.state]}“`
     case 'setObjection':
       return change.objects ? 'Widerspruch gegen Werbung vermerkt' : 'Widerspruch gegen Werbung aufgehoben'
+    case 'setField':
+      return `Feld „${change.fieldName}“ gesetzt`
+    case 'setResponsible':
+      return change.staffId === null ? 'Wird von niemandem betreut' : 'Betreuung gesetzt'
   }
 }
 
@@ -46,6 +53,8 @@ export const bulk = {
     addReminder: 'Erinnerung anlegen, je Karte eine',
     setState: 'Zustand setzen',
     setObjection: 'Widerspruch gegen Werbung',
+    setField: 'Feld setzen',
+    setResponsible: 'Betreut von',
   } satisfies Record<BulkChange['type'], string>,
   tag: 'Schlagwort',
   tagHint: 'Ein neues Wort wird ein neues Schlagwort.',
@@ -55,6 +64,11 @@ export const bulk = {
     no: 'Widerspruch aufgehoben',
     noHint: 'Nur, wenn jeder von ihnen es selbst so gesagt hat.',
   },
+  field: 'Eigenes Feld',
+  noFields: 'Es gibt noch keine eigenen Felder. Sie legen sie in den Einstellungen an.',
+  fieldHint: 'Was dort schon steht, wird überschrieben.',
+  responsible: 'Wer betreut sie?',
+  nobodyResponsible: 'niemand',
   previewTitle: 'Das geschieht',
   planning: 'Wird durchgesehen …',
   missing: 'Sagen Sie zuerst, was sich ändern soll.',

@@ -29,6 +29,7 @@ export const documents = {
   tab: 'Dokumente',
   kind: (mediaType: string): string => kinds[mediaType] ?? 'Datei',
   add: 'Dokument hinzufügen',
+  addTo: (name: string) => `Foto oder Dokument hinzufügen: ${name}`,
   addHint: 'oder hierher ziehen, oder mit Strg+V einfügen. Bis 25 MB.',
   dropTitle: 'Hier ablegen',
   dropText: 'Die Dateien werden als Dokumente abgelegt.',

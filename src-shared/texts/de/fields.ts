@@ -147,9 +147,6 @@ export const fields = {
     clear: 'Leeren',
     saved: (field: string, value: string) => `${field}: ${value}`,
     emptied: (field: string) => `${field} ist jetzt leer.`,
-    hidden: 'verdeckt',
-    show: (field: string) => `${field} zeigen (besonders geschützt)`,
-    hide: (field: string) => `${field} wieder verdecken`,
     minimal: (n: number) =>
       `Auf dieser Karte steht „nur das Nötigste“, doch ${n === 1 ? 'ein eigenes Feld ist' : `${count(n)} eigene Felder sind`} noch ausgefüllt.`,
     minimalClear: 'Leeren',
@@ -178,7 +175,7 @@ export const fields = {
     switchOnOf: (name: string) => `Einschalten: ${name}`,
     basisTitle: (name: string) => `„${name}“ einschalten`,
     basisText:
-      'Diese Felder sind besonders geschützt: Sie sind auf der Karte verdeckt und stehen in Listen und Exporten nur, wenn Sie sie dort eigens wählen.',
+      'Diese Felder sind besonders geschützt: Sie sind in der Thekenansicht verdeckt und stehen in Listen und Exporten nur, wenn Sie sie dort eigens wählen.',
     archive: 'Archivierte Gruppen',
   },
   columns: {

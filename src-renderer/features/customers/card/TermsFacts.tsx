@@ -1,3 +1,4 @@
+import { Discreet } from '@renderer/shell/counter-view'
 import { useTexts } from '@renderer/shell/use-texts'
 import type { CustomerCard } from '@shared/features/customers/card'
 import styles from './card.module.css'
@@ -16,7 +17,13 @@ export function TermsFacts({ card }: { card: CustomerCard }) {
         (key) =>
           card[key] && (
             <Fact key={key} name={t[key]}>
-              <span className={styles.note}>{card[key]}</span>
+              {key === 'paymentRemark' ? (
+                <Discreet name={t[key]}>
+                  <span className={styles.note}>{card[key]}</span>
+                </Discreet>
+              ) : (
+                <span className={styles.note}>{card[key]}</span>
+              )}
             </Fact>
           ),
       )}

@@ -17,7 +17,7 @@ type Props = {
   onEdit: (field: Field | null) => void
 }
 
-/** One own field of the card: a click or Enter on its value edits it in place; protected ones are covered first. */
+/** One own field of the card: a click or Enter on its value edits it in place; protected ones are hidden at the counter. */
 export function FieldFact({ customerId, field, content, closed, editing, onEdit }: Props) {
   const { fields } = useTexts()
   const t = fields.card
