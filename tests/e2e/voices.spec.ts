@@ -125,6 +125,7 @@ test('a relation by keyboard alone: seen from both cards, to oneself refused at 
   await page.keyboard.type('weiß')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('textbox', { name: 'Zu wem?' })).toHaveValue(/Weiß, Jörg/)
+  await expect(page.getByRole('textbox', { name: 'Zu wem?' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(focused(page)).toHaveAccessibleName('Was steht auf dieser Karte?')
 
