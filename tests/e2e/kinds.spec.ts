@@ -136,6 +136,9 @@ test('a couple of whom one objects: by keys alone, each with a history, one with
     await card(page, 'Familie Klos').getByRole('link', { name: 'Ulrich Klos' }).press('Enter')
     const his = card(page, 'Ulrich Klos')
     await expect(his).toContainText('Punkte laufen auf dem Konto von Familie Klos.')
+    // How far he has come is nobody's business at the counter.
+    await expect(his.getByRole('button', { name: /^Stufe:/ })).toHaveCount(0)
+    await page.keyboard.press('F9')
     await his.getByRole('button', { name: /^Stufe: Interessent/ }).press('Enter')
     await page.getByRole('menuitem', { name: 'Stammkunde' }).press('Enter')
     await expect(his).toContainText('Stammkunde, von Hand')

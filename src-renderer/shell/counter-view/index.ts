@@ -1,1 +1,2 @@
+export { useHidden } from './counter-view'
 export { Discreet } from './Discreet'

@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core'
 import { useRead } from '@renderer/rpc/reads'
+import { useHidden } from '@renderer/shell/counter-view'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
 import { Chip, type Tone } from '@renderer/ui/Chip'
@@ -24,8 +25,9 @@ export function StageMark({ card }: { card: CustomerCard }) {
     said: (answer) =>
       answer.byHand ? t.said(card.displayName, t.names[answer.stage]) : t.saidByRules(card.displayName),
   })
-  // Who has died or belongs to a club as a whole buys nothing.
-  if (!data || card.state === 'deceased' || card.kind === 'club') return null
+  // Nobody at the counter need read it; and who has died, or belongs to a club as a whole, buys nothing.
+  const hidden = useHidden()
+  if (!data || hidden || card.state === 'deceased' || card.kind === 'club') return null
   const words = [t.names[data.stage], data.byHand && t.byHand].filter(Boolean).join(', ')
   if (card.deletedAt) return <Chip tone={tones[data.stage]}>{words}</Chip>
   return (
