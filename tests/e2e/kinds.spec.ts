@@ -85,8 +85,11 @@ test('a couple of whom one objects: by keys alone, each with a history, one with
       await person.getByRole('combobox', { name: 'Anrede' }).focus()
       await page.keyboard.press('Enter')
       await page.getByRole('option', { name: salutation, exact: true }).waitFor()
-      await page.keyboard.press('ArrowUp')
-      if (salutation === 'Frau') await page.keyboard.press('ArrowUp')
+      const marked = page.locator('[role="option"][data-combobox-selected]')
+      await expect(async () => {
+        await page.keyboard.press('ArrowUp')
+        await expect(marked).toHaveText(salutation, { timeout: 300 })
+      }).toPass()
       await page.keyboard.press('Enter')
       await person.getByRole('textbox', { name: 'Vorname' }).focus()
       await page.keyboard.type(name)
