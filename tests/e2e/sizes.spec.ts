@@ -62,8 +62,11 @@ for (const [name, size] of Object.entries(sizes)) {
         await test.step(shown, async () => {
           await open(page)
           const button = page.getByRole('button', { name: action }).first()
-          await button.scrollIntoViewIfNeeded()
-          await expect(button).toBeInViewport({ ratio: 0.9 })
+          // What a page asks for may arrive above the button after it was scrolled to.
+          await expect(async () => {
+            await button.scrollIntoViewIfNeeded()
+            await expect(button).toBeInViewport({ ratio: 0.9, timeout: 500 })
+          }).toPass()
           // Nothing lies above it: a click would arrive.
           await button.click({ trial: true })
           expect(await widthsOf(page), shown).toEqual({ document: 0, main: 0 })

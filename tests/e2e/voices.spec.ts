@@ -112,6 +112,8 @@ test('a relation by keyboard alone: seen from both cards, to oneself refused at 
   await openEmptyTab(page, 'Beziehungen')
   await expect(focused(page)).toHaveAccessibleName('Was steht auf dieser Karte?')
   await page.keyboard.type('empfohlen')
+  // Enter takes what is marked, which the first that fits is a moment later.
+  await expect(page.locator('[role="option"][data-combobox-selected]')).toContainText('empfohlen')
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
   await expect(focused(page)).toHaveAccessibleName('Zu wem?')
