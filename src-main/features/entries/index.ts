@@ -1,6 +1,7 @@
 import type { Core } from '../../core'
 import { os } from '../../rpc/implement'
-import { createEntryKindService } from './kind-service'
+import { createFieldedKindService } from '../fields'
+import * as kindStore from './kind-store'
 import { createEntryService } from './service'
 
 export { insertKind as addEntryKind } from './kind-store'
@@ -11,7 +12,7 @@ export { readEntries } from './store'
 /** Binds the entries and their kinds to the contract. */
 export function bindEntries(core: Core) {
   const service = createEntryService(core)
-  const kinds = createEntryKindService(core)
+  const kinds = createFieldedKindService(core, 'entry', kindStore)
   const router = os.entries.router({
     add: os.entries.add.handler(({ input, context }) => service.add(input, context.actor)),
     repeat: os.entries.repeat.handler(({ input, context }) => service.repeat(input.id, context.actor)),

@@ -1,6 +1,7 @@
 import type { Core } from '../../core'
 import { os } from '../../rpc/implement'
-import { createThingKindService } from './kind-service'
+import { createFieldedKindService } from '../fields'
+import * as kindStore from './kind-store'
 import { createThingService } from './service'
 
 export { insertKind as addThingKind } from './kind-store'
@@ -10,7 +11,7 @@ export { undoFieldValue, undoOwned } from './undo'
 /** Binds the things of customers and their kinds to the contract. */
 export function bindThings(core: Core) {
   const service = createThingService(core)
-  const kinds = createThingKindService(core)
+  const kinds = createFieldedKindService(core, 'thing', kindStore)
   const router = os.things.router({
     add: os.things.add.handler(({ input, context }) => service.add(input, context.actor)),
     update: os.things.update.handler(({ input, context }) => service.update(input.id, input, context.actor)),
