@@ -1,10 +1,11 @@
 import { navigate } from '@renderer/shell/location'
+import { toastError } from '@renderer/shell/toast'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react'
 import { changeMarked } from './change-marked'
 import { movedBy } from './list-pages'
 import { useListFilter } from './list-view'
-import { type CustomerRows, useRowsInView } from './use-customer-rows'
+import { type CustomerRows, useIdsBetween, useRowsInView } from './use-customer-rows'
 import { useMarking } from './use-marking'
 
 /**
@@ -24,7 +25,8 @@ export function useBrowse(rows: CustomerRows, rowHeight: number) {
   })
   const items = virtual.getVirtualItems()
   const rowOf = useRowsInView(items[0]?.index ?? 0, items.at(-1)?.index ?? -1)
-  const marking = useMarking(rows.total, rowOf)
+  const idsBetween = useIdsBetween(rowOf)
+  const marking = useMarking(rows.total, idsBetween)
   const shown = useRef(rows.identity)
   useEffect(() => {
     if (shown.current === rows.identity) return
@@ -37,9 +39,14 @@ export function useBrowse(rows: CustomerRows, rowHeight: number) {
     virtual.scrollToIndex(index, { align })
   }
 
-  const openRow = (index: number) => {
-    const row = rowOf(index)
-    if (row) void navigate(`/customers/${row.id}`)
+  const openRow = async (index: number) => {
+    if (index < 0) return
+    try {
+      const [id] = await idsBetween(index, index)
+      if (id !== undefined) await navigate(`/customers/${id}`)
+    } catch (error) {
+      toastError(error)
+    }
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -56,8 +63,8 @@ export function useBrowse(rows: CustomerRows, rowHeight: number) {
     if (control && event.key.toLowerCase() === 'a') marking.all()
     else if (event.altKey && event.code === 'KeyA') changeMarked(rowOf(active)?.id)
     else if (control || event.altKey) return false
-    else if (event.key === ' ') marking.toggle(active)
-    else if (event.key === 'Enter') openRow(active)
+    else if (event.key === ' ') void marking.toggle(active)
+    else if (event.key === 'Enter') void openRow(active)
     else if (event.key === 'Escape' && (marks.everyone || marks.ids.size > 0)) marking.none()
     else return false
     return true
@@ -78,16 +85,16 @@ export function useBrowse(rows: CustomerRows, rowHeight: number) {
   const onRowClick = (index: number, event: MouseEvent) => {
     const control = event.ctrlKey || event.metaKey
     if (event.shiftKey) void marking.stretch(active, index)
-    else if (control) marking.toggle(index)
+    else if (control) void marking.toggle(index)
     else {
       marking.settle()
-      openRow(index)
+      void openRow(index)
     }
     useListFilter.setState({ active: index })
   }
 
   const mark = (index: number) => {
-    marking.toggle(index)
+    void marking.toggle(index)
     useListFilter.setState({ active: index })
   }
 

@@ -1,6 +1,6 @@
 import { type Outputs, useRpc } from '@renderer/rpc/client'
 import { readKey } from '@renderer/rpc/reads'
-import type { CustomerRow } from '@shared/features/customers/contract'
+import { type CustomerRow, idsLimit } from '@shared/features/customers/contract'
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
 import { pageSize, pagesOf, rowAt } from './list-pages'
 import { selectionOf, useListFilter, useListView } from './list-view'
@@ -41,6 +41,23 @@ export function useRowsInView(first: number, last: number): (index: number) => C
     if (rows) pages.set(number, rows)
   }
   return (index) => rowAt(pages, index)
+}
+
+export type IdsBetween = (from: number, to: number) => Promise<number[]>
+
+/** The ids of a stretch of rows; of those that are not here they are asked for, as a key may be faster than rows. */
+export function useIdsBetween(rowOf: (index: number) => CustomerRow | undefined): IdsBetween {
+  const rpc = useRpc()
+  const input = useListInput()
+  return async (from, to) => {
+    const indexes = Array.from({ length: Math.min(to - from + 1, 200) }, (_, n) => from + n)
+    const here = indexes.flatMap((index) => rowOf(index)?.id ?? [])
+    if (here.length === to - from + 1) return here
+    const ids: number[] = []
+    for (let offset = from; offset <= to; offset += idsLimit)
+      ids.push(...(await rpc.customers.ids({ ...input, offset, limit: Math.min(idsLimit, to - offset + 1) })))
+    return ids
+  }
 }
 
 /** What the list shows, but for the page of it. */

@@ -1,17 +1,11 @@
-import { useRpc } from '@renderer/rpc/client'
 import { toastError } from '@renderer/shell/toast'
-import type { CustomerRow } from '@shared/features/customers/contract'
-import { idsLimit } from '@shared/features/customers/contract'
 import { useRef } from 'react'
 import { useListFilter } from './list-view'
 import { everyone, type Marks, nobody, toggled, withMarked } from './marks'
-import { useListInput } from './use-customer-rows'
-
-type Row = (index: number) => CustomerRow | undefined
+import { type IdsBetween, useListInput } from './use-customer-rows'
 
 /** Marking rows of the list: one by one, a stretch between two, all of it. Nobody is marked in the trash. */
-export function useMarking(total: number, rowOf: Row) {
-  const rpc = useRpc()
+export function useMarking(total: number, idsBetween: IdsBetween) {
   const input = useListInput()
   const possible = !input.trash && total > 0
   /** Where a stretch begins, and what was marked before it. */
@@ -19,17 +13,6 @@ export function useMarking(total: number, rowOf: Row) {
   const latest = useRef(0)
 
   const set = (marks: Marks) => useListFilter.setState({ marks })
-
-  /** The ids of a stretch; of rows that are not here they are asked for. */
-  async function idsBetween(from: number, to: number): Promise<number[]> {
-    const indexes = Array.from({ length: Math.min(to - from + 1, 200) }, (_, n) => from + n)
-    const here = indexes.flatMap((index) => rowOf(index)?.id ?? [])
-    if (here.length === to - from + 1) return here
-    const ids: number[] = []
-    for (let offset = from; offset <= to; offset += idsLimit)
-      ids.push(...(await rpc.customers.ids({ ...input, offset, limit: Math.min(idsLimit, to - offset + 1) })))
-    return ids
-  }
 
   /** Marks everything between where the stretch begins (first `from`) and `to`, instead of the stretch before. */
   async function stretch(from: number, to: number): Promise<void> {
@@ -53,10 +36,16 @@ export function useMarking(total: number, rowOf: Row) {
     latest.current += 1
   }
 
-  function toggle(index: number): void {
-    const row = rowOf(index)
+  /** Marks the row there, or no more. */
+  async function toggle(index: number): Promise<void> {
     settle()
-    if (possible && row) set(toggled(useListFilter.getState().marks, row.id))
+    if (!possible || index < 0) return
+    try {
+      const [id] = await idsBetween(index, index)
+      if (id !== undefined) set(toggled(useListFilter.getState().marks, id))
+    } catch (error) {
+      toastError(error)
+    }
   }
 
   function all(): void {
