@@ -1,5 +1,6 @@
 import { type ConsentCell, isLetterAdvertising, sameCell } from '@shared/features/consents/consent'
 import type { CardConsents, ConsentEvent } from '@shared/features/consents/contract'
+import { reachablePerson } from '@shared/features/consents/reach'
 import type { CustomerCard } from '@shared/features/customers/card'
 import { civilToday } from '@shared/kernel/civil-date'
 import type { Core } from '../../core'
@@ -59,12 +60,13 @@ export function createConsentReader(core: Core) {
     return standingsOf(on, who, { ...(await standingFacts(db, on)), consents: said.get(who.id) ?? [] })
   }
 
-  /** The living on a card who never said anything to this purpose on this way, nor object to advertising. */
+  /** Who of a card may be asked about advertising and never said anything to this purpose on this way. */
   async function silentOn(db: ReadDatabase | Tx, on: CustomerCard, cell: ConsentCell): Promise<number[]> {
-    if (on.adObjection) return []
-    const people = consentingPeople(on).filter(
-      ({ person }) => !person?.adObjection && person?.state !== 'deceased',
-    )
+    const today = core.clock.today()
+    const people = consentingPeople(on).filter(({ person }) => {
+      const { barred, adBar } = reachablePerson(on, person, [], today)
+      return barred === null && adBar === null
+    })
     const said = await consentsOf(
       db,
       people.map(({ id }) => id),

@@ -28,6 +28,25 @@ describe('what a person said', () => {
     expect(people[0]?.standings).toHaveLength(7)
   })
 
+  test('a child is reached for no advertising of its own, whatever was said; the adults of the household are', async () => {
+    const { card } = await shop.client.customers.create({
+      kind: 'household',
+      people: [
+        { firstName: 'Ida', lastName: 'Lenz' },
+        { firstName: 'Mia', lastName: 'Lenz', child: true },
+      ],
+    })
+    const mia = card.people[1]?.id ?? 0
+    const { standing: said } = await record({ customerId: card.id, personId: mia })
+    expect(said).toMatchObject({ allowed: false, why: 'child', said: { status: 'given' } })
+    const { people } = await shop.client.consents.ofCard({ customerId: card.id })
+    const letter = people.map(({ standings }) => standings.find(({ channel }) => channel === 'letter'))
+    expect(letter).toMatchObject([
+      { allowed: true, why: 'letterUntilObjection' },
+      { allowed: false, why: 'child' },
+    ])
+  })
+
   test('is entered with source, day, evidence and who entered it; each change is a row of its own', async () => {
     const id = await addPerson(shop, 'Röder')
     const { standing: first } = await record({

@@ -1,5 +1,5 @@
 import type { CustomerCard } from '@shared/features/customers/card'
-import { addressees } from '@shared/features/selections/exclusion'
+import { cardFor } from '@shared/features/selections/exclusion'
 import type { Excluded, Purpose, Selection } from '@shared/features/selections/selection'
 import type { CivilDate } from '@shared/kernel/civil-date'
 import { exchange as texts } from '@shared/texts/de/exchange'
@@ -42,8 +42,7 @@ export const exportTask = task<ExportInput, ExportProgress, ExportOutcome>(
         let done = 0
         for await (const card of cards as AsyncIterable<CustomerCard>) {
           if (done++ % reportEvery === 0) await send({ done, total: ids.length })
-          // Who objects to advertising is not named beside the others of the card either.
-          const shown = { ...card, people: addressees(card, purpose, today) }
+          const shown = cardFor(card, purpose, today)
           const texts = (await own.textsOf(data.read, [card.id])).get(card.id) ?? {}
           yield [
             ...exportColumns.map((column) => column.of(shown)),

@@ -1,17 +1,16 @@
 import { addressOn } from '@shared/features/customers/address'
 import type { CustomerCard } from '@shared/features/customers/card'
-import { livingPeople } from '@shared/features/customers/people'
 import { incompleteReason } from '@shared/features/letters/address-check'
 import type { Correspondent, CorrespondentPerson } from '@shared/features/letters/people'
-import { addressees, leavesOutAdults } from '@shared/features/selections/exclusion'
+import { leavesOutAdults, namedPeople } from '@shared/features/selections/exclusion'
 import type { ExclusionReason, Purpose } from '@shared/features/selections/selection'
 import type { CivilDate } from '@shared/kernel/civil-date'
 
 const familyName = /^(?:Familie|Fam\.)\s+(.+)$/i
 
-/** A card as letters of that day see it: those who may not be addressed for this purpose, and the deceased for any, are left out. */
+/** A card as letters of that day see it, with the people whom address and salutation name for this purpose. */
 export function correspondentOf(card: CustomerCard, purpose: Purpose, today: CivilDate): Correspondent {
-  const people: CorrespondentPerson[] = livingPeople(addressees(card, purpose, today))
+  const people: CorrespondentPerson[] = namedPeople(card, purpose, today)
   const all = !leavesOutAdults(card, purpose, today)
   const common = {
     number: card.number || null,

@@ -1,6 +1,6 @@
 import type { CustomerSort } from '@shared/features/customers/contract'
 import type { CardPart } from '@shared/features/lists/contract'
-import { addressees } from '@shared/features/selections/exclusion'
+import { cardFor } from '@shared/features/selections/exclusion'
 import { lists as texts } from '@shared/texts/de/lists'
 import { openDataFile } from '../../db/open'
 import { writeFileBy } from '../../files/write-file'
@@ -27,8 +27,7 @@ export const cardsTask = task<Input, { done: number; total: number }, Printed>(
       async function* sheets(): AsyncIterable<CardSheet> {
         for await (const chunk of inChunks(found.cards)) {
           await send({ done, total: found.ids.length })
-          // Who objects to advertising is not named beside the others either.
-          const cards = chunk.map((card) => ({ ...card, people: addressees(card, purpose, today) }))
+          const cards = chunk.map((card) => cardFor(card, purpose, today))
           const read = await Promise.all(
             sections.map(async ({ part, section }) => ({
               title: texts.cards.parts[part],

@@ -46,3 +46,19 @@ test('a list for advertising does not name who objects', async () => {
   expect(text).not.toContain('Böhm')
   expect(await exported('advertising')).not.toContain('Jan Klos')
 })
+
+test('nor does the name of a household without a name of its own, nor one of a child', async () => {
+  await shop.client.customers.create({
+    kind: 'household',
+    people: [
+      { firstName: 'Ida', lastName: 'Lenz' },
+      { firstName: 'Otto', lastName: 'Lenz', adObjection: true },
+      { firstName: 'Mia', lastName: 'Lenz', child: true },
+    ],
+  })
+  for (const text of [await printed('advertising'), await exported('advertising')]) {
+    expect(text).toContain('Ida')
+    expect(text).not.toMatch(/Otto|Mia/)
+  }
+  expect(await printed('internal')).toContain('Lenz, Ida, Otto und Mia')
+})

@@ -1,7 +1,7 @@
 import { writeListPdf } from '@main/pdf/list-pdf'
 import type { CustomerSort } from '@shared/features/customers/contract'
 import type { ListColumn } from '@shared/features/lists/contract'
-import { addressees, objectionText } from '@shared/features/selections/exclusion'
+import { cardFor, objectionText } from '@shared/features/selections/exclusion'
 import { lists as texts } from '@shared/texts/de/lists'
 import { openDataFile } from '../../db/open'
 import { writeFileBy } from '../../files/write-file'
@@ -26,13 +26,13 @@ export const listTask = task<Input, { done: number; total: number }, Printed>(
     try {
       const found = await recipients(data.read, { selection, purpose, sort, descending, today, signal })
       const ids: number[] = []
-      const objections = new Map<number, string>()
+      const said = new Map<number, { listName?: string; objection?: string }>()
       for await (const card of found.cards) {
         ids.push(card.id)
-        // Who objects to advertising is not named on a list for it.
-        const shown = { ...card, people: addressees(card, purpose, today) }
+        const shown = cardFor(card, purpose, today)
         const objection = objectionText(shown, texts.objection)
-        if (objection !== '') objections.set(card.id, objection)
+        if (shown.listName !== card.listName || objection !== '')
+          said.set(card.id, { listName: shown.listName, objection })
       }
       const own = await fieldColumns(data.read, input.fieldIds)
       const columns = [...input.columns.map(listColumn), ...own.fields.map(ownColumn)]
@@ -43,7 +43,7 @@ export const listTask = task<Input, { done: number; total: number }, Printed>(
           await send({ done: at, total: ids.length })
           const part = await readRows(data.read, ids.slice(at, at + chunk), stages)
           for (const row of await withFieldColumns(data.read, part, own))
-            yield columns.map((column) => column.of({ ...row, objection: objections.get(row.id) ?? '' }))
+            yield columns.map((column) => column.of({ ...row, objection: '', ...said.get(row.id) }))
         }
       }
       const subtitle = texts.subtitle(new Intl.NumberFormat('de-DE').format(ids.length))

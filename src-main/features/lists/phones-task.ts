@@ -1,6 +1,7 @@
 import type { CustomerCard } from '@shared/features/customers/card'
 import { registerLetter } from '@shared/features/customers/register'
 import { cardNames } from '@shared/features/customers/rules'
+import { cardFor } from '@shared/features/selections/exclusion'
 import { openDataFile } from '../../db/open'
 import { writeFileBy } from '../../files/write-file'
 import { task } from '../../jobs/task'
@@ -31,7 +32,7 @@ export const phonesTask = task<Printing, { done: number; total: number }, Printe
       async function* entries(): AsyncIterable<PhoneEntry> {
         for await (const cards of inChunks(found.cards)) {
           await send({ done, total: found.ids.length })
-          for (const card of cards) yield entryOf(card)
+          for (const card of cards) yield entryOf(cardFor(card, input.purpose, date))
           done += cards.length
         }
       }

@@ -35,6 +35,17 @@ test('an answer stands on the card, in its change history, and nothing more is a
   expect(await next(id)).toBe('phone')
 })
 
+test('a child is not asked whether the shop may mail', async () => {
+  const id = await addPerson(shop, 'Röder', {
+    people: [{ firstName: 'Mia', lastName: 'Röder', birthday: { day: 1, month: 2, year: 2016 } }],
+    phones: [{ number: '0172 471108' }],
+    emails: [{ address: 'mia@example.de' }],
+    addresses: [{ street: 'Am Markt 1', postcode: '01067', city: 'Dresden' }],
+    source: 'Nachbarin',
+  })
+  expect(await next(id)).toBeNull()
+})
+
 test('how a customer came is remembered, and a form that was open before does not write over it', async () => {
   const id = await addPerson(shop, 'Röder')
   const { revision } = await shop.client.customers.get({ id })

@@ -6,8 +6,8 @@ import { readCards } from '../customers'
 import type { RecipientQuery } from './query'
 
 /**
- * Answers for some cards which of these people are named by a letter that goes to their household: the household
- * is among `ids`, gets it, and may address them. Each household is read once.
+ * Answers for some cards which of these people are reached by a letter that goes to their household: the household
+ * is among `ids`, gets it, and may reach them. Each household is read once.
  */
 export function reachedInHousehold(
   db: ReadDatabase,
@@ -15,9 +15,9 @@ export function reachedInHousehold(
   { purpose, today, alsoExcludedBy }: RecipientQuery,
 ) {
   const chosen = new Set(ids)
-  const named = new Map<number, ReadonlySet<number | undefined>>()
+  const reached = new Map<number, ReadonlySet<number | undefined>>()
 
-  function namedBy(card: CustomerCard): ReadonlySet<number | undefined> {
+  function reachedBy(card: CustomerCard): ReadonlySet<number | undefined> {
     const gets = excludedBy(card, purpose, today) === null && !alsoExcludedBy?.(card)
     return new Set(gets ? addressees(card, purpose, today).map(({ id }) => id) : [])
   }
@@ -27,8 +27,8 @@ export function reachedInHousehold(
       const home = householdOf(card)?.groupId
       return home !== undefined && chosen.has(home) ? [{ id: card.id, home }] : []
     })
-    const unread = [...new Set(homes.map(({ home }) => home))].filter((home) => !named.has(home))
-    for (const card of await readCards(db, unread)) named.set(card.id, namedBy(card))
-    return new Set(homes.filter(({ id, home }) => named.get(home)?.has(id)).map(({ id }) => id))
+    const unread = [...new Set(homes.map(({ home }) => home))].filter((home) => !reached.has(home))
+    for (const card of await readCards(db, unread)) reached.set(card.id, reachedBy(card))
+    return new Set(homes.filter(({ id, home }) => reached.get(home)?.has(id)).map(({ id }) => id))
   }
 }

@@ -11,10 +11,11 @@ function said(over: Partial<Said>): Said {
   return { ...cell, status: 'given', basis: 'consent', on: '2026-11-01', ...over }
 }
 
-const nobody: ReachablePerson = { business: false, barred: null, adObjection: false, consents: [] }
+const nobody: ReachablePerson = { business: false, barred: null, adBar: null, consents: [] }
 const given = said({})
 const withdrawn = said({ status: 'withdrawn', on: '2026-11-10' })
-const objects = { adObjection: true }
+const objects = { adBar: 'objection' } as const
+const child = { adBar: 'child' } as const
 const business = { business: true }
 const phone = { channel: 'phone' } as const
 const letter = { channel: 'letter' } as const
@@ -160,6 +161,21 @@ const rows: Row[] = [
     false,
     'unknown',
   ],
+  ['a child gets no letter of its own', child, [], 'letter', 'advertising', false, 'child'],
+  ['nor what it said yes to', child, [given], 'email', 'advertising', false, 'child'],
+  [
+    ...['nor a newsletter', child, [said({ purpose: 'newsletter', newsletterId: 7 })]],
+    ...['email', weinpost, false, 'child'],
+  ] as unknown as Row,
+  [
+    'a child may be quoted where that was allowed',
+    child,
+    [said({ channel: 'any', purpose: 'quoting' })],
+    'any',
+    'quoting',
+    true,
+    'given',
+  ],
   ['the deceased', { barred: 'deceased' }, [given], 'email', 'advertising', false, 'deceased'],
   ['a restricted card', { barred: 'restricted' }, [given], 'any', 'quoting', false, 'restricted'],
 ]
@@ -183,16 +199,24 @@ describe('a card as the rules see it', () => {
     reachablePerson(card(over), person as PersonOnCard | null, [], today)
 
   test('has the objection of the person, or of the whole card for everybody', () => {
-    expect(seen({}, ute)).toMatchObject({ business: false, barred: null, adObjection: false })
-    expect(seen({}, ulrich)).toMatchObject({ adObjection: true })
-    expect(seen({ adObjection: true }, ute)).toMatchObject({ adObjection: true })
+    expect(seen({}, ute)).toMatchObject({ business: false, barred: null, adBar: null })
+    expect(seen({}, ulrich)).toMatchObject({ adBar: 'objection' })
+    expect(seen({ adObjection: true }, ute)).toMatchObject({ adBar: 'objection' })
+  })
+
+  test('tells a child by its birthday, else by the mark, also on a card of its own', () => {
+    const born = (year: number) => ({ ...ute, birthday: { day: 23, month: 11, year }, child: year === 2000 })
+    expect(seen({}, born(2008))).toMatchObject({ adBar: 'child' })
+    expect(seen({ kind: 'person', people: [born(2008)] }, born(2008))).toMatchObject({ adBar: 'child' })
+    expect(seen({}, { ...ute, birthday: null, child: true })).toMatchObject({ adBar: 'child' })
+    expect(seen({}, born(2000))).toMatchObject({ adBar: null })
   })
 
   test('lets a company be reached as such until it objects, also without its contacts', () => {
     const company = { kind: 'company' }
-    expect(seen(company, null)).toMatchObject({ business: true, adObjection: false })
-    expect(seen({ ...company, people: [ulrich] }, null)).toMatchObject({ adObjection: false })
-    expect(seen({ ...company, adObjection: true }, null)).toMatchObject({ adObjection: true })
+    expect(seen(company, null)).toMatchObject({ business: true, adBar: null })
+    expect(seen({ ...company, people: [ulrich] }, null)).toMatchObject({ adBar: null })
+    expect(seen({ ...company, adObjection: true }, null)).toMatchObject({ adBar: 'objection' })
   })
 
   test('is barred where it is restricted, and for whoever has died', () => {

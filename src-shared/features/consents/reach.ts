@@ -1,5 +1,5 @@
 import type { CustomerCard, PersonOnCard } from '@shared/features/customers/card'
-import { excludedBy } from '@shared/features/selections/exclusion'
+import { adBarOf, excludedBy } from '@shared/features/selections/exclusion'
 import { addMonths, type CivilDate } from '@shared/kernel/civil-date'
 import { z } from 'zod'
 import { type Consent, type ConsentCell, type ConsentChannel, isLetterAdvertising, sameCell } from './consent'
@@ -13,8 +13,8 @@ export type ReachablePerson = {
   business: boolean
   /** Nothing may leave the shop for this person, whatever the purpose. */
   barred: 'deceased' | 'restricted' | null
-  /** The objection to advertising that stands on the card or with the person. */
-  adObjection: boolean
+  /** What stands against advertising to them: an objection on the card or with the person, or being a child. */
+  adBar: 'objection' | 'child' | null
   /** All that was ever said, in the order of the entries. */
   consents: readonly Said[]
 }
@@ -22,7 +22,7 @@ type Said = Pick<Consent, 'channel' | 'purpose' | 'newsletterId' | 'status' | 'b
 
 export const ReachReason = z.enum([
   ...['given', 'letterUntilObjection', 'existingCustomer', 'presumed'],
-  ...['unknown', 'refused', 'withdrawn', 'objection', 'notPresumed', 'deceased', 'restricted'],
+  ...['unknown', 'refused', 'withdrawn', 'objection', 'child', 'notPresumed', 'deceased', 'restricted'],
 ] as const)
 export type ReachReason = z.infer<typeof ReachReason>
 export type Reach = { allowed: boolean; why: ReachReason }
@@ -31,7 +31,7 @@ export type Reach = { allowed: boolean; why: ReachReason }
  * Whether a person may be reached for a purpose on a way, and why. By § 7 UWG and the GDPR: a letter until
  * it is objected to, everything else only after a yes; a company by phone also where its consent may be
  * presumed, which has to be entered with a reason. An objection wins over every yes, whenever that was said,
- * and takes nothing from the record; being quoted is no advertising to the person and is asked for by itself.
+ * and takes nothing from the record, and so does being a child; being quoted is no advertising to the person and is asked for by itself.
  */
 export function mayReach(
   person: ReachablePerson,
@@ -44,7 +44,7 @@ export function mayReach(
       ? { purpose: 'newsletter', channel, newsletterId: purpose.newsletterId }
       : { purpose, channel, newsletterId: null }
   if (person.barred) return no(person.barred)
-  if (person.adObjection && purpose !== 'quoting') return no('objection')
+  if (person.adBar && purpose !== 'quoting') return no(person.adBar)
   const said = lastSaid(person.consents, cell, today)
   if (said?.status === 'given') return onBasis(said, person)
   // The objection alone decides on letters: one that was lifted leaves no other no behind.
@@ -94,6 +94,7 @@ export function reachablePerson(
   today: CivilDate,
 ): ReachablePerson {
   const barred = excludedBy(card, 'contract', today)
+  const objects = person ? card.adObjection : excludedBy(card, 'advertising', today) === 'objection'
   return {
     business: card.kind === 'company',
     barred:
@@ -102,9 +103,7 @@ export function reachablePerson(
         : barred === 'restricted'
           ? 'restricted'
           : null,
-    adObjection: person
-      ? card.adObjection || person.adObjection
-      : excludedBy(card, 'advertising', today) === 'objection',
+    adBar: objects ? 'objection' : person && adBarOf(person, today),
     consents,
   }
 }

@@ -1,6 +1,6 @@
 import { type CustomerCard, PersonFields, type PersonOnCard } from '@shared/features/customers/card'
 import { describe, expect, test } from 'vitest'
-import { addressees, emailsFor, excludedBy, leavesOutAdults } from './exclusion'
+import { addressees, cardFor, emailsFor, excludedBy, leavesOutAdults, namedPeople } from './exclusion'
 import type { ExclusionReason, Purpose } from './selection'
 
 const today = '2026-11-22'
@@ -70,6 +70,21 @@ describe('who of a household is addressed', () => {
   })
 })
 
+test.each<[string, PersonOnCard[], string[]]>([
+  ['adults alone where there are some', [ute(), child()], ['Ute']],
+  ['children of a card that is theirs alone', [child(), left()], ['Mia']],
+  ['no child in the place of an adult who died', [dead(), child()], []],
+])('a letter by contract names %s', (_case, people, names) => {
+  expect(namedPeople(cardOf(people), 'contract', today).map(({ firstName }) => firstName)).toEqual(names)
+})
+
+test('a card that leaves the shop names only whom it may reach', () => {
+  const card = { ...cardOf([ute(), objecting(), dead()], { groupName: '' }), listName: 'as stored' }
+  expect(cardFor(card, 'advertising', today)).toMatchObject({ listName: 'Klos, Ute' })
+  expect(cardFor(card, 'contract', today)).toMatchObject({ listName: 'Klos, Ute und Ulrich' })
+  expect(cardFor(card, 'internal', today)).toBe(card)
+})
+
 describe('when nobody is left', () => {
   test.each<[string, PersonOnCard[], ExclusionReason | null, ExclusionReason | null]>([
     ['all object', [objecting(), objecting()], 'objection', null],
@@ -78,6 +93,14 @@ describe('when nobody is left', () => {
     ['one has died and one left', [dead(), left()], 'deceased', 'deceased'],
     ['all have left', [left()], 'nobodyThere', 'nobodyThere'],
     ['children alone', [child(), child()], 'child', null],
+    ['children beside an adult who died', [child(), dead()], 'deceased', 'deceased'],
+    [
+      'children beside an adult who is restricted',
+      [child(), someone('Jan', { ownCard: true, state: 'restricted' })],
+      'restricted',
+      'restricted',
+    ],
+    ['children of an adult who left', [child(), left()], 'child', null],
     ['children and who objects', [child(), objecting()], 'objection', null],
     [
       'all are restricted',

@@ -1,6 +1,6 @@
 import type { CustomerCard, PersonOnCard } from '@shared/features/customers/card'
-import { isChild, livingPeople } from '@shared/features/customers/people'
-import { personName } from '@shared/features/customers/rules'
+import { currentPeople, isChild, livingPeople } from '@shared/features/customers/people'
+import { cardNames, personName } from '@shared/features/customers/rules'
 import type { CivilDate } from '@shared/kernel/civil-date'
 import type { ExclusionReason, Purpose } from './selection'
 
@@ -21,25 +21,52 @@ export function excludedBy(card: CustomerCard, purpose: Purpose, today: CivilDat
   return namesPeople(card) ? nobodyLeft(card, purpose, today) : null
 }
 
-/** The people of a card whom something of this purpose may address by name; an internal list has all. */
+/**
+ * What stands against advertising to one human being of their own: they object, or are a child. The one place of
+ * this rule, whatever the way; a letter to the household may still go there.
+ */
+export function adBarOf(
+  person: Pick<PersonOnCard, 'adObjection' | 'birthday' | 'child'>,
+  today: CivilDate,
+): 'objection' | 'child' | null {
+  if (person.adObjection) return 'objection'
+  return isChild(person, today) ? 'child' : null
+}
+
+/** The people of a card whom something of this purpose may reach; an internal list has all. */
 export function addressees(card: CustomerCard, purpose: Purpose, today: CivilDate): PersonOnCard[] {
   if (purpose === 'internal') return card.people
   const reached = livingPeople(card.people).filter(isReached)
   return purpose === 'advertising' ? reached.filter((person) => mayCourt(person, today)) : reached
 }
 
-/** Whether somebody grown up who belongs to the card is left out: then „Familie“ would speak for them, too. */
-export function leavesOutAdults(card: CustomerCard, purpose: Purpose, today: CivilDate): boolean {
-  const named = new Set(addressees(card, purpose, today).map(({ id }) => id))
-  return card.people.some(
-    (person) => person.leftOn === null && !isChild(person, today) && !named.has(person.id),
-  )
+/**
+ * Whom address and salutation name: the adults whom it may reach, and children only where no adult belongs to the
+ * card: to them goes what a contract or the law asks for, as to everybody.
+ */
+export function namedPeople(card: CustomerCard, purpose: Purpose, today: CivilDate): PersonOnCard[] {
+  const reached = livingPeople(addressees(card, purpose, today))
+  return adultsOf(card, today).length > 0 ? reached.filter((person) => !isChild(person, today)) : reached
 }
 
-/** The e-mail addresses of a card for something of this purpose: its own, and those of whom it may address. */
+/** A card as something of this purpose may show it: whom it must not reach is not on it, nor in its name. */
+export function cardFor(card: CustomerCard, purpose: Purpose, today: CivilDate): CustomerCard {
+  if (purpose === 'internal') return card
+  const people = addressees(card, purpose, today)
+  const { displayName, listName } = cardNames({ ...card, people })
+  return { ...card, people, displayName, listName }
+}
+
+/** Whether somebody grown up who belongs to the card is left out: then „Familie“ would speak for them, too. */
+export function leavesOutAdults(card: CustomerCard, purpose: Purpose, today: CivilDate): boolean {
+  const reached = new Set(addressees(card, purpose, today).map(({ id }) => id))
+  return adultsOf(card, today).some(({ id }) => !reached.has(id))
+}
+
+/** The e-mail addresses of a card for something of this purpose: its own, and those of whom it names. */
 export function emailsFor(card: CustomerCard, purpose: Purpose, today: CivilDate): string[] {
   if (excludedBy(card, purpose, today) !== null) return []
-  const own = [...card.emails, ...addressees(card, purpose, today).flatMap(({ emails }) => emails)]
+  const own = [...card.emails, ...namedPeople(card, purpose, today).flatMap(({ emails }) => emails)]
   return [...new Set(own.map(({ address }) => address))]
 }
 
@@ -62,17 +89,20 @@ function namesPeople({ kind, people }: CustomerCard): boolean {
 }
 
 function nobodyLeft(card: CustomerCard, purpose: Purpose, today: CivilDate): ExclusionReason | null {
-  if (addressees(card, purpose, today).length > 0) return null
-  const living = livingPeople(card.people)
-  if (living.length === 0)
-    return card.people.some(({ leftOn }) => leftOn === null) ? 'deceased' : 'nobodyThere'
-  const adults = living.filter((person) => !isChild(person, today))
-  if (adults.length === 0) return 'child'
-  if (adults.some(({ adObjection }) => adObjection)) return 'objection'
-  const left = (['restricted', 'lost', 'moved'] as const).find((state) =>
+  if (namedPeople(card, purpose, today).length > 0) return null
+  if (currentPeople(card.people).length === 0) return 'nobodyThere'
+  const adults = adultsOf(card, today)
+  if (adults.length === 0) return livingPeople(card.people).length > 0 ? 'child' : 'deceased'
+  if (livingPeople(adults).some(({ adObjection }) => adObjection)) return 'objection'
+  const left = (['restricted', 'lost', 'moved', 'deceased'] as const).find((state) =>
     adults.some((person) => person.state === state),
   )
   return left ?? 'nobodyThere'
+}
+
+/** The grown up who belong to a card, the deceased among them. */
+function adultsOf({ people }: CustomerCard, today: CivilDate): PersonOnCard[] {
+  return currentPeople(people).filter((person) => !isChild(person, today))
 }
 
 /** A member with a card of its own may be restricted, or known to live there no more. */
@@ -81,5 +111,5 @@ function isReached({ state, ownCard }: PersonOnCard): boolean {
 }
 
 function mayCourt(person: PersonOnCard, today: CivilDate): boolean {
-  return !person.adObjection && person.state !== 'lost' && !isChild(person, today)
+  return person.state !== 'lost' && adBarOf(person, today) === null
 }

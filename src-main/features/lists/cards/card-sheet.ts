@@ -1,6 +1,5 @@
 import type { SectionLine } from '@main/pdf/card-section'
 import type { CustomerCard } from '@shared/features/customers/card'
-import { cardNames } from '@shared/features/customers/rules'
 import { objectionText } from '@shared/features/selections/exclusion'
 import { formatDate } from '@shared/kernel/civil-date'
 import { customers } from '@shared/texts/de/customers'
@@ -31,8 +30,7 @@ export function cardSheet(card: CustomerCard, sections: CardSheet['sections']): 
     objectionText(card, texts.objection),
   ]
   return {
-    // Not `displayName`: on a card that leaves the shop it would name who is left out.
-    name: cardNames(card).displayName,
+    name: card.displayName,
     facts: facts.filter(Boolean).join(' · '),
     warning: warning.filter(Boolean).join(' · '),
     sections: sections.filter(({ lines }) => lines.length > 0),
