@@ -16,7 +16,11 @@ export async function rebuildStats(tx: Tx): Promise<void> {
     left join (
       select customer_id, count(*) as purchases, sum(cents) as cents, min(on_date) as first_on,
         max(on_date) as last_on
-      from purchase where cancelled_at is null group by customer_id
+      from (
+        select customer_id, cents, on_date from purchase where cancelled_at is null
+        union all
+        select household_id, cents, on_date from purchase where cancelled_at is null and household_id is not null
+      ) group by customer_id
     ) as bought on bought.customer_id = customer.id
     left join (
       select account.holder_id, sum(points_entry.points) as points

@@ -186,6 +186,7 @@ export const tables = {
     text: textWithDefault(),
     actor: text(),
     cancelled_at: textOrNull(),
+    household_id: intOrNull(),
   },
   account: { id: id(), holder_id: int() },
   points_entry: {

@@ -11,10 +11,15 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 /** By what stages are told apart, on a day. */
 export type StageContext = { rules: StageRules; today: CivilDate }
 
-/** The day of a customer's n-th purchase from the last one back; null where there are fewer. One index look-up. */
+/**
+ * The day of a customer's n-th purchase from the last one back, of a household also of those that its members with
+ * cards of their own made on its account; null where there are fewer. Two indexes are read side by side.
+ */
 export function nthLastPurchase(customerId: RawBuilder<unknown>, n: number): RawBuilder<CivilDate | null> {
-  return sql<CivilDate | null>`(select on_date from purchase where customer_id = ${customerId} and cancelled_at is null
-    order by on_date desc limit 1 offset ${n - 1})`
+  return sql<CivilDate | null>`(select on_date from (
+      select on_date from purchase where customer_id = ${customerId} and cancelled_at is null
+      union all select on_date from purchase where household_id = ${customerId} and cancelled_at is null
+    ) order by on_date desc limit 1 offset ${n - 1})`
 }
 
 /**

@@ -39,11 +39,12 @@ const cardRows: { table: TableName; owner: string }[] = [
   { table: 'customer', owner: 'id' },
 ]
 
-/** Where rows of other cards name a person: whom a contact was with, to whom a gift goes. */
-const personLinks: { table: TableName; column: string }[] = [
+/** Where rows of other cards name a card: whom a contact was with, to whom a gift goes, on whose account one bought. */
+const cardLinks: { table: TableName; column: string }[] = [
   { table: 'contact_entry', column: 'person_id' },
   { table: 'entry', column: 'person_id' },
   { table: 'gift_recipient', column: 'person_id' },
+  { table: 'purchase', column: 'household_id' },
 ]
 
 /** Cards of their own that an operation created, newest first, below an id; members go with their group. */
@@ -99,10 +100,7 @@ export async function usedByOthers(tx: Tx, customers: number[], operationId: num
 /** Those whom a card that is none of these counts among its people, or names in a row, by another operation. */
 async function namedByOthers(tx: Tx, customers: number[], operationId: number): Promise<number[]> {
   const ids = JSON.stringify(customers)
-  const links = [
-    { table: 'membership', column: 'person_id', owner: 'group_id' },
-    ...personLinks.map(withOwner),
-  ]
+  const links = [{ table: 'membership', column: 'person_id', owner: 'group_id' }, ...cardLinks.map(withOwner)]
   const found: number[] = []
   for (const { table, column, owner } of links) {
     const { rows } = await sql<{ id: number }>`
@@ -116,7 +114,7 @@ async function namedByOthers(tx: Tx, customers: number[], operationId: number): 
   return found
 }
 
-function withOwner({ table, column }: (typeof personLinks)[number]) {
+function withOwner({ table, column }: (typeof cardLinks)[number]) {
   return { table, column, owner: cardRows.find((rows) => rows.table === table)?.owner ?? column }
 }
 
@@ -129,7 +127,7 @@ export async function removeRows(tx: Tx, customers: number[]): Promise<void> {
   const ids = JSON.stringify(customers)
   const among = sql`in (select value from json_each(${ids}))`
   await tx.updateTable('current_operation').set({ erasing: 1 }).execute()
-  for (const { table, column } of personLinks)
+  for (const { table, column } of cardLinks)
     await sql`update ${sql.table(table)} set ${sql.ref(column)} = null where ${sql.ref(column)} ${among}`.execute(
       tx,
     )

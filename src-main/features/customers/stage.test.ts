@@ -2,9 +2,10 @@ import { Stage } from '@shared/features/customers/stage'
 import { addDays, addMonths } from '@shared/kernel/civil-date'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { askedQueries } from '../../../tests/support/asked-queries'
-import { addPerson } from '../../../tests/support/cards'
+import { addGroup, addPerson } from '../../../tests/support/cards'
 import { queryPlan } from '../../../tests/support/query-plan'
 import { finish, openTestApp, type TestApp } from '../../../tests/support/test-app'
+import { erasePerson } from '../personal-data'
 import { readStage } from './stage-store'
 
 let shop: TestApp
@@ -115,10 +116,79 @@ test('a cancelled purchase does not count', async () => {
   expect(await stageOf(id)).toBe('prospect')
 })
 
+describe('a household', () => {
+  /** A household with one member who has a card of her own and bought before she came. */
+  async function home() {
+    const member = await addPerson(shop, 'Klos')
+    await bought(member, '2026-01-02')
+    const { id, people } = await addGroup(shop, {
+      kind: 'household',
+      people: [{ id: member, ownCard: true }, { lastName: 'Klos' }],
+    })
+    return { id, member, withoutCard: people[1] ?? 0 }
+  }
+  const statsOf = async (id: number) => (await shop.client.customers.get({ id })).stats
+  const rowOf = async (id: number) =>
+    (await shop.client.customers.list({ selection: { type: 'ids', ids: [id] } })).rows[0]
+
+  test('counts what its members bought on its account, and each of them what they bought themselves', async () => {
+    const { id, member, withoutCard } = await home()
+    expect([await stageOf(id), await stageOf(member)]).toEqual(['prospect', 'first'])
+    await bought(member, '2026-11-01', '2026-11-02')
+    await bought(withoutCard, '2026-11-03')
+    expect([await stageOf(id), await stageOf(member)]).toEqual(['repeat', 'repeat'])
+    expect(await statsOf(id)).toEqual({
+      purchases: 3,
+      cents: 3000,
+      firstOn: '2026-11-01',
+      lastOn: '2026-11-03',
+    })
+    expect(await statsOf(member)).toMatchObject({ purchases: 3, firstOn: '2026-01-02', lastOn: '2026-11-02' })
+    await bought(member, '2026-11-04', '2026-11-05')
+    expect(await listed('regular')).toEqual([member, id].toSorted((a, b) => a - b))
+    expect(await rowOf(id)).toMatchObject({ stage: 'regular', lastPurchaseOn: '2026-11-05' })
+  })
+
+  test('does so also where a purchase brings no points, and no longer when it is cancelled', async () => {
+    const { id, member } = await home()
+    const book = { customerId: member, cents: 50, requestId: crypto.randomUUID() }
+    const { purchase, operationId } = await shop.client.purchases.book(book)
+    expect(purchase.points).toBe(0)
+    expect(await stageOf(id)).toBe('first')
+    await finish(shop.client.operations.undo({ id: operationId }))
+    expect([await stageOf(id), await stageOf(member)]).toEqual(['prospect', 'first'])
+    expect(await statsOf(id)).toEqual({ purchases: 0, cents: 0, firstOn: null, lastOn: null })
+  })
+
+  test('keeps its totals when a member leaves, and the member theirs when the household is erased', async () => {
+    const { id, member } = await home()
+    await bought(member, '2026-11-01')
+    const card = await shop.client.customers.get({ id })
+    const people = card.people.map((one) => (one.id === member ? { ...one, leftOn: '2026-11-02' } : one))
+    await shop.client.customers.update({ id, revision: card.revision, card: { ...card, people } })
+    await bought(member, '2026-11-10')
+    expect([(await statsOf(id)).purchases, (await statsOf(member)).purchases]).toEqual([1, 3])
+    await erasePerson(shop.app.core, id, 'MK')
+    expect(await statsOf(member)).toMatchObject({ purchases: 3, lastOn: '2026-11-10' })
+  })
+
+  test('that was just made stays when a member bought on its account and the making is undone', async () => {
+    const member = await addPerson(shop, 'Klos')
+    const { card, operationId } = await shop.client.customers.create({
+      kind: 'household',
+      people: [{ id: member, ownCard: true }],
+    })
+    await shop.client.purchases.book({ customerId: member, cents: 50, requestId: crypto.randomUUID() })
+    await finish(shop.client.operations.undo({ id: operationId }))
+    expect((await shop.client.customers.get({ id: card.id })).stats.purchases).toBe(1)
+  })
+})
+
 test('the stage of a card is read by indexes only', async () => {
   const { stages: rules } = await shop.client.settings.get()
   const queries = await askedQueries(shop.app.core.dataFile(), (db) => readStage(db, 1, { rules, today }))
   const steps = queries.flatMap((query) => queryPlan(shop.app.core.dataFile(), query))
   expect(steps.join('\n')).toContain('purchase USING INDEX purchase_live_by_customer (customer_id=?)')
+  expect(steps.join('\n')).toContain('purchase USING COVERING INDEX purchase_by_household (household_id=?)')
   expect(steps.filter((step) => /^SCAN|TEMP B-TREE/.test(step))).toEqual([])
 })

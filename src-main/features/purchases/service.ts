@@ -50,13 +50,12 @@ export function createPurchaseService(core: Core, settings: SettingsService) {
   ) {
     const { pointsPerEuro } = (await settings.current(tx)).loyalty
     const at = bookedAt(on, today, core.clock.now())
-    const row = { customer_id: customerId, cents, on_date: on, at, text, actor }
+    const holderId = await accountHolder(tx, customerId, today)
+    const household_id = holderId === customerId ? null : holderId
+    const row = { customer_id: customerId, cents, on_date: on, at, text, actor, household_id }
     const id = await insertPurchase(tx, row)
     const points = pointsFor(cents, pointsPerEuro)
-    if (points > 0) {
-      const holderId = await accountHolder(tx, customerId, today)
-      await earnPoints(tx, holderId, { points, purchaseId: id }, { at, on, actor })
-    }
+    if (points > 0) await earnPoints(tx, holderId, { points, purchaseId: id }, { at, on, actor })
     const purchase = { id, customerId, cents, on, text, points, cancelledAt: null }
     return { rowId: id, result: { purchase, balance: await balanceFor(tx, customerId, today) } }
   }

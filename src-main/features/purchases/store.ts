@@ -31,10 +31,16 @@ type NewPurchase = {
   at: string
   text: string
   actor: string
+  /** On whose account it counts, where that is not the card's own. */
+  household_id: number | null
 }
 
-const insert = prepared((tx: Tx, { customer_id, cents, on_date, at, text, actor }: NewPurchase) =>
-  tx.insertInto('purchase').values({ customer_id, cents, on_date, at, text, actor }).returning('id'),
+const insert = prepared(
+  (tx: Tx, { customer_id, cents, on_date, at, text, actor, household_id }: NewPurchase) =>
+    tx
+      .insertInto('purchase')
+      .values({ customer_id, cents, on_date, at, text, actor, household_id })
+      .returning('id'),
 )
 
 /** Writes a purchase; answers its id. */
