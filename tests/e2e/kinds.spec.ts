@@ -163,6 +163,44 @@ test('a couple of whom one objects: by keys alone, each with a history, one with
   })
 })
 
+test('a member of a couple joins a club by keys, gets a card with it, and „Rückgängig“ takes both back', async ({
+  shop: page,
+  prepared: { client },
+}) => {
+  const { card: couple } = await client.customers.create({
+    kind: 'household',
+    people: [
+      { firstName: 'Ute', lastName: 'Klos' },
+      { firstName: 'Ulrich', lastName: 'Klos' },
+    ],
+  })
+  await page.getByRole('button', { name: 'Neuer Kunde' }).press('Enter')
+  const form = page.getByRole('form', { name: 'Neue Karte' })
+  await form.getByRole('radio', { name: 'Gruppe' }).press('Space')
+  await form.getByRole('textbox', { name: 'Name der Gruppe' }).focus()
+  await page.keyboard.type('Weinclub')
+  await form.getByRole('combobox', { name: 'Vorhandenen Kunden hinzufügen' }).focus()
+  await page.keyboard.type('klos')
+  await page.keyboard.press('Enter')
+  const who = form.getByRole('group', { name: 'Wer von „Klos, Ute und Ulrich“?' })
+  await expect(focused(page)).toHaveAccessibleName(/^Ute Klos/)
+  expect(await seriousFindings(page)).toEqual([])
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(who).toHaveCount(0)
+  await expect(form.getByRole('group', { name: 'Ulrich Klos' })).toContainText('bekommt eine eigene Karte')
+  await page.keyboard.press('Control+Enter')
+  const club = card(page, 'Weinclub')
+  await club.getByRole('link', { name: 'Ulrich Klos' }).press('Enter')
+  const his = card(page, 'Ulrich Klos')
+  await expect(his.getByRole('link', { name: 'Ute und Ulrich Klos' })).toBeVisible()
+  await expect(his.getByRole('link', { name: 'Weinclub' })).toBeVisible()
+  await message(page, 'Karte angelegt: Weinclub').getByRole('button', { name: 'Rückgängig' }).press('Enter')
+  await expect
+    .poll(async () => (await client.customers.get({ id: couple.id })).people[1]?.ownCard)
+    .toBe(false)
+})
+
 test('somebody comes no more: why and since when, by keys, and „Rückgängig“ takes it back', async ({
   shop: page,
 }) => {

@@ -5,11 +5,12 @@ import type { CivilDate } from '@shared/kernel/civil-date'
 import type { Tx } from '../../db/operate'
 import { valueList } from '../../db/value-list'
 import { fail } from '../../rpc/fail'
-import { readBelongings } from './belonging-store'
+import { readBelongings, readMembers } from './belonging-store'
 
 /**
- * A card whose people can stand on it: those with a card of their own carry the names from there. MEMBER_UNFIT
- * where one of them cannot; `cardId` is null for a new card.
+ * A card whose people can stand on it: those who are customers already carry the names from there, be it that they
+ * have a card of their own or stand on another group's so far. MEMBER_UNFIT where one of them cannot; `cardId` is
+ * null for a new card.
  */
 export async function withFitMembers(
   tx: Tx,
@@ -30,6 +31,7 @@ export async function withFitMembers(
     .where('id', 'in', valueList(ids))
     .execute()
   const byId = new Map(found.map((row) => [Number(row.id), row]))
+  const here = new Set((cardId === null ? [] : await readMembers(tx, [cardId])).map(({ id }) => Number(id)))
   const seen = new Set<number>()
   const people = card.people.map((person): PersonFields => {
     if (!person.ownCard || person.id === undefined) return person
@@ -38,7 +40,8 @@ export async function withFitMembers(
     if (person.id === cardId) unfit('self', name)
     if (!row || row.deleted_at !== null || row.state === 'merged') return unfit('gone', name)
     if (row.kind !== 'person') unfit('group', name)
-    if (row.standalone === 0) unfit('gone', name)
+    // Who stands here alone is none with a card of their own; from elsewhere one gets that by joining.
+    if (row.standalone === 0 && here.has(person.id)) unfit('gone', name)
     if (seen.has(person.id)) unfit('twice', name)
     seen.add(person.id)
     const { salutation, title, firstName, lastName } = row

@@ -2,6 +2,7 @@ import type { CustomerKind, PersonFields } from '@shared/features/customers/card
 import { personName } from '@shared/features/customers/rules'
 import type { Tx } from '../../db/operate'
 import { removeRows } from '../../db/undo-created'
+import { readBelongings } from './belonging-store'
 import { childRows, membershipColumns, personColumns, reachAlone } from './card-rows'
 import { saveChildren } from './child-store'
 import { takeNextNumber } from './number-store'
@@ -11,7 +12,8 @@ type Group = { id: number; kind: CustomerKind }
 
 /**
  * Makes the members of a household or club, or the contacts of a company, those of the list, in its order. Of a
- * customer with a card of their own only the membership is written; everybody in a club has such a card.
+ * customer with a card of their own only the membership is written; everybody in a club has such a card, and who
+ * stood on the card of another group alone gets one by joining a second.
  */
 export async function saveMembers(tx: Tx, group: Group, people: PersonFields[], stamp: Stamp): Promise<void> {
   const stored = await storedMembers(tx, group.id)
@@ -24,7 +26,10 @@ export async function saveMembers(tx: Tx, group: Group, people: PersonFields[], 
       const columns = { ...membershipColumns(person), position }
       await tx.updateTable('membership').set(columns).where('id', '=', known.id).execute()
     } else {
-      const id = person.ownCard && person.id ? person.id : await insertPerson(tx, group, person, stamp)
+      const id =
+        person.ownCard && person.id
+          ? await joining(tx, person.id, stamp)
+          : await insertPerson(tx, group, person, stamp)
       const columns = { ...membershipColumns(person), position }
       await tx
         .insertInto('membership')
@@ -71,6 +76,19 @@ async function insertPerson(tx: Tx, { kind }: Group, person: PersonFields, stamp
     .executeTakeFirstOrThrow()
   await saveReach(tx, Number(id), person)
   return Number(id)
+}
+
+/** Somebody who is a customer already; forms that are open on the cards where they stood so far must meet the new one. */
+async function joining(tx: Tx, personId: number, stamp: Stamp): Promise<number> {
+  const person = await tx
+    .selectFrom('customer')
+    .select('standalone')
+    .where('id', '=', personId)
+    .executeTakeFirstOrThrow()
+  if (person.standalone === 1) return personId
+  await giveCard(tx, personId, stamp)
+  for (const { group_id } of await readBelongings(tx, [personId])) await touchCard(tx, group_id, stamp.now)
+  return personId
 }
 
 async function saveReach(tx: Tx, personId: number, person: PersonFields): Promise<void> {

@@ -71,7 +71,7 @@ export const PersonFields = z.object({
   leftOn: CivilDate.nullable().default(null),
   /**
    * A customer with a card of their own, named by `id`: the group keeps role, since and leftOn of them, all else
-   * stands on that card.
+   * stands on that card. Who stood on the card of another group alone gets one by joining.
    */
   ownCard: z.boolean().default(false),
 })

@@ -101,7 +101,7 @@ export const UnfitMember = z.enum([
   'group',
   /** The card itself belongs to a group, and so must stay that of a person; `name` is the group's. */
   'belongs',
-  /** Not there, in the trash, or no card of its own. */
+  /** Not there, in the trash, or given up the card of its own. */
   'gone',
   /** Already on the card. */
   'twice',

@@ -32,6 +32,9 @@ export const belonging = {
     searchPlaceholder: 'Name, Ort oder Kundennummer',
     nobody: (text: string) => `Kein Kunde zu „${text}“`,
     ownCard: 'hat eine eigene Karte',
+    /** Behind somebody who stands on the card of another group so far. */
+    newCard: 'bekommt eine eigene Karte',
+    whoOf: (group: string) => `Wer von „${group}“?`,
     remove: (name: string) => `${name} aus der Gruppe nehmen`,
     addClubMember: 'neue Person mit eigener Karte',
     clubName: 'Name der Gruppe',

@@ -25,7 +25,7 @@ export function LinkedRow({ person, kind, wrongDays, onChange, onRemove }: Props
       <legend className="visually-hidden">{name}</legend>
       <span className={styles.linkedName}>
         <Link to={`/customers/${person.id}`}>{name}</Link>
-        <small>{belonging.form.ownCard}</small>
+        <small>{person.newCard ? belonging.form.newCard : belonging.form.ownCard}</small>
       </span>
       <TextInput
         label={t.role}

@@ -2,18 +2,24 @@ import { useRead } from '@renderer/rpc/reads'
 import { useTexts } from '@renderer/shell/use-texts'
 import { PickField } from '@renderer/ui/pick-field/PickField'
 import type { CustomerHit } from '@shared/features/customers/contract'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import styles from './form.module.css'
-import { linkedPerson } from './person-draft'
+import { GroupPeople } from './GroupPeople'
+import { linkedPerson, type PersonDraft } from './person-draft'
 import type { Form } from './use-card-form'
 
 const shownHits = 8
 
-/** „Vorhandenen Kunden hinzufügen“: somebody with a card of their own becomes a member; says so where that cannot be. */
+/**
+ * „Vorhandenen Kunden hinzufügen“: somebody who is a customer already becomes a member; says so where that cannot
+ * be. Of a group that was picked it asks who of its people is meant.
+ */
 export function MemberSearch({ form }: { form: Form }) {
   const t = useTexts().belonging
   const [text, setText] = useState('')
   const [refused, setRefused] = useState('')
+  const [group, setGroup] = useState<CustomerHit | null>(null)
+  const around = useRef<HTMLDivElement>(null)
   const typed = text.trim()
   const found = useRead(
     'customers',
@@ -27,9 +33,13 @@ export function MemberSearch({ form }: { form: Form }) {
 
   const refusal = (hit: CustomerHit): string => {
     if (hit.id === form.base?.id) return t.form.unfit.self()
-    if (hit.kind !== 'person') return t.form.unfit.group(hit.listName)
     if (people.some(({ id }) => id === hit.id)) return t.form.unfit.twice(hit.listName)
     return ''
+  }
+  const add = (person: PersonDraft) => {
+    setText('')
+    setGroup(null)
+    form.change({ people: [...people.filter(isSaid), person] })
   }
   const pick = (id: string) => {
     const hit = hits.find((one) => String(one.id) === id)
@@ -37,12 +47,12 @@ export function MemberSearch({ form }: { form: Form }) {
     const no = refusal(hit)
     setRefused(no)
     if (no) return
-    setText('')
-    form.change({ people: [...people.filter(isSaid), linkedPerson(hit.id, hit.listName)] })
+    if (hit.kind === 'person') add(linkedPerson(hit.id, hit.listName))
+    else setGroup(hit)
   }
   const error = refused || (form.unfit && t.form.unfit[form.unfit.reason](form.unfit.name))
   return (
-    <div className={styles.memberSearch}>
+    <div ref={around} className={styles.memberSearch}>
       <PickField
         label={t.form.search}
         placeholder={t.form.searchPlaceholder}
@@ -50,6 +60,7 @@ export function MemberSearch({ form }: { form: Form }) {
         onText={(next) => {
           setText(next)
           setRefused('')
+          setGroup(null)
         }}
         error={error || undefined}
         options={hits.map(({ id, kind, listName, city, number }) => ({
@@ -60,6 +71,18 @@ export function MemberSearch({ form }: { form: Form }) {
         nothing={typed !== '' && settled && found.data ? t.form.nobody(typed) : undefined}
         onPick={pick}
       />
+      {group && (
+        <GroupPeople
+          key={group.id}
+          group={group}
+          taken={people.map(({ id }) => id)}
+          onPick={(person) => {
+            add(person)
+            // The button that was pressed is gone; the keys must not be lost.
+            around.current?.querySelector('input')?.focus()
+          }}
+        />
+      )}
     </div>
   )
 }

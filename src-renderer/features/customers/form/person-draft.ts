@@ -17,6 +17,8 @@ export type PersonDraft = Keyed<
     leftOn: string
     phones: Keyed<PhoneFields>[]
     emails: Keyed<EmailFields>[]
+    /** Stands on the card of another group so far, and gets a card of their own when this one is saved. */
+    newCard: boolean
   }
 >
 
@@ -29,13 +31,15 @@ export const emptyPerson = (): PersonDraft =>
     leftOn: '',
     phones: [],
     emails: [],
+    newCard: false,
   })
-/** A customer with a card of their own, as the search found them. */
-export const linkedPerson = (id: number, name: string): PersonDraft => ({
+/** Somebody who is a customer already, with a card of their own or on that of a group so far. */
+export const linkedPerson = (id: number, name: string, newCard = false): PersonDraft => ({
   ...emptyPerson(),
   id,
   lastName: name,
   ownCard: true,
+  newCard,
 })
 
 export const emptyPhone = () => keyed<PhoneFields>({ label: 'phone', number: '' })
@@ -59,6 +63,7 @@ export function personDraft({
     leftOn: leftOn ? formatDate(leftOn) : '',
     phones: phones.map(keyed),
     emails: emails.map(keyed),
+    newCard: false,
   })
 }
 
@@ -77,7 +82,7 @@ function isNoDay(text: string, today: CivilDate): boolean {
 
 /** What the row means. */
 export function personOf(draft: PersonDraft, kind: CustomerKind, today: CivilDate): PersonFields {
-  const { key, id, birthday, since, leftOn, phones, emails, ...person } = draft
+  const { key, id, birthday, since, leftOn, phones, emails, newCard, ...person } = draft
   const day = (text: string) => (text.trim() === '' ? null : parseGermanDate(text, today))
   return {
     ...(id !== undefined && { id }),
