@@ -9,6 +9,7 @@ import { reword } from './reword'
 import { createConsentService } from './service'
 import { countedWordings } from './wording-store'
 
+export { consentSection } from './card-section'
 export { personalData } from './personal-data'
 export type { ConsentReader } from './read-service'
 export type { ConsentService } from './service'

@@ -6,6 +6,7 @@ import { createAddService } from './add-service'
 import { createPhotoService } from './photo'
 import { createDocumentService } from './service'
 
+export { documentSection } from './card-section'
 export { personalData } from './personal-data'
 export { keepDocumentsClean } from './purge'
 export { readDocument } from './store'

@@ -4,6 +4,7 @@ import { createFieldedKindService } from '../fields'
 import * as kindStore from './kind-store'
 import { createEntryService } from './service'
 
+export { entrySection, entryWords, warningSection } from './card-sections'
 export { insertKind as addEntryKind } from './kind-store'
 export { saveKindValues } from './kind-values'
 export { personalData } from './personal-data'

@@ -4,8 +4,10 @@ import { asEvents } from '../../rpc/long'
 import { createConversionService } from './conversion'
 import { readGroups } from './definition-store'
 import { createDefinitionService } from './definitions'
+import { protectedFields } from './protected-store'
 import { createCardFields } from './service'
 
+export { fieldSection } from './card-section'
 export { type FieldColumns, fieldColumns, fieldHeaders } from './columns'
 export { customersWhere } from './condition-store'
 export { exportedFields, readField, readGroups } from './definition-store'
@@ -13,6 +15,7 @@ export { addGroupWithFields } from './definitions'
 export { fieldChanges } from './history-store'
 export { createFieldedKindService } from './kind-service'
 export { personalData } from './personal-data'
+export { printedValues } from './printed-values'
 export type { ValuePlace } from './value-store'
 export { readValuesOf } from './value-store'
 export { readValues, saveValues, setFieldFor } from './values'
@@ -25,6 +28,7 @@ export function bindFields(core: Core) {
   const { fields } = os
   const router = fields.router({
     groups: fields.groups.handler(({ input }) => readGroups(core.read(), input.owner)),
+    protected: fields.protected.handler(() => protectedFields(core.read())),
     ofCard: fields.ofCard.handler(({ input }) => cards.ofCard(input.customerId)),
     save: fields.save.handler(({ input, context }) =>
       cards.save(input.customerId, input.changes, context.actor),

@@ -2,6 +2,7 @@ import type { Core } from '../../core'
 import { os } from '../../rpc/implement'
 import { createGiftService } from './service'
 
+export { giftSection } from './card-section'
 export { personalData } from './personal-data'
 
 /** Binds the gifts of companies to the contract. */

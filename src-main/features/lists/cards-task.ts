@@ -12,14 +12,20 @@ import { inChunks } from './in-chunks'
 import { writeCardsPdf } from './pdf/cards-pdf'
 import type { Printed, Printing } from './printing'
 
-type Input = Printing & { sort: CustomerSort; descending: boolean; parts: CardPart[]; pageEach: boolean }
+type Input = Printing & {
+  sort: CustomerSort
+  descending: boolean
+  parts: CardPart[]
+  pageEach: boolean
+  protectedFieldIds: number[]
+}
 
 /** Prints the cards of a selection as PDF from a reading connection of its own. */
 export const cardsTask = task<Input, { done: number; total: number }, Printed>(
   'lists.cards',
   async (input, { send, signal }) => {
     const data = openDataFile(input.dataFile, 'read')
-    const { selection, purpose, sort, descending, today } = input
+    const { selection, purpose, sort, descending, today, protectedFieldIds } = input
     const sections = chosenSections(input.parts)
     try {
       const found = await recipients(data.read, { selection, purpose, sort, descending, today, signal })
@@ -31,7 +37,7 @@ export const cardsTask = task<Input, { done: number; total: number }, Printed>(
           const read = await Promise.all(
             sections.map(async ({ part, section }) => ({
               title: texts.cards.parts[part],
-              lines: await section(data.read, cards, today),
+              lines: await section(data.read, cards, { today, purpose, protectedFieldIds }),
             })),
           )
           for (const card of cards)

@@ -3,6 +3,7 @@ import { os } from '../../rpc/implement'
 import { createKindService } from './kind-service'
 import { createRelationService } from './service'
 
+export { relationSection } from './card-section'
 export { personalData } from './personal-data'
 
 /** Binds the relations and their kinds to the contract. */

@@ -4,6 +4,7 @@ import { createFieldedKindService } from '../fields'
 import * as kindStore from './kind-store'
 import { createThingService } from './service'
 
+export { thingSection } from './card-section'
 export { insertKind as addThingKind } from './kind-store'
 export { personalData } from './personal-data'
 export { undoFieldValue, undoOwned } from './undo'

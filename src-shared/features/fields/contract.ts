@@ -31,6 +31,10 @@ const step = z.union([z.literal(-1), z.literal(1)])
 export const fields = {
   /** The groups of one place in their order with all their fields, archived ones last. */
   groups: read.input(z.object({ owner: FieldOwner.default({ on: 'card' }) })).output(z.array(FieldGroup)),
+  /** Every specially protected field, and the kind of entries or things that it is of; empty: of the card. */
+  protected: read.output(
+    z.array(z.object({ id: Id, name: z.string(), legalBasis: z.string(), of: z.string() })),
+  ),
   /** What stands in the own fields of a card; `minimal` where it shall have none. */
   ofCard: read
     .input(z.object({ customerId: Id }))

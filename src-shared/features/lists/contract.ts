@@ -12,15 +12,9 @@ export type ListColumn = z.infer<typeof ListColumn>
 
 /** The parts of a printed card, in their order; a later feature adds its own here and in the core's `sections.ts`. */
 export const CardPart = z.enum([
-  'addresses',
-  'contact',
-  'people',
-  'tags',
-  'note',
-  'reminders',
-  'wishes',
-  'purchases',
-  'history',
+  ...(['warnings', 'addresses', 'contact', 'people', 'belonging', 'relations', 'terms', 'payment'] as const),
+  ...(['tags', 'note', 'fields', 'entries', 'things', 'wishes', 'reminders', 'consents'] as const),
+  ...(['gifts', 'documents', 'purchases', 'history'] as const),
 ])
 export type CardPart = z.infer<typeof CardPart>
 
@@ -69,6 +63,8 @@ export const lists = {
         ...order,
         parts: z.array(CardPart).default([...CardPart.options]),
         pageEach: z.boolean().default(true),
+        /** The specially protected own fields that are meant, wherever they stand; no other one is printed. */
+        protectedFieldIds: FieldIds,
       }),
     )
     .output(printed),

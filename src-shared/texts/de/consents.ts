@@ -100,6 +100,8 @@ export const consents = {
     deceased: 'verstorben',
     restricted: 'gesperrt',
   } satisfies Record<ReachReason, string>,
+  /** „hat zugestimmt am 01.11.2026“, on paper. */
+  saidOn: (status: string, day: string) => `${status} am ${day}`,
   tab: 'Einwilligungen',
   yes: 'ja',
   no: 'nein',

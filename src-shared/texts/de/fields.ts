@@ -181,6 +181,10 @@ export const fields = {
   columns: {
     title: 'Eigene Felder',
     protected: (name: string) => `${name} (besonders geschützt)`,
+    /** Behind a value on paper: why the shop may keep it. */
+    protectedBecause: (legalBasis: string) => `besonders geschützt, Grundlage: ${legalBasis}`,
+    printHint:
+      'Gesundheit, Herkunft und Ähnliches schützt das Gesetz besonders (Art. 9 DSGVO). Solche Felder kommen nur aufs Papier, wenn Sie sie hier für diesen Druck wählen:',
     exportHint: 'Eigene Felder stehen mit darin. Besonders geschützte nur, wenn Sie sie hier wählen:',
   },
   condition: {

@@ -20,16 +20,34 @@ export const lists = {
     /** Stands on a card on which no chosen part has anything. */
     nothing: 'Auf dieser Karte steht sonst nichts.',
     parts: {
+      warnings: 'Achtung',
       addresses: 'Anschriften',
       contact: 'Telefon, E-Mail',
       people: 'Personen',
+      belonging: 'Gehört zu',
+      relations: 'Beziehungen',
+      terms: 'Umgang',
+      payment: 'Zahlungshinweis',
       tags: 'Schlagworte',
       note: 'Notiz',
-      reminders: 'Erinnerungen',
+      fields: 'Eigene Felder',
+      entries: 'Wie letztes Mal',
+      things: 'Gegenstände',
       wishes: 'Wünsche',
+      reminders: 'Erinnerungen',
+      consents: 'Einwilligungen',
+      gifts: 'Geschenke',
+      documents: 'Dokumente',
       purchases: 'Einkäufe',
       history: 'Zuletzt',
     } satisfies Record<CardPart, string>,
+    protectedLeftOut:
+      'Besonders geschützte Felder (Art. 9 DSGVO) stehen nur auf dem Papier, wenn sie dafür einzeln gewählt werden.',
+    keepUntil: (name: string, day: string) => `${name} (aufheben bis ${day})`,
+    openUntil: (day: string) => `offen, fällig am ${day}`,
+    /** When an address holds; empty where it always does. */
+    holds: (from: string | null, to: string | null) =>
+      [from && `ab ${from}`, to && `bis ${to}`].filter(Boolean).join(' '),
     wishUntil: (text: string, day: string) => `${text} (bis ${day})`,
     purchases: (n: number, sum: string) => `${plural(n, 'Einkauf', 'Einkäufe')}, zusammen ${sum}`,
     purchasesWhen: (first: string, last: string) =>

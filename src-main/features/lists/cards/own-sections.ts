@@ -1,14 +1,12 @@
 import { ofCard } from '@main/pdf/card-section'
-import type { AddressFields, PersonOnCard } from '@shared/features/customers/card'
-import { personName } from '@shared/features/customers/rules'
-import { formatBirthday } from '@shared/kernel/birthday'
+import type { AddressFields } from '@shared/features/customers/card'
 import { formatDate } from '@shared/kernel/civil-date'
 import { formatEuro } from '@shared/kernel/money'
 import { cardForm } from '@shared/texts/de/card-form'
 import { customers } from '@shared/texts/de/customers'
 import { lists as texts } from '@shared/texts/de/lists'
 
-const { card: words, state: states } = customers
+const { card: words } = customers
 const plain = (text: string) => ({ label: '', text })
 
 /** One line for each address, the one that letters go to first. */
@@ -16,20 +14,12 @@ export const addressSection = ofCard(({ addresses }) =>
   addresses.map((address) => ({ label: words.addressLabels[address.label], text: addressLine(address) })),
 )
 
-/** Numbers and e-mail addresses as they were typed. */
-export const contactSection = ofCard(({ phones, emails }) => [
+/** Numbers, e-mail and web addresses as they were typed. */
+export const contactSection = ofCard(({ phones, emails, webAddresses }) => [
   ...phones.map(({ label, number }) => ({ label: words.phoneLabels[label], text: number })),
   ...emails.map(({ label, address }) => ({ label: words.emailLabels[label], text: address })),
+  ...webAddresses.map(({ label, url }) => ({ label: cardForm.webKinds[label], text: url })),
 ])
-
-/** The members or contacts with what is known of each; of a person its birthday alone. */
-export const peopleSection = ofCard(({ kind, people }) =>
-  kind === 'person'
-    ? people.flatMap(({ birthday }) =>
-        birthday ? [{ label: words.birthdayFact, text: formatBirthday(birthday) }] : [],
-      )
-    : people.map((person) => ({ label: person.role, text: personLine(person) })),
-)
 
 export const tagSection = ofCard(({ tags }) => (tags.length > 0 ? [plain(tags.join(', '))] : []))
 
@@ -51,20 +41,11 @@ export const purchaseSection = ofCard(({ stats }) => {
   return [plain([texts.cards.purchases(purchases, formatEuro(cents)), when].filter(Boolean).join(', '))]
 })
 
-function addressLine({ extra, street, poBox, postcode, city, country }: AddressFields): string {
+function addressLine(address: AddressFields): string {
+  const { extra, street, poBox, poBoxPostcode, postcode, city, country, fromOn, toOn } = address
   const town = [postcode, city].filter(Boolean).join(' ')
   const abroad = country === 'DE' ? '' : (cardForm.countries[country] ?? country)
-  return [extra, street, poBox && words.poBox(poBox), town, abroad].filter(Boolean).join(', ')
-}
-
-function personLine(person: PersonOnCard): string {
-  const { birthday, state, stateOn, adObjection } = person
-  return [
-    personName(person),
-    birthday && words.born(formatBirthday(birthday)),
-    state === 'deceased' && states.chip(state, stateOn && formatDate(stateOn)),
-    adObjection && words.objectionOf,
-  ]
-    .filter(Boolean)
-    .join(' · ')
+  const box = poBox && [words.poBox(poBox), poBoxPostcode].filter(Boolean).join(', ')
+  const days = texts.cards.holds(fromOn && formatDate(fromOn), toOn && formatDate(toOn))
+  return [extra, street, box, town, abroad, days].filter(Boolean).join(', ')
 }

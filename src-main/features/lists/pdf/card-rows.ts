@@ -15,7 +15,8 @@ const size = 10.5
 const leading = 14
 const gray = 0.35
 const columns = { label: pt(34), text: pt(64) }
-const gap = 7
+const gap = 9
+const hairline = 0.8
 
 /** Sets cards between two edges (points), row by row, so that one of any length can be spread over pages. */
 export function createCardSetter(faces: Faces, left: number, right: number) {
@@ -55,24 +56,34 @@ export function createCardSetter(faces: Faces, left: number, right: number) {
   function section(title: string, content: readonly SectionLine[]): CardRow[] {
     const labelled = content.some(({ label }) => label !== '')
     const x = left + (labelled ? columns.text : columns.label)
-    const rows = content.flatMap(({ label, text }) => {
-      const name = breakLineAtMost(1, oneLine(label), faces.text, size, columns.text - columns.label - 6)
-      return breakLine(oneLine(text), faces.text, size, right - x).map(
-        (line, index): CardRow => ({
+    const rows = content.flatMap(({ label, text }, at) => {
+      // Said once for all lines below it that it holds for.
+      const again = at > 0 && label === content[at - 1]?.label
+      const name = again ? [] : breakLine(oneLine(label), faces.text, size, columns.text - columns.label - 6)
+      const said = breakLine(oneLine(text), faces.text, size, right - x)
+      return Array.from(
+        { length: Math.max(name.length, said.length) },
+        (_, index): CardRow => ({
           height: leading,
           place: (top) =>
-            (index === 0 ? lines(name, left + columns.label, top, faces.text, { gray }) : '') +
-            lines([line], x, top, faces.text),
+            lines(name.slice(index, index + 1), left + columns.label, top, faces.text, { gray }) +
+            lines(said.slice(index, index + 1), x, top, faces.text),
         }),
       )
     })
-    const [first, ...rest] = rows
-    if (!first) return []
+    const headings = breakLine(title, faces.strong, size, columns.label - 6)
+    // The heading stays with the lines that stand beside it.
+    const beside = rows.slice(0, headings.length)
+    if (beside.length === 0) return []
+    const height = Math.max(headings.length, beside.length) * leading
     const titled: CardRow = {
-      height: gap + first.height,
-      place: (top) => lines([title], left, top + gap, faces.strong) + first.place(top + gap),
+      height: gap + height,
+      place: (top) =>
+        ruleOperators({ x: left, y: top + gap / 2 }, { x: right, y: top + gap / 2 }, hairline) +
+        lines(headings, left, top + gap, faces.strong) +
+        beside.map((row, index) => row.place(top + gap + index * leading)).join(''),
     }
-    return [titled, ...rest]
+    return [titled, ...rows.slice(headings.length)]
   }
 
   return {
