@@ -37,13 +37,14 @@ export const cardsTask = task<Input, { done: number; total: number }, Printed>(
           const read = await Promise.all(
             sections.map(async ({ part, section }) => ({
               title: texts.cards.parts[part],
+              strong: part === 'warnings',
               lines: await section(data.read, cards, { today, purpose, protectedFieldIds }),
             })),
           )
           for (const card of cards)
             yield cardSheet(
               card,
-              read.map(({ title, lines }) => ({ title, lines: lines.get(card.id) ?? [] })),
+              read.map(({ lines, ...part }) => ({ ...part, lines: lines.get(card.id) ?? [] })),
             )
           done += chunk.length
         }

@@ -3,12 +3,12 @@ import { useTexts } from '@renderer/shell/use-texts'
 import type { Field } from '@shared/features/fields/definitions'
 
 type Props = {
-  fields: readonly Field[]
+  fields: readonly Pick<Field, 'id' | 'name' | 'sensitive'>[]
   chosen: readonly number[]
   onChange: (chosen: number[]) => void
 }
 
-/** Own fields to be ticked, as columns of a list; the protected ones say that they are. */
+/** Own fields to be ticked for paper or a table; the protected ones say that they are. */
 export function FieldTicks({ fields, chosen, onChange }: Props) {
   const t = useTexts().fields
   return fields.map(({ id, name, sensitive }) => (

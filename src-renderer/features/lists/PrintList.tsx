@@ -13,6 +13,7 @@ import { kindTitle, type ListChoice } from './list-choice'
 import styles from './lists.module.css'
 import { OrderFields } from './OrderFields'
 import { PartsChooser } from './PartsChooser'
+import { ProtectedChoice } from './ProtectedChoice'
 import type { ListPrinting } from './use-list-printing'
 
 type Props = {
@@ -55,6 +56,9 @@ export function PrintList({ choice, onChoice, title, onTitle, printing }: Props)
           </fieldset>
         )}
         {kind === 'cards' && <PartsChooser choice={choice} onChoice={onChoice} />}
+        {kind === 'cards' && (
+          <ProtectedChoice chosen={printing.protectedFieldIds} onChange={printing.setProtected} />
+        )}
         {kind !== 'phones' && <OrderFields choice={choice} onChoice={onChoice} />}
         {work.state === 'cancelled' && <p role="status">{t.cancelled}</p>}
         {work.state === 'failed' && <ErrorNotice error={work.error} />}

@@ -9,11 +9,13 @@ export function useListPrinting(selection: Selection, choice: ListChoice, title:
   const list = useLongWork('lists', 'export')
   const cards = useLongWork('lists', 'cards')
   const phones = useLongWork('lists', 'phones')
-  const { kind, columns, parts, pageEach, sort, descending, purpose } = choice
+  const { kind, columns, fieldIds, parts, pageEach, sort, descending, purpose } = choice
+  // Chosen for what is printed now: next time nothing protected comes onto paper by itself.
+  const [protectedFieldIds, setProtected] = useState<number[]>([])
   const whom = { selection, title: title.trim() }
   const wanted = {
-    list: { ...whom, purpose, sort, descending, columns },
-    cards: { ...whom, purpose, sort, descending, parts, pageEach },
+    list: { ...whom, purpose, sort, descending, columns, fieldIds },
+    cards: { ...whom, purpose, sort, descending, parts, pageEach, protectedFieldIds },
     phones: { ...whom, purpose: phonePurpose(purpose) },
   }
   const [printed, setPrinted] = useState('')
@@ -32,6 +34,8 @@ export function useListPrinting(selection: Selection, choice: ListChoice, title:
   return {
     work,
     print,
+    protectedFieldIds,
+    setProtected,
     stale: work.state === 'done' && printed !== JSON.stringify(wanted[kind]),
     busy: work.state === 'running' || work.state === 'cancelling',
   }

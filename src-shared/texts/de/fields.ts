@@ -181,6 +181,8 @@ export const fields = {
   columns: {
     title: 'Eigene Felder',
     protected: (name: string) => `${name} (besonders geschützt)`,
+    /** A field of entries or things: „Sehwerte: Sphäre“. */
+    ofKind: (kind: string, name: string) => `${kind}: ${name}`,
     /** Behind a value on paper: why the shop may keep it. */
     protectedBecause: (legalBasis: string) => `besonders geschützt, Grundlage: ${legalBasis}`,
     printHint:

@@ -6,6 +6,9 @@ import { customers } from '@shared/texts/de/customers'
 import { lists as texts } from '@shared/texts/de/lists'
 import { loyalty } from '@shared/texts/de/loyalty'
 
+/** A part of a printed card; `strong` where it must not be overlooked. */
+export type PrintedSection = { title: string; lines: SectionLine[]; strong: boolean }
+
 /** A card as it is printed. */
 export type CardSheet = {
   name: string
@@ -13,7 +16,7 @@ export type CardSheet = {
   facts: string
   /** What must not be overlooked: how things stand, an objection; may be empty. */
   warning: string
-  sections: { title: string; lines: SectionLine[] }[]
+  sections: PrintedSection[]
 }
 
 /** Head of a card, and the parts that have something on it. */

@@ -1,10 +1,9 @@
-import type { SectionLine } from '@main/pdf/card-section'
 import { linesOperators, ruleOperators } from '@main/pdf/content'
 import { breakLine, breakLineAtMost } from '@main/pdf/line-breaking'
 import { pt } from '@main/pdf/paper'
 import type { Typeface } from '@main/pdf/typeface'
 import { lists as texts } from '@shared/texts/de/lists'
-import type { CardSheet } from '../cards/card-sheet'
+import type { CardSheet, PrintedSection } from '../cards/card-sheet'
 
 /** A piece of a card that stays on one page; heights in points. */
 export type CardRow = { height: number; place(top: number): string }
@@ -53,21 +52,20 @@ export function createCardSetter(faces: Faces, left: number, right: number) {
     return { height: leading + 6, place: (top) => lines([line], left, top, faces.text, { gray }) }
   }
 
-  function section(title: string, content: readonly SectionLine[]): CardRow[] {
+  function section({ title, lines: content, strong }: PrintedSection, first: boolean): CardRow[] {
     const labelled = content.some(({ label }) => label !== '')
     const x = left + (labelled ? columns.text : columns.label)
-    const rows = content.flatMap(({ label, text }, at) => {
-      // Said once for all lines below it that it holds for.
-      const again = at > 0 && label === content[at - 1]?.label
-      const name = again ? [] : breakLine(oneLine(label), faces.text, size, columns.text - columns.label - 6)
-      const said = breakLine(oneLine(text), faces.text, size, right - x)
+    const face = strong ? faces.strong : faces.text
+    const rows = content.flatMap(({ label, text }) => {
+      const name = breakLine(oneLine(label), faces.text, size, columns.text - columns.label - 6)
+      const said = breakLine(oneLine(text), face, size, right - x)
       return Array.from(
         { length: Math.max(name.length, said.length) },
         (_, index): CardRow => ({
           height: leading,
           place: (top) =>
             lines(name.slice(index, index + 1), left + columns.label, top, faces.text, { gray }) +
-            lines(said.slice(index, index + 1), x, top, faces.text),
+            lines(said.slice(index, index + 1), x, top, face),
         }),
       )
     })
@@ -79,7 +77,10 @@ export function createCardSetter(faces: Faces, left: number, right: number) {
     const titled: CardRow = {
       height: gap + height,
       place: (top) =>
-        ruleOperators({ x: left, y: top + gap / 2 }, { x: right, y: top + gap / 2 }, hairline) +
+        // Below the head there is a rule already.
+        (first
+          ? ''
+          : ruleOperators({ x: left, y: top + gap / 2 }, { x: right, y: top + gap / 2 }, hairline)) +
         lines(headings, left, top + gap, faces.strong) +
         beside.map((row, index) => row.place(top + gap + index * leading)).join(''),
     }
@@ -90,8 +91,9 @@ export function createCardSetter(faces: Faces, left: number, right: number) {
     goesOn,
     /** Everything on a card; the head stays with what follows. */
     rows(sheet: CardSheet): CardRow[] {
-      const parts = sheet.sections.flatMap(({ title, lines: content }) => section(title, content))
-      const nothing = section('', [{ label: '', text: texts.cards.nothing }])
+      const parts = sheet.sections.flatMap((one, index) => section(one, index === 0))
+      const none = { title: '', lines: [{ label: '', text: texts.cards.nothing }], strong: false }
+      const nothing = section(none, true)
       const [first, ...rest] = parts.length > 0 ? parts : nothing
       const top = head(sheet)
       return first ? [below(top, first), ...rest] : [top]
@@ -106,6 +108,7 @@ function below(upper: CardRow, lower: CardRow): CardRow {
   }
 }
 
+/** What holds a number and its unit together stays. */
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return text.replace(/[^\S\u00A0]+/g, ' ').trim()
 }
