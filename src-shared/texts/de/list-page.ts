@@ -17,6 +17,8 @@ export const listPage = {
     phones: { label: 'Telefonliste', hint: 'Name, Ort und Nummern, zweispaltig nach Buchstaben.' },
   },
   parts: 'Was auf den Karten steht',
+  allParts: 'Alles, was auf der Karte steht',
+  allPartsHint: 'Sonst wählen Sie die Teile einzeln.',
   pageEach: 'Jede Karte auf einer eigenen Seite',
   pageEachHint: 'Sonst stehen mehrere Karten untereinander.',
   phonePurpose:
