@@ -234,30 +234,3 @@ test('the register counts the cards that are there already', () => {
   const counted = "SELECT name FROM kept_count WHERE name LIKE 'register.%' AND n = 1"
   expect(db.prepare(counted).pluck().all()).toEqual(['register.r'])
 })
-
-test('what members bought on the account of their household counts for it, too', () => {
-  const step = migrations.findIndex(({ name }) => name === '0190_household_purchases')
-  bringTo(step)
-  // Weber (4) bought once on the own account, and twice on that of the household, one of it cancelled.
-  db.exec(`
-    INSERT INTO customer (id, kind, group_name, created_at, updated_at) VALUES (20, 'household', 'Weber', ${at}, ${at});
-    INSERT INTO account (id, holder_id) VALUES (2, 20);
-    INSERT INTO purchase (id, customer_id, cents, on_date, at, actor, cancelled_at) VALUES
-      (11, 4, 900, '2026-11-20', ${at}, 'MK', NULL), (12, 4, 700, '2026-11-21', ${at}, 'MK', ${at});
-    INSERT INTO points_entry (id, account_id, lot_id, kind, points, on_date, at, actor, purchase_id) VALUES
-      (11, 2, 11, 'earn', 9, '2026-11-20', ${at}, 'MK', 11), (12, 2, 12, 'earn', 7, '2026-11-21', ${at}, 'MK', 12);`)
-  const stats = db.prepare(
-    'SELECT purchases, cents, first_on, last_on FROM customer_stats WHERE customer_id = ?',
-  )
-  const ofMember = stats.get(4)
-  migrate(db, file)
-  expect(db.prepare('SELECT id, household_id FROM purchase ORDER BY id').raw().all()).toEqual([
-    [1, null],
-    [11, 20],
-    [12, 20],
-  ])
-  expect(stats.get(20)).toEqual({ purchases: 1, cents: 900, first_on: '2026-11-20', last_on: '2026-11-20' })
-  expect(stats.get(4)).toEqual(ofMember)
-  db.exec('UPDATE purchase SET cancelled_at = NULL WHERE id = 12')
-  expect(stats.get(20)).toEqual({ purchases: 2, cents: 1600, first_on: '2026-11-20', last_on: '2026-11-21' })
-})

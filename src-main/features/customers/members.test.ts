@@ -63,59 +63,6 @@ describe('a person in a household and a club', () => {
     ])
   })
 
-  test('gets a card of its own by joining the second group, in the same step, and „Rückgängig“ takes both back', async () => {
-    const { household, ulrich, club } = await klosAndClub()
-    await shop.client.history.add({
-      customerId: household,
-      personId: ulrich,
-      channel: 'call',
-      text: 'Silvaner',
-      requestId: requestId(),
-    })
-    const { revision } = await get(household)
-    const { operationId } = await save(club, {
-      people: [...(await get(club)).people, linked(ulrich, { role: 'Schrift' })],
-    })
-    expect(names(await get(club))).toEqual(['Ute Klos', 'Ulrich Klos'])
-    expect(await get(ulrich)).toMatchObject({
-      ...{ id: ulrich, kind: 'person', displayName: 'Ulrich Klos', number: expect.stringMatching(/\d/) },
-      memberOf: [{ groupId: household }, { groupId: club, role: 'Schrift' }],
-    })
-    expect((await get(household)).people).toMatchObject([{ ownCard: true }, { id: ulrich, ownCard: true }])
-    expect((await shop.client.customers.search({ text: 'ulrich' })).hits.map(({ id }) => id)).toContain(
-      ulrich,
-    )
-    expect((await shop.client.history.list({ customerId: ulrich })).entries).toMatchObject([
-      { text: 'Silvaner' },
-    ])
-    // A form that was open on the household meets what changed there.
-    const open = { id: household, revision, card: await get(household) }
-    await expect(shop.client.customers.update(open)).rejects.toMatchObject({ code: 'CONFLICT' })
-    await undo(operationId)
-    expect([names(await get(club)), (await get(ulrich)).id]).toEqual([['Ute Klos'], household])
-    expect((await get(household)).people).toMatchObject([{ ownCard: true }, { id: ulrich, ownCard: false }])
-    expect((await shop.client.customers.search({ text: 'ulrich' })).hits.map(({ id }) => id)).toEqual([
-      household,
-    ])
-  })
-
-  test('joins a household or company as well, new or old, from the card of either', async () => {
-    const { household, ulrich } = await klosAndClub()
-    const company = await addGroup(shop, {
-      kind: 'company',
-      groupName: 'Süß & Söhne',
-      people: [linked(ulrich), { firstName: 'Max', lastName: 'Süß', phones: [{ number: '03643 55512' }] }],
-    })
-    const max = company.people[1] ?? 0
-    expect((await get(max)).id).toBe(company.id)
-    await save(household, { people: [...(await get(household)).people, linked(max)] })
-    expect(await get(max)).toMatchObject({
-      ...{ id: max, phones: [{ number: '03643 55512' }] },
-      memberOf: [{ groupId: household }, { groupId: company.id }],
-    })
-    expect((await get(ulrich)).memberOf).toHaveLength(2)
-  })
-
   test('books on the account of the household, not of the club; own points wait and come back', async () => {
     const { ute, household, club } = await klosAndClub()
     await buy(ute, 2_000)
