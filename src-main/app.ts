@@ -12,6 +12,7 @@ import { createUndo, type Undo } from './db/undo'
 import { closingBackup } from './features/backup'
 import { indexedTables, refreshIndex } from './features/customers'
 import { keepDocumentsClean } from './features/documents'
+import { undoField } from './features/fields'
 import { undoAccount, undoLedgerEntry } from './features/loyalty'
 import { undoPurchase } from './features/purchases'
 import { undoFieldValue, undoOwned } from './features/things'
@@ -70,6 +71,7 @@ export async function createApp({ paths, ports, clock, access = 'own', log = () 
         account: undoAccount,
         entry: undoOwned('entry'),
         thing: undoOwned('thing'),
+        field: undoField(clock),
         field_value: undoFieldValue,
       },
       cardTables: indexedTables,

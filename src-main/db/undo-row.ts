@@ -25,6 +25,13 @@ async function current(tx: Tx, table: TableName, id: number): Promise<Row | unde
   return rows[0]
 }
 
+/** What the row of a change is called, of a field or a kind for example; empty where it has no name. */
+export async function rowName(tx: Tx, change: ChangeRow): Promise<string> {
+  const row = await current(tx, change.table_name as TableName, change.row_id)
+  const logged = JSON.parse(change.after ?? change.before ?? '{}') as Row
+  return String(row?.['name'] ?? logged['name'] ?? '')
+}
+
 async function removeRow(tx: Tx, table: TableName, id: number): Promise<RowOutcome> {
   if (!(await current(tx, table, id))) return 'nothing'
   return guarded(async () => {

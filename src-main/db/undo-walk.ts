@@ -5,7 +5,7 @@ import type { WriteDatabase } from './open'
 import type { Operations, Tx } from './operate'
 import type { TableName } from './schema'
 import { createdCards, membersOf, removeRows, usedByOthers } from './undo-created'
-import { type ChangeRow, type RowOutcome, undoRow } from './undo-row'
+import { type ChangeRow, type RowOutcome, rowName, undoRow } from './undo-row'
 
 /** Takes a change of a table back in the table's own way, as a booking may not simply vanish. */
 export type UndoChange = (tx: Tx, change: ChangeRow, actor: string) => Promise<RowOutcome>
@@ -146,7 +146,7 @@ export function createWalker({ database, operations, clock, ownWays, cardTables 
         undone += 1
         if (card !== null && cardTables.has(change.table_name)) touched.add(card)
       } else if (outcome !== 'nothing' && change.table_name !== 'tag') {
-        const what = await nameOf(tx, card)
+        const what = card === null ? await rowName(tx, change) : await nameOf(tx, card)
         kept.set(card ?? -Number(change.id), { what, reason: outcome, customerId: card })
       }
     }
@@ -173,8 +173,7 @@ function tell(walk: Walk, done: number, { onProgress }: Follow): void {
   onProgress?.(walk.done, walk.total)
 }
 
-async function nameOf(tx: Tx, card: number | null): Promise<string> {
-  if (card === null) return ''
+async function nameOf(tx: Tx, card: number): Promise<string> {
   const row = await tx
     .selectFrom('customer_index')
     .select('list_name')

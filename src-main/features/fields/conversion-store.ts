@@ -101,6 +101,28 @@ export async function heldBy(db: Reader, fieldId: number, customers: readonly nu
   })
 }
 
+/** What was written into a field since a change of it, by other operations, and is not stored as its type. */
+export async function heldSince(
+  tx: Tx,
+  { id, type }: { id: number; type: FieldType },
+  change: { id: number; operation_id: number },
+): Promise<Held[]> {
+  const rows = await tx
+    .selectFrom('change')
+    .innerJoin('field_value', 'field_value.id', 'change.row_id')
+    .select(['field_value.id', 'field_value.customer_id as customerId'])
+    .distinct()
+    .where('change.id', '>', change.id)
+    .where('change.operation_id', '<>', change.operation_id)
+    .where('change.table_name', '=', 'field_value')
+    .where('field_value.field_id', '=', id)
+    .where(`field_value.${columnOf[type]}`, 'is', null)
+    .execute()
+  const written = new Set(rows.map((row) => Number(row.id)))
+  const held = await heldBy(tx, id, [...new Set(rows.map((row) => Number(row.customerId)))])
+  return held.filter(({ rowIds }) => rowIds.some((row) => written.has(row)))
+}
+
 /** What stands somewhere becomes something else there, in the same field or in another one. */
 export type Rewritten = { held: Held; fieldId: number; content: FieldContent }
 

@@ -177,6 +177,27 @@ test('many values are converted in steps, each once', async () => {
   expect(usage).toEqual({ customers: 450 })
 })
 
+test('what was written after a conversion is of the old type again when that is taken back', async () => {
+  const field = await fieldWith({ name: 'Schuhgröße', type: 'text' }, () => texts('42', '40', 'ca. 41'))
+  const done = await retype(field, 'number')
+  const { rows } = await shop.client.customers.list({ limit: 500 })
+  const [changed = 0] = rows.map(({ id }) => id)
+  await fill(shop, changed, field.id, { type: 'number', number: 43 })
+  await fill(shop, await addPerson(shop, 'Neu'), field.id, { type: 'number', number: 39 })
+  const { kept } = await finish(shop.client.operations.undo({ id: done.operationId }))
+  expect(await everything()).toEqual({
+    'Schuhgröße: text': ['43', '40', 'ca. 41', '39'],
+  })
+  expect(kept.map(({ what }) => what).filter((what) => what === '')).toEqual([])
+  const found = async (is: string) =>
+    (
+      await shop.client.customers.list({
+        selection: { type: 'field', fieldId: field.id, condition: { is: 'text', text: is } },
+      })
+    ).total
+  expect([await found('43'), await found('39'), await found('40')]).toEqual([1, 1, 1])
+})
+
 test('options that customers have are renamed, merged, and archived when they are taken out', async () => {
   const field = await fieldWith(
     { name: 'Farbe', type: 'choices', options: ['rot', 'Rotton', 'blau', 'grün'] },

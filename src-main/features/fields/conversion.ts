@@ -1,15 +1,7 @@
 import type { Target } from '@shared/features/fields/convert'
-import {
-  draftOf,
-  type Field,
-  type FieldDraft,
-  fieldLimits,
-  hasOptions,
-  nameKey,
-} from '@shared/features/fields/definitions'
+import { type Field, type FieldDraft, hasOptions } from '@shared/features/fields/definitions'
 import { contentText } from '@shared/features/fields/values'
 import { partsOf } from '@shared/kernel/civil-date'
-import { fields as texts } from '@shared/texts/de/fields'
 import type { Core } from '../../core'
 import type { Tx } from '../../db/operate'
 import { inOneOperation, type Step } from '../../jobs/in-one-operation'
@@ -30,13 +22,13 @@ import {
   addOptions,
   deleteFieldRow,
   deleteGroupRow,
-  insertField,
   retireOptions,
   setArchived,
   setFieldType,
   updateFieldRow,
 } from './definition-store'
 import { changeOptions, existingField, existingGroup, refuseDraft } from './definitions'
+import { addRestField } from './rest-field'
 import { countUsers } from './value-store'
 
 /** What changes fields that hold something: long work in short steps, each kind one operation with its undo. */
@@ -124,7 +116,7 @@ export function createConversionService(core: Core) {
           const content = converted(field, held, target)
           if (content) changes.push({ held, fieldId: id, content })
           else {
-            restField ??= await addRestField(tx, field)
+            restField ??= await addRestField(tx, field, now())
             rest.add(held.customerId)
             const text = contentText(held.content, field)
             changes.push({ held, fieldId: restField.id, content: { type: 'text', text } })
@@ -138,19 +130,6 @@ export function createConversionService(core: Core) {
       fits = total - rest.size
     }
     return { fits: Math.max(0, fits), rest: rest.size, restIn: restField?.name ?? '' }
-  }
-
-  /** An archived text field beside it: readable wherever something stands in it, offered nowhere. */
-  async function addRestField(tx: Tx, field: Field) {
-    const { fields } = await existingGroup(tx, field.groupId)
-    const taken = new Set(fields.map(({ name }) => nameKey(name)))
-    const base = field.name.slice(0, fieldLimits.name - 10)
-    let name = texts.restField(base, 1)
-    for (let nth = 2; taken.has(nameKey(name)); nth += 1) name = texts.restField(base, nth)
-    const draft: FieldDraft = { ...draftOf(field), name, type: 'text', unit: '', options: [] }
-    const id = await insertField(tx, field.groupId, draft)
-    await setArchived(tx, 'field', id, now())
-    return { id, name }
   }
 
   async function merge(

@@ -127,13 +127,24 @@ export async function insertGroup(
 }
 
 /** A field at the end of its group with its options; answers its id. */
-export async function insertField(tx: Tx, groupId: number, draft: FieldDraft): Promise<number> {
+export async function insertField(
+  tx: Tx,
+  groupId: number,
+  draft: FieldDraft,
+  archivedAt: string | null = null,
+): Promise<number> {
   const { n } = await tx
     .selectFrom('field')
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .where('group_id', '=', groupId)
     .executeTakeFirstOrThrow()
-  const row = { group_id: groupId, position: Number(n), type: draft.type, ...columnsOf(draft) }
+  const row = {
+    group_id: groupId,
+    position: Number(n),
+    type: draft.type,
+    archived_at: archivedAt,
+    ...columnsOf(draft),
+  }
   const { id } = await tx.insertInto('field').values(row).returning('id').executeTakeFirstOrThrow()
   if (hasOptions(draft.type)) await writeOptions(tx, Number(id), draft.options)
   return Number(id)
