@@ -8,6 +8,7 @@ import { toastDone, toastWork } from '@renderer/shell/toast'
 import { useUndo } from '@renderer/shell/undo'
 import type { Added } from '@shared/features/documents/contract'
 import { maximumDocumentBytes } from '@shared/features/documents/rules'
+import { outlookType } from '@shared/features/documents/type-of'
 import { texts } from '@shared/texts'
 import type { ErrorText } from '@shared/texts/de/errors'
 import { useQueryClient } from '@tanstack/react-query'
@@ -87,7 +88,9 @@ function say(
   undo: (said: string) => void,
 ): void {
   const t = texts().documents
-  const said = contactId === null ? t.added(first?.name ?? '') : t.addedMail(parts.length)
+  const name = first?.name ?? ''
+  const asFile = first?.mediaType === outlookType ? t.addedOutlook(name) : t.added(name)
+  const said = contactId === null ? asFile : t.addedMail(parts.length)
   const left = skipped.length > 0 ? t.skipped(skipped.map(({ name }) => name).join(', ')) : ''
   toastDone([said, left].filter(Boolean).join(' '), {
     label: texts().ui.undo,

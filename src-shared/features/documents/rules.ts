@@ -40,17 +40,22 @@ export function servedAs(mediaType: string): string {
   return mediaType in endings ? mediaType : 'application/octet-stream'
 }
 
-/** Programs and scripts by the end of their name (those that Windows, macOS and Linux run on a double click). */
+/**
+ * Programs and scripts by the end of their name: those that Windows, macOS and Linux run on a double click, and files
+ * that make another program fetch or start something (connections, searches, add-ins, old web archives).
+ */
 const programs = new Set(
   (
-    'appimage app apk applescript appx bat cmd com command cpl csh deb desktop dll dmg exe gadget hta img inf ins iso ' +
-    'jar jnlp js jse ksh lnk mjs mpkg msc msi msix msp mst pif pkg ps1 psm1 py pyw rb reg rpm run scf scpt scr sct sh ' +
-    'shb shs sys terminal url vb vbe vbs vhd vhdx website workflow ws wsc wsf wsh xbap zsh'
+    'appimage app apk applescript appref-ms appx bat chm cmd com command cpl csh deb desktop dll dmg exe ' +
+    'fileloc gadget hta img inf ins inetloc iqy iso jar jnlp js jse ksh library-ms lnk mht mhtml mjs mpkg ' +
+    'msc msi msix msp mst one oqy pif pkg ps1 psm1 py pyw rb rdp reg rpm rqy run scf scpt scr sct search-ms ' +
+    'searchconnector-ms settingcontent-ms sh shb shs slk sys terminal theme url vb vbe vbs vhd vhdx website ' +
+    'workflow ws wsc wsf wsh xbap xla xlam xll zsh'
   ).split(' '),
 )
 
 /** Whether a file would run something by its name: `Rechnung.pdf.exe`. */
 export function isProgramName(name: string): boolean {
-  const ending = /\.([a-z0-9]+)[\s.]*$/i.exec(name)?.[1]
+  const ending = /\.([a-z0-9-]+)[\s.]*$/i.exec(name)?.[1]
   return ending !== undefined && programs.has(ending.toLowerCase())
 }

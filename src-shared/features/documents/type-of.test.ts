@@ -52,8 +52,25 @@ test('only what cannot run is shown, opened or served under its type', () => {
   ])
 })
 
+test('what Outlook drags out is told by its end from other old office files', () => {
+  const ole = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0])
+  expect(typeOf(ole, 'Ihre Anfrage.MSG')).toBe('application/vnd.ms-outlook')
+  expect(typeOf(ole, 'Liste.xls')).toBe('application/x-ole-storage')
+})
+
 test('programs by their name', () => {
-  for (const name of ['a.exe', 'a.pdf.EXE', 'a.scr ', 'a.lnk.', 'a.ps1', 'setup.msi', 'a.jar'])
+  for (const name of [
+    'a.exe',
+    'a.pdf.EXE',
+    'a.scr ',
+    'a.lnk.',
+    'a.ps1',
+    'setup.msi',
+    'a.jar',
+    'a.settingcontent-ms',
+    'a.xll',
+    'a.rdp',
+  ])
     expect([name, isProgramName(name)]).toEqual([name, true])
   for (const name of ['exe', 'a.exe.pdf', 'Brief an com', 'a.docx', 'a.eml'])
     expect([name, isProgramName(name)]).toEqual([name, false])

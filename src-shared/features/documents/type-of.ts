@@ -4,6 +4,8 @@ export const headBytes = 64 * 1024
 /** A program or script, which is never taken. */
 export const programType = 'application/x-program'
 export const mailType = 'message/rfc822'
+/** An e-mail as Outlook saves and drags it: kept as it is, but not read. */
+export const outlookType = 'application/vnd.ms-outlook'
 const unknownType = 'application/octet-stream'
 
 /** Beginnings of files, in hexadecimal (https://en.wikipedia.org/wiki/List_of_file_signatures). */
@@ -48,6 +50,7 @@ export function typeOf(head: Uint8Array, name: string): string {
   const begin = hex(head.subarray(0, 24))
   const known = signatures.find(([signature]) => begin.startsWith(signature))?.[1]
   if (known === 'application/zip') return office[/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''] ?? known
+  if (known === 'application/x-ole-storage' && /\.msg$/i.test(name)) return outlookType
   if (known) return known
   if (begin.startsWith('52494646') && begin.slice(16, 24) === '57454250') return 'image/webp'
   if (begin.slice(8, 16) === '66747970' && /^(68656[369]|6d696631|6d736631)/.test(begin.slice(16)))

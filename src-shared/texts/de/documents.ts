@@ -22,6 +22,7 @@ const kinds: Record<string, string> = {
   'application/vnd.oasis.opendocument.text': 'Textdokument',
   'application/vnd.oasis.opendocument.spreadsheet': 'Tabelle',
   'application/x-ole-storage': 'Office-Datei',
+  'application/vnd.ms-outlook': 'Outlook-Nachricht',
 }
 
 /** Words of documents and photos, on cards and where the time to keep them is looked after. */
@@ -38,6 +39,8 @@ export const documents = {
     parts === 0
       ? 'Die E-Mail steht im Verlauf.'
       : `Die E-Mail steht im Verlauf, ${plural(parts, 'Anhang liegt', 'Anhänge liegen')} bei den Dokumenten.`,
+  addedOutlook: (name: string) =>
+    `Abgelegt: ${name}. Damit eine Nachricht im Verlauf steht, speichern Sie sie in Outlook als .eml und ziehen diese Datei hierher.`,
   skipped: (names: string) =>
     `Nicht als eigenes Dokument abgelegt: ${names}. In der E-Mail ist alles noch enthalten.`,
   storing: (name: string) => `Wird abgelegt: ${name}`,
