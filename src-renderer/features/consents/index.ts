@@ -1,4 +1,4 @@
 export { CardConsents } from './CardConsents'
-export { ConsentLine } from './ConsentLine'
+export { ConsentsFact } from './ConsentsFact'
 export { ConsentsPage } from './page/ConsentsPage'
 export { useConsentCount } from './use-consents'

@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import { useRead } from '@renderer/rpc/reads'
+import { keyNames } from '@renderer/shell/shortcuts'
 import { useAltKey } from '@renderer/shell/use-alt-key'
 import { useTexts } from '@renderer/shell/use-texts'
 import type { EntryKind } from '@shared/features/entries/kind'
@@ -14,10 +15,12 @@ type Props = {
   onAdd: (kind: EntryKind) => void
   /** Whether Alt+T opens it. */
   keyed?: boolean
+  /** Without a border, at the beginning of its line. */
+  quiet?: boolean
 }
 
 /** „Neuer Eintrag“: a menu of the kinds that the shop has; nothing where it has none. */
-export function AddEntry({ label, name = label, onAdd, keyed = false }: Props) {
+export function AddEntry({ label, name = label, onAdd, keyed = false, quiet = false }: Props) {
   const t = useTexts().entries
   const [opened, setOpened] = useState(false)
   const kinds = (useRead('entries', 'kinds', undefined).data ?? []).filter(({ archived }) => !archived)
@@ -30,13 +33,14 @@ export function AddEntry({ label, name = label, onAdd, keyed = false }: Props) {
   useAltKey('KeyT', open, keyed && kinds.length > 0)
   if (kinds.length === 0) return null
   return (
-    <Menu opened={opened} onChange={setOpened} position="bottom-end">
+    <Menu opened={opened} onChange={setOpened} position={quiet ? 'bottom-start' : 'bottom-end'}>
       <Menu.Target>
         <Button
           ref={button}
-          variant="default"
+          variant={quiet ? 'subtle' : 'default'}
           size="compact-md"
           aria-label={name}
+          title={keyed ? `${name} (${keyNames.alt}+T)` : name}
           leftSection={<IconPlus size={17} stroke={1.8} aria-hidden />}
         >
           {label}

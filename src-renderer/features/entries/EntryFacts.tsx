@@ -1,9 +1,9 @@
 import { useTexts } from '@renderer/shell/use-texts'
 import type { Entry } from '@shared/features/entries/entry'
 import { formatDate } from '@shared/kernel/civil-date'
+import { EntryParts } from './EntryParts'
 import styles from './entries.module.css'
 import { KindValues } from './KindValues'
-import { entryParts } from './places'
 
 /** What an entry says, in a line or two, with what hangs on it. */
 export function EntryFacts({ entry, closed = false }: { entry: Entry; closed?: boolean }) {
@@ -12,10 +12,7 @@ export function EntryFacts({ entry, closed = false }: { entry: Entry; closed?: b
     <>
       <KindValues of="entry" kindId={entry.kind.id} values={entry.values} text={entry.text} />
       {entry.endedOn && <span className={styles.ended}>{t.endedOn(formatDate(entry.endedOn))}</span>}
-      {entryParts.map((Part, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts never change.
-        <Part key={index} entry={entry} closed={closed} />
-      ))}
+      <EntryParts entry={entry} closed={closed} />
     </>
   )
 }

@@ -9,9 +9,10 @@ import type { Entry } from '@shared/features/entries/entry'
 import { relativeDate } from '@shared/kernel/civil-date'
 import { systemClock } from '@shared/kernel/clock'
 import { IconPencil, IconRepeat } from '@tabler/icons-react'
-import { EntryFacts } from './EntryFacts'
+import { EntryParts } from './EntryParts'
 import styles from './entries.module.css'
 import { entryTitle } from './entry-title'
+import { KindValues } from './KindValues'
 import { kindIcons } from './kind-icons'
 
 type Props = {
@@ -38,7 +39,10 @@ export function LatestEntry({ entry, first, onEdit }: Props) {
         <span>
           <strong>{title}</strong> <small>{relativeDate(entry.on, systemClock.today())}</small>
         </span>
-        <EntryFacts entry={entry} closed={onEdit === undefined} />
+        <KindValues of="entry" kindId={entry.kind.id} values={entry.values} text={entry.text} />
+      </span>
+      <span className={styles.hung}>
+        <EntryParts entry={entry} closed={onEdit === undefined} />
       </span>
       {onEdit && (
         <span className={styles.actions}>
@@ -54,6 +58,7 @@ export function LatestEntry({ entry, first, onEdit }: Props) {
             variant="default"
             size="compact-md"
             aria-label={t.repeatOne(title)}
+            title={first ? `${t.repeat} (${keyNames.alt}+W)` : t.repeat}
             loading={repeat.isPending}
             leftSection={<IconRepeat size={17} stroke={1.8} aria-hidden />}
             onClick={again}

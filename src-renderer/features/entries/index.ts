@@ -1,3 +1,4 @@
+export { AddCardEntry } from './AddCardEntry'
 export { AddEntry } from './AddEntry'
 export { CardLatest } from './CardLatest'
 export { CardWarnings } from './CardWarnings'

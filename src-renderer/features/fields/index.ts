@@ -1,5 +1,7 @@
 export { Covered } from './Covered'
-export { CardFields } from './card/CardFields'
+export { FieldFacts, useFieldFactCount } from './card/FieldFacts'
+export { FillField } from './card/FillField'
+export { MoreFields } from './card/MoreFields'
 export { fieldConditionWords } from './condition/condition-words'
 export { FieldConditionField } from './condition/FieldConditionField'
 export { FieldListEditor } from './editor/FieldListEditor'

@@ -1,4 +1,4 @@
 export { BestReferrers } from './BestReferrers'
 export { CardRelations } from './CardRelations'
-export { RelationsSection } from './RelationsSection'
+export { RelationsFact } from './RelationsFact'
 export { useRelationCount } from './use-relations'

@@ -61,12 +61,16 @@ export function ThingItem({ thing, onEdit }: { thing: Thing; onEdit: (() => void
             </span>
           )}
         </div>
-        <span className={styles.about}>{about.filter(Boolean).join(' · ')}</span>
-        <KindValues of="thing" kindId={thing.kind.id} values={thing.values} text={thing.note} />
-        {thingParts.map((Part, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts never change.
-          <Part key={index} thing={thing} closed={onEdit === undefined} />
-        ))}
+        <div className={styles.said}>
+          <div className={styles.words}>
+            <span className={styles.about}>{about.filter(Boolean).join(' · ')}</span>
+            <KindValues of="thing" kindId={thing.kind.id} values={thing.values} text={thing.note} />
+          </div>
+          {thingParts.map((Part, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the parts never change.
+            <Part key={index} thing={thing} closed={onEdit === undefined} />
+          ))}
+        </div>
         <ThingReminders thing={thing} />
         {thing.entries > 0 && <ThingEntries thing={thing} closed={onEdit === undefined} />}
       </div>

@@ -14,7 +14,6 @@ export const belonging = {
   child: 'Kind',
   accountOf: (group: string) => `Punkte laufen auf dem Konto von ${group}.`,
   resting: (points: number) => `${plural(points, 'eigener Punkt ruht', 'eigene Punkte ruhen')} solange.`,
-  showAll: (n: number) => `Alle ${n} zeigen`,
   letter: {
     write: 'Brief an die Mitglieder',
     body: (signature: string) => `{{Briefanrede}}\n\n\n\nHerzliche Grüße\n${signature}`,

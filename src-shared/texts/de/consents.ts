@@ -17,6 +17,9 @@ const channels: Record<ConsentChannel, string> = {
   any: '',
 }
 
+/** On the card itself, where little room is. */
+const channelsShort: Record<ConsentChannel, string> = { ...channels, messenger: 'SMS' }
+
 const purposes: Record<ConsentPurpose, string> = {
   advertising: 'Werbung',
   newsletter: 'Newsletter',
@@ -78,6 +81,7 @@ const reasons: Record<ReachReason, string> = {
 /** Words of consents, on the card and on their own page. */
 export const consents = {
   channels,
+  channelsShort,
   purposes,
   statuses,
   sources,
@@ -106,7 +110,6 @@ export const consents = {
   yes: 'ja',
   no: 'nein',
   unasked: '?',
-  allowedTo: (names: string) => `Werbung: ${names}`,
   purpose: 'Zweck',
   matrixOf: (name: string) => `Einwilligungen von ${name}`,
   company: 'die Firma selbst',

@@ -19,8 +19,6 @@ export const entries = {
   takeOver: (day: string) => `Werte vom ${day} übernehmen`,
   latest: 'Zuletzt',
   latestLabel: 'Das Neueste jeder Art',
-  more: (n: number) => `${count(n)} weitere zeigen`,
-  fewer: 'weniger zeigen',
   repeat: 'Wie letztes Mal',
   repeatOne: (kind: string) => `Wie letztes Mal: ${kind}`,
   repeated: (kind: string) => `${kind} wie letztes Mal, mit dem Tag von heute.`,

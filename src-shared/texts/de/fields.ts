@@ -135,6 +135,7 @@ export const fields = {
     running: 'Werte werden gelöscht',
   },
   card: {
+    fields: (n: number) => (n === 1 ? 'Feld' : 'Felder'),
     fill: 'Feld ausfüllen …',
     fillLabel: 'Welches Feld?',
     fillPlaceholder: 'Name des Feldes',

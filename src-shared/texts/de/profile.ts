@@ -25,7 +25,7 @@ export const profile = {
     mailing: 'Bitte mit Ja oder Nein antworten.',
     source: 'Bitte kurz schreiben.',
   },
-  mailingHint: 'Angebote und Neuheiten per E-Mail. Die Antwort steht unter Einwilligungen.',
+  mailingHint: 'Angebote und Neuheiten; die Antwort steht unter „Einwilligungen“.',
   yes: 'Ja',
   no: 'Nein',
   save: 'Eintragen',

@@ -1,3 +1,5 @@
+import { count } from '../numbers'
+
 /** Words of the shared pieces of the screen. */
 export const ui = {
   close: 'Schließen',
@@ -5,6 +7,10 @@ export const ui = {
   retry: 'Noch einmal versuchen',
   loading: 'Wird geladen …',
   undo: 'Rückgängig',
+  /** Behind what is shown at first: „3 weitere Felder“, „mehr zeigen“. */
+  more: (n: number, what = '') => `${count(n)} weitere${what && ` ${what}`}`,
+  showMore: 'mehr zeigen',
+  showLess: 'weniger zeigen',
   datePlaceholder: 'TT.MM.JJJJ',
   dateInvalid: 'Bitte ein Datum wie 22.11.2026 oder „heute“.',
   moneyInvalid: 'Bitte einen Betrag wie 12,50.',

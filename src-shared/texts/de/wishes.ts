@@ -5,6 +5,7 @@ export const wishes = {
   title: 'Wer wartet worauf',
   subtitle: (n: number, categories: number) =>
     `${plural(n, 'Wunsch', 'Wünsche')} in ${plural(categories, 'Gruppe', 'Gruppen')}`,
+  fact: (n: number) => (n === 1 ? 'Wunsch' : 'Wünsche'),
   noCategory: 'Ohne Gruppe',
   text: 'Was wird gesucht?',
   textPlaceholder: 'z. B. Mantel, blau, 42',

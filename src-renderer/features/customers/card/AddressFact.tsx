@@ -1,8 +1,8 @@
 import { useTexts } from '@renderer/shell/use-texts'
+import { Fact } from '@renderer/ui/Fact'
 import type { AddressFields } from '@shared/features/customers/card'
 import { formatDate } from '@shared/kernel/civil-date'
-import styles from './card.module.css'
-import { Fact } from './Fact'
+import styles from './facts.module.css'
 
 /** One address, a line each; the first one is the one that letters go to. */
 export function AddressFact({ address, first }: { address: AddressFields; first: boolean }) {

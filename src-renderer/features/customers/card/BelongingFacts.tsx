@@ -1,10 +1,10 @@
 import { Link } from '@renderer/shell/Link'
 import { useTexts } from '@renderer/shell/use-texts'
+import { Fact } from '@renderer/ui/Fact'
 import type { Belonging, CustomerCard } from '@shared/features/customers/card'
 import { householdOf } from '@shared/features/customers/people'
 import { formatDate } from '@shared/kernel/civil-date'
-import styles from './card.module.css'
-import { Fact } from './Fact'
+import styles from './facts.module.css'
 
 /** Where a person belongs, and whose account the points go to. */
 export function BelongingFacts({ card }: { card: CustomerCard }) {

@@ -1,90 +1,95 @@
-import { Button } from '@mantine/core'
-import { navigate } from '@renderer/shell/location'
+import { FieldFacts, useFieldFactCount } from '@renderer/features/fields'
+import { FoldButton, FoldedText, useUnfolded } from '@renderer/shell/fold'
 import { useTexts } from '@renderer/shell/use-texts'
 import { Chip } from '@renderer/ui/Chip'
+import { Fact } from '@renderer/ui/Fact'
 import type { CustomerCard } from '@shared/features/customers/card'
-import { formatBirthday } from '@shared/kernel/birthday'
-import { dialLink } from '@shared/kernel/phone'
-import { IconPencil, IconX } from '@tabler/icons-react'
+import { IconX } from '@tabler/icons-react'
 import { AddressFact } from './AddressFact'
 import { BelongingFacts } from './BelongingFacts'
-import styles from './card.module.css'
-import { Fact } from './Fact'
+import { shareOut, useLines } from './columns'
+import styles from './facts.module.css'
 import { PeopleFacts } from './PeopleFacts'
-import { hasTerms, TermsFacts } from './TermsFacts'
+import { cardFacts } from './places/facts'
+import { BirthdayFact, EmailFacts, PhoneFacts } from './ReachFacts'
+import { TermsFacts } from './TermsFacts'
 import { WebFact } from './WebFact'
 
-/** What stands on the card: where they live, how they are reached, who belongs to it, what to remember. */
+const addressesAtFirst = 2
+
+/** The facts in three columns: where to find them, who it is, what the shop knows; own fields fill what is left. */
 export function CardFacts({ card }: { card: CustomerCard }) {
   const t = useTexts().customers.card
-  const own = card.kind === 'person' ? card.people[0]?.birthday : undefined
-  const reach = card.phones.length + card.emails.length + card.webAddresses.length > 0
-  const informal = card.kind === 'person' && card.people[0]?.addressForm === 'informal'
-  const rest = card.people.length > 0 && card.kind !== 'person'
-  const belongs = card.memberOf.length > 0
-  const more = rest || belongs || card.adObjection || card.note !== '' || informal || hasTerms(card)
-  const empty = card.addresses.length === 0 && !reach && !own && !more
-  if (empty)
-    return (
-      <div className={styles.bare}>
-        {t.nothing}
-        <Button
-          variant="default"
-          leftSection={<IconPencil size={18} aria-hidden />}
-          onClick={() => void navigate(`/customers/${card.id}/edit`)}
-        >
-          {t.complete}
-        </Button>
-      </div>
-    )
+  const [place, who, known] = shareOut(useFieldFactCount(card), useLines(card))
   return (
     <div className={styles.facts}>
-      {card.addresses.length > 0 && (
-        <dl>
-          {card.addresses.map((address, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: addresses have nothing else that tells them apart.
-            <AddressFact key={index} address={address} first={index === 0} />
-          ))}
-        </dl>
-      )}
-      {(reach || own) && (
-        <dl className={styles.reach}>
-          {card.phones.map(({ label, number }) => (
-            <Fact key={`${label} ${number}`} name={t.phoneLabels[label]}>
-              <a href={dialLink(number)}>{number}</a>
-            </Fact>
-          ))}
-          {card.emails.map(({ label, address }) => (
-            <Fact key={`${label} ${address}`} name={t.emailLabels[label]}>
-              <a href={`mailto:${address}`}>{address}</a>
-            </Fact>
-          ))}
-          {card.webAddresses.map((web) => (
-            <WebFact key={`${web.label} ${web.url}`} web={web} />
-          ))}
-          {own && <Fact name={t.birthdayFact}>{formatBirthday(own)}</Fact>}
-        </dl>
-      )}
-      {more && (
-        <dl>
-          {rest && <PeopleFacts card={card} />}
-          {belongs && <BelongingFacts card={card} />}
-          {card.adObjection && (
-            <Fact name={t.advertising}>
-              <Chip tone="red" icon={IconX}>
-                {t.objection}
-              </Chip>
-            </Fact>
-          )}
-          {informal && <Fact name={t.addressForm}>{t.informal}</Fact>}
-          <TermsFacts card={card} />
-          {card.note && (
-            <Fact name={t.note}>
-              <span className={styles.note}>{card.note}</span>
-            </Fact>
-          )}
-        </dl>
-      )}
+      <dl>
+        <Addresses card={card} />
+        <PhoneFacts card={card} />
+        <FieldFacts card={card} {...place} />
+      </dl>
+      <dl>
+        <EmailFacts card={card} />
+        {card.webAddresses.map((web) => (
+          <WebFact key={`${web.label} ${web.url}`} web={web} />
+        ))}
+        <BirthdayFact card={card} />
+        <PeopleFacts card={card} />
+        <BelongingFacts card={card} />
+        <cardFacts.who.Part card={card} />
+        <FieldFacts card={card} {...who} />
+      </dl>
+      <dl className={styles.known}>
+        <cardFacts.wanted.Part card={card} />
+        <Known card={card} />
+        <cardFacts.agreed.Part card={card} />
+        <FieldFacts card={card} {...known} />
+      </dl>
+      {/* Stands there, by its style, while no column holds anything. */}
+      <p className={styles.nothing}>{t.nothing}</p>
     </div>
+  )
+}
+
+function Addresses({ card: { addresses } }: { card: CustomerCard }) {
+  const t = useTexts().customers.card
+  const [unfolded] = useUnfolded()
+  const shown = unfolded ? addresses : addresses.slice(0, addressesAtFirst)
+  const rest = addresses.length - addressesAtFirst
+  return (
+    <>
+      {shown.map((address, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: addresses have nothing else that tells them apart.
+        <AddressFact key={index} address={address} first={index === 0} />
+      ))}
+      {rest > 0 && (
+        <Fact name="">
+          <FoldButton rest={rest} what={t.addresses(rest)} />
+        </Fact>
+      )}
+    </>
+  )
+}
+
+function Known({ card }: { card: CustomerCard }) {
+  const t = useTexts().customers.card
+  const informal = card.kind === 'person' && card.people[0]?.addressForm === 'informal'
+  return (
+    <>
+      {card.adObjection && (
+        <Fact name={t.advertising}>
+          <Chip tone="red" icon={IconX}>
+            {t.objection}
+          </Chip>
+        </Fact>
+      )}
+      {informal && <Fact name={t.addressForm}>{t.informal}</Fact>}
+      <TermsFacts card={card} />
+      {card.note && (
+        <Fact name={t.note}>
+          <FoldedText text={card.note} />
+        </Fact>
+      )}
+    </>
   )
 }

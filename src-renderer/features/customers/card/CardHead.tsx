@@ -70,12 +70,14 @@ export function CardHead({ card }: { card: CustomerCard }) {
         <small>
           {card.stats.lastOn ? t.lastPurchase(relativeDate(card.stats.lastOn, today)) : t.noPurchase}
         </small>
-        {card.stats.purchases > 0 && (
-          <small className={styles.turnover}>
-            {t.turnover} <Discreet name={t.turnover}>{formatEuro(card.stats.cents)}</Discreet>
-          </small>
-        )}
-        {card.points > 0 && !card.deletedAt && <RedeemButton customerId={card.id} balance={card.points} />}
+        <div className={styles.pointFoot}>
+          {card.stats.purchases > 0 && (
+            <small>
+              {t.turnover} <Discreet name={t.turnover}>{formatEuro(card.stats.cents)}</Discreet>
+            </small>
+          )}
+          {card.points > 0 && !card.deletedAt && <RedeemButton customerId={card.id} balance={card.points} />}
+        </div>
       </div>
     </div>
   )

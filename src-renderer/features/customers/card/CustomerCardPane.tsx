@@ -6,13 +6,14 @@ import { navigate } from '@renderer/shell/location'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { useEffect } from 'react'
 import { CardFacts } from './CardFacts'
+import { CardFoot } from './CardFoot'
 import { CardHead } from './CardHead'
-import { CardTabs } from './CardTabs'
 import { CardWay } from './CardWay'
 import styles from './card.module.css'
 import { CardParts } from './places/CardParts'
 import { cardParts } from './places/parts'
 import { TrashNotice } from './TrashNotice'
+import { CardTabs } from './tabs/CardTabs'
 import { useCardKeys } from './use-card-keys'
 
 type Props = {
@@ -51,6 +52,7 @@ export function CustomerCardPane({ id, doing }: Props) {
             <CardParts parts={cardParts.notices} card={card.data} />
             <CardFacts card={card.data} />
             <CardParts parts={cardParts.sections} card={card.data} />
+            <CardFoot card={card.data} />
           </article>
           <CardTabs card={card.data} doing={doing} />
         </>

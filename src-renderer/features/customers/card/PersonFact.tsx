@@ -8,7 +8,7 @@ import { formatBirthday } from '@shared/kernel/birthday'
 import { formatDate } from '@shared/kernel/civil-date'
 import { systemClock } from '@shared/kernel/clock'
 import { dialLink } from '@shared/kernel/phone'
-import styles from './card.module.css'
+import styles from './facts.module.css'
 import { OwnCardMenu } from './OwnCardMenu'
 
 /** One of the people on the card: who, how to reach them, and what is to be known of them. */
@@ -33,15 +33,17 @@ export function PersonFact({ person, card }: { person: PersonOnCard; card: Custo
         {person.ownCard ? <Link to={`/customers/${person.id}`}>{name}</Link> : name}
         {!card.deletedAt && person.leftOn === null && <OwnCardMenu person={person} card={card} name={name} />}
       </span>
-      {more.length > 0 && <small>{more.join(' · ')}</small>}
-      {[
-        ...person.phones.map(({ number }) => ({ text: number, href: dialLink(number) })),
-        ...person.emails.map(({ address }) => ({ text: address, href: `mailto:${address}` })),
-      ].map(({ text, href }) => (
-        <small key={text}>
-          <a href={href}>{text}</a>
-        </small>
-      ))}
+      <small className={styles.beneath}>
+        {more.length > 0 && <span>{more.join(' · ')}</span>}
+        {[
+          ...person.phones.map(({ number }) => ({ text: number, href: dialLink(number) })),
+          ...person.emails.map(({ address }) => ({ text: address, href: `mailto:${address}` })),
+        ].map(({ text, href }) => (
+          <a key={text} href={href}>
+            {text}
+          </a>
+        ))}
+      </small>
     </span>
   )
 }

@@ -1,8 +1,8 @@
 import { Discreet } from '@renderer/shell/counter-view'
+import { FoldedText } from '@renderer/shell/fold'
 import { useTexts } from '@renderer/shell/use-texts'
+import { Fact } from '@renderer/ui/Fact'
 import type { CustomerCard } from '@shared/features/customers/card'
-import styles from './card.module.css'
-import { Fact } from './Fact'
 
 /** How the shop deals with a customer. */
 export function TermsFacts({ card }: { card: CustomerCard }) {
@@ -19,20 +19,14 @@ export function TermsFacts({ card }: { card: CustomerCard }) {
             <Fact key={key} name={t[key]}>
               {key === 'paymentRemark' ? (
                 <Discreet name={t[key]}>
-                  <span className={styles.note}>{card[key]}</span>
+                  <FoldedText text={card[key]} />
                 </Discreet>
               ) : (
-                <span className={styles.note}>{card[key]}</span>
+                <FoldedText text={card[key]} />
               )}
             </Fact>
           ),
       )}
     </>
   )
-}
-
-/** Whether there is any of it. */
-export function hasTerms(card: CustomerCard): boolean {
-  const { preferredChannel, ownSalutation, source, specialTerms, paymentRemark } = card
-  return [preferredChannel, ownSalutation, source, specialTerms, paymentRemark].some(Boolean)
 }

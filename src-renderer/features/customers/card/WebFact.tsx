@@ -1,6 +1,6 @@
 import { useTexts } from '@renderer/shell/use-texts'
+import { Fact } from '@renderer/ui/Fact'
 import type { WebFields } from '@shared/features/customers/card'
-import { Fact } from './Fact'
 import { webLink } from './web-link'
 
 /** A web address; one that leads nowhere safe stands as text. */

@@ -85,16 +85,16 @@ export function FieldEdit({ customerId, field, content, onClose }: Props) {
       )}
       <div className={styles.buttons}>
         {!field.archived && (
-          <Button type="submit" loading={save.isPending}>
+          <Button type="submit" size="compact-md" loading={save.isPending}>
             {t.save}
           </Button>
         )}
         {content && (
-          <Button variant="default" onClick={() => submit(null)}>
+          <Button variant="default" size="compact-md" onClick={() => submit(null)}>
             {t.clear}
           </Button>
         )}
-        <Button variant="subtle" onClick={onClose}>
+        <Button variant="subtle" size="compact-md" onClick={onClose}>
           {ui.cancel}
         </Button>
       </div>

@@ -1,20 +1,33 @@
 import { Button } from '@mantine/core'
 import { useTexts } from '@renderer/shell/use-texts'
 import { PickField } from '@renderer/ui/pick-field/PickField'
+import type { CustomerCard } from '@shared/features/customers/card'
 import type { Field, FieldGroup } from '@shared/features/fields/definitions'
 import { plainLetters } from '@shared/kernel/latin'
 import { IconPlus } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import styles from './card-fields.module.css'
+import { edit, useEditing } from './editing'
+import { useFieldsOnCard } from './use-fields-on-card'
+
+/** „Feld ausfüllen …“ at the foot of the card, while something is left to fill and nothing is being filled. */
+export function FillField({ card }: { card: CustomerCard }) {
+  const own = useFieldsOnCard(card)
+  const { field, lastId } = useEditing()
+  if (!own || own.empty.length === 0 || field) return null
+  // What was left empty after all, or has been emptied, stands nowhere that could take the focus.
+  const gone = lastId !== null && own.filled.every((one) => one.field.id !== lastId)
+  return <PickEmpty groups={own.empty} takesFocus={gone} />
+}
 
 type Props = {
   /** The groups with the fields that are still empty. */
   groups: readonly FieldGroup[]
-  onPick: (field: Field) => void
+  takesFocus: boolean
 }
 
-/** „Feld ausfüllen …“: a few letters of an empty field's name and Enter. */
-export function FillField({ groups, onPick }: Props) {
+/** A few letters of an empty field's name and Enter. */
+function PickEmpty({ groups, takesFocus }: Props) {
   const t = useTexts().fields.card
   const [text, setText] = useState<string | null>(null)
   const place = useRef<HTMLDivElement>(null)
@@ -22,6 +35,9 @@ export function FillField({ groups, onPick }: Props) {
   useEffect(() => {
     if (open) place.current?.querySelector('input')?.focus()
   }, [open])
+  useEffect(() => {
+    if (takesFocus) place.current?.querySelector('button')?.focus()
+  }, [takesFocus])
   const close = () => {
     setText(null)
     requestAnimationFrame(() => place.current?.querySelector('button')?.focus())
@@ -68,7 +84,7 @@ export function FillField({ groups, onPick }: Props) {
         nothing={t.noneFits}
         onPick={(id) => {
           const picked = all.find(({ field }) => String(field.id) === id)
-          if (picked) onPick(picked.field)
+          if (picked) edit(picked.field)
         }}
       />
       <Button variant="subtle" onClick={close}>

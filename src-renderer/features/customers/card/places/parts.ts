@@ -1,23 +1,18 @@
 import { CardNotes } from '@renderer/features/colleague-notes'
-import { ConsentLine } from '@renderer/features/consents'
-import { CardLatest, CardWarnings } from '@renderer/features/entries'
-import { CardFields } from '@renderer/features/fields'
+import { AddCardEntry, CardLatest, CardWarnings } from '@renderer/features/entries'
+import { FillField, MoreFields } from '@renderer/features/fields'
 import { MinimalMark, NextQuestionLine } from '@renderer/features/profile'
-import { RelationsSection } from '@renderer/features/relations'
 import { StageMark } from '../StageMark'
 import type { CardPart } from './place'
 
 /**
  * Where other features stand on the card itself, in this order. `marks`: small signs among the chips of the head;
- * `notices`: lines above the facts, for what must not be overlooked; `sections`: facts of their own below those
- * of the card. A part that has nothing to show renders nothing.
+ * `notices`: lines above the facts, for what must not be overlooked; `sections`: lines of their own below the
+ * facts; `foot`: what can be added. A part that has nothing to show renders nothing. Facts: see `facts.ts`.
  */
-export const cardParts: {
-  marks: readonly CardPart[]
-  notices: readonly CardPart[]
-  sections: readonly CardPart[]
-} = {
+export const cardParts: Record<'marks' | 'notices' | 'sections' | 'foot', readonly CardPart[]> = {
   marks: [StageMark, MinimalMark],
   notices: [CardWarnings, CardNotes],
-  sections: [CardLatest, CardFields, RelationsSection, ConsentLine, NextQuestionLine],
+  sections: [MoreFields, CardLatest, NextQuestionLine],
+  foot: [AddCardEntry, FillField],
 }

@@ -1,0 +1,3 @@
+export { FoldButton } from './FoldButton'
+export { FoldedText } from './FoldedText'
+export { useUnfolded } from './use-unfolded'
