@@ -19,9 +19,6 @@ export default defineConfig<object, HostOptions>({
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
-  // A walk by keys alone may press one a moment too early on a busy machine; what fails twice is a fault. It is
-  // listed as flaky all the same.
-  retries: process.env.CI ? 1 : 0,
   // On a busy machine a worker alone takes seconds to start; a fault does not mend itself by then.
   timeout: 120_000,
   expect: { timeout: 15_000 },

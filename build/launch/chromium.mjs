@@ -1,7 +1,11 @@
 import { existsSync } from 'node:fs'
 
+/** Chromium that draws no window of its own: a page costs a fraction of what it costs in the whole browser. */
+const HEADLESS = '/usr/bin/chromium-headless-shell'
+
 /** Where a Chromium or a sibling of it usually lies. */
 const PLACES = [
+  HEADLESS,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -19,3 +23,6 @@ const PLACES = [
 export function findChromium(env = process.env) {
   return [env.CHROMIUM_PATH, ...PLACES].find((place) => place && existsSync(place)) || undefined
 }
+
+/** Whether Debian's package of the cheap one is here. */
+export const hasHeadlessShell = () => existsSync(HEADLESS)

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { findChromium } from './chromium.mjs'
+import { findChromium, hasHeadlessShell } from './chromium.mjs'
 import { run, TO_STDERR } from './run.mjs'
 import { say } from './texts.mjs'
 
@@ -26,12 +26,15 @@ function isPackageInstalled(name) {
  * @param {boolean} office whether the tests with LibreOffice and poppler are to run
  */
 export async function ensureSystemPackages(office) {
+  const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
+  // Where it cannot be installed any other Chromium serves, only slower.
+  const hasBrowser = canInstall && !process.env.CHROMIUM_PATH ? hasHeadlessShell() : Boolean(findChromium())
   const missing = [
-    ...(findChromium() ? [] : ['chromium']),
+    ...(hasBrowser ? [] : ['chromium-headless-shell']),
     ...(office ? OFFICE.filter((name) => !isPackageInstalled(name)) : []),
   ]
   if (missing.length === 0) return
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
+  if (!canInstall) {
     say(`Not installed: ${missing.join(' ')}. On Debian: sudo apt-get install ${missing.join(' ')}`)
     return
   }

@@ -7,6 +7,20 @@ import { type RunningHost, startBrowserHost } from '../support/browser-host'
 
 let folder: string
 let host: RunningHost | undefined
+/** A program whose last window has gone: it waits for a while before it ends, the other tests meanwhile. */
+let left: { folder: string; running: RunningHost } | undefined
+test.beforeAll(async ({ browser }) => {
+  const place = mkdtempSync(join(tmpdir(), 'tante-emma-e2e-'))
+  left = { folder: place, running: await startBrowserHost(['--data', join(place, 'data')]) }
+  const page = await browser.newPage()
+  await page.goto(left.running.address)
+  await expectProgram(page, [])
+  await page.close()
+})
+test.afterAll(async () => {
+  await left?.running.stop()
+  if (left) rmSync(left.folder, { recursive: true, force: true })
+})
 test.beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'tante-emma-e2e-'))
 })
@@ -107,16 +121,6 @@ test('a second start on the same data gives a new address instead', async ({ pag
   await expectProgram(page, problems)
 })
 
-test('when the last window has gone, the program backs up and ends', async ({ page }) => {
-  const running = await start()
-  await page.goto(running.address)
-  await expectProgram(page, [])
-  await page.close()
-  expect(await running.exited).toBe(0)
-  expect(readdirSync(join(folder, 'data/sicherungen'))).toHaveLength(1)
-  expect(existsSync(join(folder, 'data/instance.json'))).toBe(false)
-})
-
 test('after a kill it starts again on the same data', async ({ page }) => {
   const first = await start('--serve')
   first.kill('SIGKILL')
@@ -134,4 +138,11 @@ test('a signal ends it in order', async () => {
     'tante-emma.sqlite',
     'temp',
   ])
+})
+
+test('when the last window has gone, the program backs up and ends', async () => {
+  expect(await left?.running.exited).toBe(0)
+  const data = join(left?.folder ?? '', 'data')
+  expect(readdirSync(join(data, 'sicherungen'))).toHaveLength(1)
+  expect(existsSync(join(data, 'instance.json'))).toBe(false)
 })

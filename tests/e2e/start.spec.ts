@@ -44,7 +44,7 @@ test('the first start from a backup brings everything back', async ({ openHost, 
   for await (const event of await client.backup.create({ folder: root.handle }))
     if (event.type === 'result') name = event.result.name
 
-  const page = await (await openHost()).window()
+  const page = await openHost().window()
   await page.getByRole('button', { name: 'Ich habe eine Sicherung von Tante Emma' }).click()
   await choose(page, page.getByRole('button', { name: 'Sicherung wählen …' }), `${host.home}/${name}`)
   await page.getByRole('button', { name: 'Durch die Sicherung ersetzen' }).click()

@@ -10,7 +10,7 @@ const subject = 'Einladung zur Weinprobe für Genießer'
 const body =
   '{{Briefanrede}},\n\nSie haben {{Punktestand}} Punkte. Wir grüßen nach {{Ort}}.\n\nHerzliche Grüße\nEmma Lindner'
 
-test.beforeEach(async ({ prepared: { client } }) => {
+test.beforeEach(async ({ prepared: { client }, shop: _ }) => {
   // Someone more with the tag, who wants no advertising.
   await client.customers.create({
     kind: 'person',

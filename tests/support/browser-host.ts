@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { built } from './built'
 
@@ -12,7 +14,9 @@ export type RunningHost = Awaited<ReturnType<typeof startBrowserHost>>
  * @param more variables of its environment, besides this process's own
  */
 export async function startBrowserHost(args: string[], more: NodeJS.ProcessEnv = {}) {
-  const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...env } = { ...process.env, ...more }
+  const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...given } = { ...process.env, ...more }
+  // Each start reads the same program: only the first one compiles it.
+  const env = { NODE_COMPILE_CACHE: join(tmpdir(), 'tante-emma-compiled'), ...given }
   const child = spawn(process.execPath, [built('main/browser.js'), ...args], { env, stdio: 'pipe' })
   const errors: string[] = []
   child.stderr.setEncoding('utf8').on('data', (part: string) => errors.push(part))

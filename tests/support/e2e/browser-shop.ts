@@ -3,12 +3,15 @@ import { join } from 'node:path'
 import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test'
 import { startBrowserHost } from '../browser-host'
 import type { Faults } from './faults'
-import { makePlace, type ShopHost } from './shop-host'
+import type { Place, ShopHost } from './shop-host'
 import { visit } from './visit'
 
-/** Starts the browser host on a fresh data folder, in Berlin's time; its windows are Chromium's. */
-export async function openBrowserShop(chromium: () => Promise<Browser>, faults: Faults): Promise<ShopHost> {
-  const place = makePlace()
+/** Starts the browser host on a place's data, in Berlin's time; its windows are Chromium's. */
+export async function openBrowserShop(
+  place: Place,
+  chromium: () => Promise<Browser>,
+  faults: Faults,
+): Promise<ShopHost> {
   const host = await startBrowserHost(['--serve', '--data', place.data, '--as', 'MK'], place.env)
   const origin = new URL(host.address).origin
   faults.let(origin)
@@ -30,8 +33,6 @@ export async function openBrowserShop(chromium: () => Promise<Browser>, faults: 
   }
 
   return {
-    kind: 'browser',
-    origin,
     home: place.home,
     async window() {
       first ??= await newWindow()

@@ -9,7 +9,7 @@ import { answerFolder, asked, keepDialogsAway } from './electron-dialogs'
 import { electronFile, projectFolder } from './electron-runtime'
 import type { Faults } from './faults'
 import { visitThroughPage } from './page-visit'
-import { makePlace, type ShopHost, type Visit } from './shop-host'
+import type { Place, ShopHost, Visit } from './shop-host'
 
 /** Root cannot use Chromium's sandbox; a window that lies behind others must not fall asleep. */
 const switches = [
@@ -20,10 +20,9 @@ const switches = [
   '--disable-renderer-backgrounding',
 ]
 
-/** Starts the built program in Electron on a fresh data folder, in Berlin's time. */
-export async function openElectronShop(faults: Faults): Promise<ShopHost> {
+/** Starts the built program in Electron on a place's data, in Berlin's time. */
+export async function openElectronShop(place: Place, faults: Faults): Promise<ShopHost> {
   built('main/electron.js')
-  const place = makePlace()
   const app = await _electron.launch({
     executablePath: electronFile ?? '',
     args: [...switches, projectFolder, '--data', place.data, '--as', 'MK'],
@@ -62,8 +61,6 @@ export async function openElectronShop(faults: Faults): Promise<ShopHost> {
   }
 
   return {
-    kind: 'electron',
-    origin: ownOrigin,
     home: place.home,
     async window() {
       // It stands since the start; what a visit has prepared since then must not depend on being noticed.

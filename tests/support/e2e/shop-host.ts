@@ -18,9 +18,6 @@ export type Visit = {
 
 /** A running host with a shop of its own, as a walk sees it: what the hosts do differently lies behind this. */
 export type ShopHost = {
-  kind: HostKind
-  /** What the addresses of its pages begin with. */
-  origin: string
   /** Home of whoever is at work; holds the folder `Stick`. */
   home: string
   /** Shows the program from its beginning; the same window each time. */
@@ -37,6 +34,8 @@ export type ShopHost = {
   /** Ends the program and answers what went wrong by all it left: nothing if nothing did. */
   stop: () => Promise<string>
 }
+
+export type Place = ReturnType<typeof makePlace>
 
 /** Fresh folders for a host: its data, and a home with a stick. */
 export function makePlace() {

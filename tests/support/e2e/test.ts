@@ -1,18 +1,18 @@
 import { type Browser, test as base, expect, type Page } from '@playwright/test'
+import { type Boxes, makeBoxes } from './boxes'
 import { openBrowserShop } from './browser-shop'
 import { missingForElectron } from './electron-runtime'
 import { openElectronShop } from './electron-shop'
 import { collectFaults, type Faults } from './faults'
-import { outlookFile } from './outlook-file'
-import type { HostKind, ShopHost, Visit } from './shop-host'
-import { finish } from './visit'
+import { type LateHost, lateHost } from './late-host'
+import { type HostKind, makePlace, type Visit } from './shop-host'
 
 type Fixtures = {
-  /** Opens one more host with data of its own. */
-  openHost: () => Promise<ShopHost>
-  host: ShopHost
+  /** One more host with data of its own. */
+  openHost: () => LateHost
+  host: LateHost
   faults: Faults
-  /** Prepares the data of a test; comes in before the page does. */
+  /** Comes in to a shop that is set up, before the page does: prepares the data of a test. */
   prepared: Visit
   /** The program's window as it is opened for the first time. */
   page: Page
@@ -31,6 +31,7 @@ export type HostOptions = {
 type WorkerFixtures = HostOptions & {
   /** The one browser of a worker, once it is needed. */
   chromium: () => Promise<Browser>
+  boxes: Boxes
 }
 
 /**
@@ -44,6 +45,15 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       let browser: Promise<Browser> | undefined
       await use(() => (browser ??= playwright.chromium.launch()))
       await (await browser)?.close()
+    },
+    { scope: 'worker' },
+  ],
+  boxes: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are needed from the pattern.
+    async ({}, use) => {
+      const boxes = makeBoxes()
+      await use(boxes)
+      boxes.clear()
     },
     { scope: 'worker' },
   ],
@@ -61,21 +71,23 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     expect(faults.unexpected(), 'faults of the pages').toEqual([])
   },
   openHost: async ({ hostKind, chromium, faults }, use) => {
-    const opened: ShopHost[] = []
-    await use(async () => {
-      const open = hostKind === 'electron' ? openElectronShop(faults) : openBrowserShop(chromium, faults)
-      opened.push(await open)
-      return open
+    const opened: LateHost[] = []
+    await use(() => {
+      const place = makePlace()
+      const open = () =>
+        hostKind === 'electron' ? openElectronShop(place, faults) : openBrowserShop(place, chromium, faults)
+      const host = lateHost(hostKind, place, open)
+      opened.push(host)
+      return host
     })
     const said: string[] = []
     for (const host of opened) said.push(await host.stop())
     expect(said.join('\n').trim(), 'the log of the program').toBe('')
   },
-  host: async ({ openHost }, use) => use(await openHost()),
-  prepared: async ({ host }, use) => {
-    const prepared = await host.visit()
-    await prepared.client.setup.complete({ shop })
-    await use(prepared)
+  host: async ({ openHost }, use) => use(openHost()),
+  prepared: async ({ host, boxes }, use) => {
+    host.fill(await boxes.empty())
+    await use(host.visit())
   },
   page: async ({ host }, use) => use(await host.window()),
   emptyShop: async ({ host, prepared: _prepared }, use) => {
@@ -83,9 +95,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await use(page)
   },
-  shop: async ({ host, prepared }, use) => {
-    const file = await prepared.upload('Kontakte.csv', outlookFile())
-    await finish(prepared.client.exchange.runImport({ file }))
+  shop: async ({ host, prepared: _prepared, boxes }, use) => {
+    host.fill(await boxes.customers())
     const page = await host.window()
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await use(page)
@@ -98,16 +109,3 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 })
 
 export { expect }
-
-const shop = {
-  name: 'Feinkost Emma Lindner',
-  owner: 'Emma Lindner',
-  street: 'Marktplatz 7',
-  postcode: '99423',
-  city: 'Weimar',
-  phone: '03643 555 0123',
-  email: 'laden@feinkost-lindner.example',
-  website: '',
-  branch: 'deli' as const,
-  footer: '',
-}
