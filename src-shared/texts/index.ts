@@ -7,6 +7,7 @@ import { consentForm } from './de/consent-form'
 import { consents } from './de/consents'
 import { counterView } from './de/counter-view'
 import { customers } from './de/customers'
+import { demo } from './de/demo'
 import { documents } from './de/documents'
 import { entries } from './de/entries'
 import { errors } from './de/errors'
@@ -65,6 +66,7 @@ const de = {
   colleagueNotes,
   counterView,
   customers,
+  demo,
   documents,
   entries,
   errors,

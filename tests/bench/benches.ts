@@ -1,8 +1,10 @@
 import type { Bench } from './bench'
 import { bulkTag } from './bulk-tag'
+import { busyBulk } from './busy-bulk'
 import { busyCall } from './busy-call'
 import { cardOpen } from './card-open'
 import { commit } from './commit'
+import { documentGrowth } from './document-growth'
 import { fieldsFilter } from './fields-filter'
 import { importCsv } from './import-csv'
 import { importMemory } from './import-memory'
@@ -10,6 +12,7 @@ import { lettersMemory } from './letters-memory'
 import { lettersPdf } from './letters-pdf'
 import { listScroll } from './list-scroll'
 import { searchPrefix } from './search-prefix'
+import { stageFilter } from './stage-filter'
 import { startWindow } from './start-window'
 import { todayPage } from './today'
 
@@ -18,14 +21,17 @@ export const benches: Bench[] = [
   searchPrefix,
   cardOpen,
   fieldsFilter,
+  stageFilter,
   todayPage,
   commit,
   listScroll,
   lettersPdf,
   lettersMemory,
+  documentGrowth,
   importCsv,
   importMemory,
   bulkTag,
+  busyBulk,
   busyCall,
   startWindow,
 ]

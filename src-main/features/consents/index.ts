@@ -10,9 +10,12 @@ import { createConsentService } from './service'
 import { countedWordings } from './wording-store'
 
 export { consentSection } from './card-section'
+export { listNewsletters } from './newsletter-store'
 export { personalData } from './personal-data'
 export type { ConsentReader } from './read-service'
 export type { ConsentService } from './service'
+export { joinEvidence } from './store'
+export { listWordings } from './wording-store'
 
 /** Binds the consents to the contract. */
 export function bindConsents(core: Core, settings: SettingsService) {

@@ -47,6 +47,16 @@ export async function insertConsent(tx: Tx, row: NewRow<'consent'>): Promise<num
   return Number(id)
 }
 
+/** Joins the proof to what somebody said on the sign-up form; the only thing that is ever added to an entry. */
+export async function joinEvidence(tx: Tx, customerId: number, documentId: number): Promise<void> {
+  await tx
+    .updateTable('consent')
+    .set({ evidence_document_id: documentId })
+    .where('customer_id', '=', customerId)
+    .where('source', '=', 'form')
+    .execute()
+}
+
 /** Since when these customers object to advertising; who does not is left out. */
 export async function objectionDays(db: ReadDatabase | Tx, ids: number[]): Promise<Map<number, string>> {
   const rows = await db

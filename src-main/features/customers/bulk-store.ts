@@ -26,14 +26,15 @@ type Rows<T extends keyof Schema> = Insertable<Schema[T]>[]
  * Writes many new cards with a handful of statements and answers their ids, in order, and those of all their
  * people as well. A card without a number gets the next free one by the pattern; given numbers must be free. The
  * cards are of persons, households and companies whose people have no card of their own.
- * `derived`, where the caller has it, are their derived rows, which are written with them. At most 250 cards a
- * call keep the writer short.
+ * `derived`, where the caller has it, are their derived rows, which are written with them; `writtenOn` tells of each
+ * card when it came about where that was earlier. At most 250 cards a call keep the writer short.
  */
 export async function insertCards(
   tx: Tx,
   cards: CardFields[],
   stamp: Stamp,
   derived?: DerivedCard[],
+  writtenOn: (at: number) => Pick<Stamp, 'now' | 'today'> = () => stamp,
 ): Promise<{ ids: number[]; all: number[] }> {
   const given = cards.map((card) => card.number).filter((number) => number !== '')
   const numbers = await takeNumbers(tx, stamp.pattern, stamp.today, cards.length - given.length, given)
@@ -47,7 +48,6 @@ export async function insertCards(
     customer_tag: [] as Rows<'customer_tag'>,
   }
   const tagIds = await tagIdsOf(tx, cards)
-  const stamps = { created_at: stamp.now, updated_at: stamp.now }
   const addChildren = (owner: number, of: Parameters<typeof childRows>[0]) => {
     const children = childRows(of)
     for (const table of childTables)
@@ -60,12 +60,14 @@ export async function insertCards(
   const derivedOf: { id: number; derived: DerivedCard }[] = []
   for (const [at, card] of cards.entries()) {
     const id = ++next
+    const { now, today } = writtenOn(at)
+    const stamps = { created_at: now, updated_at: now }
     ids.push(id)
     const number = card.number || (numbers.shift() ?? null)
     const made = derived?.[at]
     if (made)
       derivedOf.push({ id, derived: { ...made, index: { ...made.index, ...numberColumns(number ?? '') } } })
-    rows.customer.push({ id, standalone: 1, number, ...cardColumns(card, stamp.today), ...stamps })
+    rows.customer.push({ id, standalone: 1, number, ...cardColumns(card, today), ...stamps })
     if (card.kind !== 'person')
       for (const [position, person] of card.people.entries()) {
         const personId = ++next
@@ -73,7 +75,7 @@ export async function insertCards(
           id: personId,
           kind: 'person',
           standalone: 0,
-          ...personColumns(person, stamp.today),
+          ...personColumns(person, today),
           ...stamps,
         })
         rows.membership.push({ group_id: id, person_id: personId, ...membershipColumns(person), position })

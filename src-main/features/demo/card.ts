@@ -1,17 +1,18 @@
 import { AddressFields, CardFields } from '@shared/features/customers/card'
 import type { CivilDate } from '@shared/kernel/civil-date'
 import { foldQuery } from '@shared/kernel/fold'
+import type { Assortment } from './assortment'
 import { landline, mobile } from './phones'
 import { type Place, pickPlace, streets } from './places'
 import type { Random } from './random'
 import { pickWho, type Who } from './who'
-import { notes, tastes } from './wine-shop'
 
 /** The n-th made-up card (from 0) as it would be typed in; its number is left to the counter. */
 export function demoCard(
   n: number,
   customerSince: CivilDate | null,
   thisYear: number,
+  { notes, tastes }: Assortment,
   random: Random,
 ): CardFields {
   const place = pickPlace(random)
@@ -22,7 +23,7 @@ export function demoCard(
     addresses: random.chance(0.97) ? [address(who, place, random)] : [],
     phones: phones(n, who, place, random),
     emails: emails(n, who, random),
-    tags: tags(who, random),
+    tags: tags(who, tastes, random),
     note: random.chance(0.15) ? random.pick(notes) : '',
     customerSince,
     adObjection: random.chance(0.04),
@@ -72,7 +73,7 @@ function mailName(name: string): string {
   return foldQuery(name).join('-')
 }
 
-function tags({ kind }: Who, random: Random): string[] {
+function tags({ kind }: Who, tastes: readonly string[], random: Random): string[] {
   const found = new Set<string>()
   if (kind === 'company' && random.chance(0.5)) found.add('Firmenkunde')
   for (let count = random.int(0, 2); count > 0; count--) found.add(random.pickCommon(tastes))

@@ -8,6 +8,8 @@ export type Random = {
   pick<T>(list: readonly T[]): T
   /** Picks from a list that is sorted by how common its entries are, the first ones far more often. */
   pickCommon<T>(list: readonly T[]): T
+  /** One up to `most` different entries, in the order of the list. */
+  some<T>(list: readonly T[], most: number): T[]
   /** Positive, 1 on average, lognormal: many small values, few large ones. */
   skewed(sigma: number): number
 }
@@ -32,6 +34,10 @@ export function randomFrom(seed: number): Random {
     chance: (probability) => next() < probability,
     pick: (list) => at(list, next()),
     pickCommon: (list) => at(list, next() ** 1.5),
+    some: (list, most) => {
+      const chosen = new Set(Array.from({ length: 1 + Math.floor(next() * most) }, () => at(list, next())))
+      return list.filter((entry) => chosen.has(entry))
+    },
     skewed: (sigma) => {
       const normal = Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next())
       return Math.exp(sigma * normal - sigma ** 2 / 2)

@@ -1,9 +1,9 @@
 import type { CardFields } from '@shared/features/customers/card'
+import { innNames, roles } from './company-words'
 import { type Family, pickFamily, pickSurname } from './names'
 import { anyGender, child, type Person, someone, yearOfBirth } from './person'
 import type { Place } from './places'
 import { type Random, weighted } from './random'
-import { innNames, roles } from './wine-shop'
 
 /** Whom a card is about. */
 export type Who = Pick<CardFields, 'kind' | 'groupName' | 'people'>

@@ -6,10 +6,12 @@ import { createAddService } from './add-service'
 import { createPhotoService } from './photo'
 import { createDocumentService } from './service'
 
+export { abandonContent, writeContent } from './bytes'
 export { documentSection } from './card-section'
+export { keepContents } from './content-store'
 export { personalData } from './personal-data'
 export { keepDocumentsClean } from './purge'
-export { readDocument } from './store'
+export { insertDocument, readDocument } from './store'
 
 /** Binds the documents to the contract. */
 export function bindDocuments(core: Core, settings: SettingsService) {

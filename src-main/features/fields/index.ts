@@ -18,7 +18,7 @@ export { personalData } from './personal-data'
 export { printedValues } from './printed-values'
 export { undoField } from './undo-field'
 export type { ValuePlace } from './value-store'
-export { readValuesOf } from './value-store'
+export { readValuesOf, valueRows } from './value-store'
 export { readValues, saveValues, setFieldFor } from './values'
 
 /** Binds own fields to the contract. */

@@ -33,6 +33,18 @@ export function plainColumns(content: FieldContent | null) {
   }
 }
 
+/** A field's content as the rows of a place in which nothing stands yet: several choices are several rows. */
+export function valueRows({ customerId, entryId, thingId }: ValuePlace, { fieldId, content }: FieldValue) {
+  const place = {
+    customer_id: customerId,
+    entry_id: entryId ?? null,
+    thing_id: thingId ?? null,
+    field_id: fieldId,
+  }
+  if (content.type !== 'choices') return [{ ...place, ...plainColumns(content) }]
+  return content.optionIds.map((option_id) => ({ ...place, ...plainColumns(null), option_id }))
+}
+
 /**
  * What stands in the fields of cards, entries or things, by their ids; several choices are one value. What a
  * field held before it became another type is told as it is stored.

@@ -1,4 +1,4 @@
-import type { Operation } from '@shared/features/operations/contract'
+import { countedChanges, type Operation } from '@shared/features/operations/contract'
 import { type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { ReadDatabase } from '../../db/open'
 import type { Schema } from '../../db/schema'
@@ -9,11 +9,11 @@ type OperationState = Pick<Operation, 'id' | 'kind' | 'label' | 'state'> & { und
 const standing = (eb: ExpressionBuilder<Schema, 'operation'>) =>
   eb.and([eb('state', '=', 'done'), eb('undoes', 'is', null)])
 
-/** Counting on would cost work proportional to all that was ever done; nobody reads the difference. */
-const enough = { changes: 1000, operations: 10_000 }
+/** As with the changes of one: nobody reads the difference. */
+const countedOperations = 10_000
 
 const changesOf = sql<number>`(select count(*) from (
-  select 1 from change where change.operation_id = operation.id limit ${sql.lit(enough.changes)}))`
+  select 1 from change where change.operation_id = operation.id limit ${sql.lit(countedChanges)}))`
 const hasChanges = sql<SqlBool>`exists (select 1 from change where change.operation_id = operation.id)`
 
 /** Which operations are meant: those that can be taken back, of one person, of one feature. */
@@ -79,7 +79,7 @@ export async function pageOfOperations(
 export async function countOperations(db: ReadDatabase, filter: OperationFilter): Promise<number> {
   const { n } = await db
     .selectFrom((eb) =>
-      eb.selectFrom('operation').select('id').where(ofFilter(filter)).limit(enough.operations).as('some'),
+      eb.selectFrom('operation').select('id').where(ofFilter(filter)).limit(countedOperations).as('some'),
     )
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .executeTakeFirstOrThrow()

@@ -3,6 +3,7 @@ import { os } from '../../rpc/implement'
 import { createPresetService } from './service'
 
 export { switchOnSet } from './service'
+export { ownParts } from './store'
 
 /** Binds the ready sets of the branches to the contract. */
 export function bindPresets(core: Core) {

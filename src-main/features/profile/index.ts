@@ -5,6 +5,7 @@ import type { CustomerService } from '../customers'
 import { createProfileService } from './service'
 
 export { personalData } from './personal-data'
+export { writeMinimal } from './store'
 
 /** Binds the growing profile to the contract. */
 export function bindProfile(

@@ -2,7 +2,7 @@ import type { Core } from '../../core'
 import { os } from '../../rpc/implement'
 import { asEvents } from '../../rpc/long'
 import type { SettingsService } from '../settings'
-import { createSamples } from './samples'
+import { createSamples } from './samples/run'
 import { createSetupService } from './service'
 
 /** Binds the first start to the contract. */

@@ -5,7 +5,7 @@ import { useTexts } from '@renderer/shell/use-texts'
 import { sayTime } from '@renderer/shell/when'
 import { Chip } from '@renderer/ui/Chip'
 import { IconTile } from '@renderer/ui/IconTile'
-import type { Operation } from '@shared/features/operations/contract'
+import { countedChanges, type Operation } from '@shared/features/operations/contract'
 import { IconArrowBackUp } from '@tabler/icons-react'
 import { iconOf } from './operation-icon'
 import styles from './operations.module.css'
@@ -33,7 +33,9 @@ export function OperationRow({ operation, busy, onUndo }: Props) {
         <span className={styles.details}>
           <span>{sayTime(operation.at)}</span>
           <Author actor={operation.actor} />
-          {operation.changes > 1 && <span>{t.changes(operation.changes)}</span>}
+          {operation.changes > 1 && (
+            <span>{t.changes(operation.changes, operation.changes >= countedChanges)}</span>
+          )}
         </span>
         {halted && <span role="status">{t.haltedText(halted.done, halted.total)}</span>}
       </span>

@@ -2,6 +2,9 @@ import { Id } from '@shared/kernel/ids'
 import { longWrite, progressThen, read } from '@shared/rpc/base'
 import { z } from 'zod'
 
+/** Counting on would cost work proportional to all that was ever done; nobody reads the difference. */
+export const countedChanges = 1000
+
 /** Everything that was done with the data, newest first. */
 export const Operation = z.object({
   id: Id,
@@ -12,6 +15,7 @@ export const Operation = z.object({
   at: z.iso.datetime(),
   state: z.enum(['running', 'done', 'undoing', 'undone']),
   undoable: z.boolean(),
+  /** Counted up to `countedChanges`. */
   changes: z.int(),
   /** The card that it concerned, where it was one that is still there. */
   customerId: Id.nullable(),

@@ -18,24 +18,6 @@ export const host = {
     `Der Ordner mit Ihren Daten ist nicht da: ${folder}\n` +
     'Steckt der Stick, ist das Laufwerk verbunden? Es wurde nichts geändert. Verbinden Sie ihn und starten Sie noch einmal.',
   unexpectedStart: (detail: string): string => `Tante Emma ließ sich nicht starten: ${detail}`,
-  fillingDemo: '5.000 erfundene Kunden werden angelegt …',
-  demoStaff: [
-    { name: 'Emma Lindner', initials: 'EL' },
-    { name: 'Jonas Vogt', initials: 'JV' },
-    { name: 'Mira Aydın', initials: 'MA' },
-  ],
-  demoShop: {
-    name: 'Feinkost Emma Lindner',
-    owner: 'Emma Lindner',
-    street: 'Marktplatz 7',
-    postcode: '99423',
-    city: 'Weimar',
-    phone: '03643 555 0123',
-    email: 'laden@feinkost-lindner.example',
-    website: '',
-    branch: 'deli',
-    footer: '',
-  },
   owner: {
     browser: 'das Programm im Browser',
     electron: 'das Programm in seinem Fenster',

@@ -137,7 +137,8 @@ export const operations = {
   subtitle: 'Jeder Schritt lässt sich einzeln zurücknehmen. Was seither geändert wurde, bleibt dabei stehen.',
   empty: 'Noch ist nichts geschehen.',
   emptyText: 'Hier steht später jeder Schritt: angelegte Karten, gebuchte Einkäufe, eingelesene Listen.',
-  changes: (n: number) => plural(n, 'Änderung', 'Änderungen'),
+  changes: (n: number, orMore: boolean) =>
+    orMore ? `mehr als ${count(n)} Änderungen` : plural(n, 'Änderung', 'Änderungen'),
   undo: 'Rückgängig',
   undoing: 'Wird rückgängig gemacht',
   undone: 'rückgängig gemacht',

@@ -1,6 +1,6 @@
 import { drawFrom, type Lot } from '@shared/features/loyalty/rules'
 import { pointsFor } from '@shared/features/purchases/rules'
-import type { DemoCustomer } from '../demo'
+import type { DemoCustomer } from '../../demo'
 
 /** The rows of one table as the database has them. */
 export type PointsLine = {
@@ -26,20 +26,18 @@ type NextId = () => number
  */
 export function sampleLedger(
   { purchases, redemptions }: DemoCustomer,
-  account: { id: number; purchaseIds: number[]; pointsPerEuro: number; actor: string },
+  account: { id: number; purchaseIds: number[]; pointsPerEuro: number; authorAt(at: string): string },
   nextId: NextId,
 ): PointsLine[] {
   const lots: Lot[] = []
   const lines: PointsLine[] = []
-  const common = { account_id: account.id, actor: account.actor }
   const earn = ({ cents, text, date, at }: DemoCustomer['purchases'][number], purchaseId: number) => {
     const points = pointsFor(cents, account.pointsPerEuro)
     if (points === 0) return
     const id = nextId()
     lots.push({ lotId: id, points })
-    const when = { on_date: date, at, text }
+    const when = { account_id: account.id, actor: account.authorAt(at), on_date: date, at, text }
     lines.push({
-      ...common,
       ...when,
       id,
       lot_id: id,
@@ -55,9 +53,9 @@ export function sampleLedger(
       const id = nextId()
       first ??= id
       for (const lot of lots) if (lot.lotId === part.lotId) lot.points -= part.points
-      const when = { on_date: date, at, text }
+      const when = { account_id: account.id, actor: account.authorAt(at), on_date: date, at, text }
       const taken = { lot_id: part.lotId, points: -part.points, redemption_id: first }
-      lines.push({ ...common, ...when, ...taken, id, kind: 'redeem', purchase_id: null })
+      lines.push({ ...when, ...taken, id, kind: 'redeem', purchase_id: null })
     }
   }
   const waiting = [...redemptions]
