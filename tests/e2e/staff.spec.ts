@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { seriousFindings } from '../support/e2e/axe'
-import { card, goTo, message, openCard, panel, timeline } from '../support/e2e/screen'
+import { card, goTo, message, openCard, openTab, panel, timeline } from '../support/e2e/screen'
 import { expect, test } from '../support/e2e/test'
 
 const focused = (page: Page) => page.locator(':focus')
@@ -159,7 +159,7 @@ test('staff by keys alone: entered, switched with a PIN, entries with their auth
 
   await test.step('and on the card', async () => {
     await openCard(page, 'röder', 'Rosa Röder')
-    await page.getByRole('tab', { name: 'Änderungen' }).click()
+    await openTab(page, 'Änderungen')
     await expect(page.getByRole('tabpanel')).toContainText('Zuständig')
     await expect(page.getByRole('tabpanel')).toContainText('Marion Kessler')
     await expect(page.getByRole('tabpanel')).toContainText('Tom Berg')

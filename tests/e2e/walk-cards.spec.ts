@@ -69,7 +69,7 @@ test('a new card needs one name; the next number and the town come by themselves
   await expect(card(page, 'Özdemir')).toContainText('24.12.')
   await expect(card(page, 'Özdemir')).toContainText('Widerspruch: keine Werbung')
 
-  await page.getByRole('tab', { name: 'Änderungen' }).click()
+  await openTab(page, 'Änderungen')
   await expect(page.getByRole('tabpanel').getByText('Wagnergasse 3')).toBeVisible()
 })
 

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** The search field at the top. */
 export const searchField = (page: Page) => page.getByRole('combobox', { name: 'Kunden suchen' })
@@ -41,4 +41,17 @@ export async function openCard(page: Page, typed: string, name: string): Promise
   await searchField(page).fill(typed)
   await page.keyboard.press('Enter')
   await card(page, name).waitFor()
+}
+
+/** Opens a tab of the card by its handle, or from the menu where it finds no room beside the others. */
+export async function openTab(page: Page, name: string): Promise<void> {
+  const handle = page.getByRole('tab', { name })
+  await expect(async () => {
+    if ((await handle.count()) > 0) await handle.click({ timeout: 1000 })
+    else {
+      await page.getByRole('button', { name: 'Mehr auf die Karte' }).click({ timeout: 1000 })
+      await page.getByRole('menuitem', { name }).click({ timeout: 1000 })
+    }
+    await expect(handle).toHaveAttribute('aria-selected', 'true', { timeout: 1000 })
+  }).toPass()
 }
