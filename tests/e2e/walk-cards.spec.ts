@@ -4,6 +4,7 @@ import {
   listRows,
   message,
   openCard,
+  openTab,
   panel,
   searchField,
   searchHits,

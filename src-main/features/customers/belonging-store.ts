@@ -39,6 +39,19 @@ export function readBelongings(db: ReadDatabase | Tx, personIds: number[]) {
     .execute()
 }
 
+/** How many belong to each of these groups whose own cards lie in the trash. */
+export function countTrashedMembers(db: ReadDatabase | Tx, groupIds: number[]) {
+  return db
+    .selectFrom('membership')
+    .innerJoin('customer', 'customer.id', 'membership.person_id')
+    .select((eb) => ['membership.group_id as groupId', eb.fn.countAll<number>().as('members')])
+    .where('membership.group_id', 'in', valueList(groupIds))
+    .where('membership.to_date', 'is', null)
+    .where('customer.deleted_at', 'is not', null)
+    .groupBy('membership.group_id')
+    .execute()
+}
+
 /** A membership as the card of the person tells it. */
 export function belongingOf(row: BelongingRow): Belonging {
   return {

@@ -5,7 +5,7 @@ import { bookedCard } from '../../db/booked-card'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
 import { valueList } from '../../db/value-list'
-import { belongingOf, readBelongings, readMembers } from './belonging-store'
+import { belongingOf, countTrashedMembers, readBelongings, readMembers } from './belonging-store'
 import { type ChildTable, type CustomerRecord, memberOf, personOf, standingOf } from './card-rows'
 
 /** The card of that id, living or in the trash; a member's id leads to the card of its group. */
@@ -62,7 +62,9 @@ async function readParts(db: ReadDatabase | Tx, ids: number[]) {
     .execute()
   const stats = await db.selectFrom('customer_stats').selectAll().where('customer_id', 'in', ids).execute()
   const belongings = await readBelongings(db, ids)
+  const trashed = await countTrashedMembers(db, ids)
   return {
+    trashed: new Map(trashed.map((row) => [Number(row.groupId), Number(row.members)])),
     members: Map.groupBy(members, (row) => row.group_id),
     belongings: Map.groupBy(belongings, (row) => row.person_id),
     addresses: Map.groupBy(addresses, (row) => row.customer_id),
@@ -91,6 +93,7 @@ function assemble(row: CustomerRecord, parts: Parts): CustomerCard {
     number: row.number ?? '',
     groupName: row.group_name,
     people,
+    membersInTrash: parts.trashed.get(id) ?? 0,
     addresses: bare(parts.addresses.get(id)) as CustomerCard['addresses'],
     ...reachOf(id, parts),
     webAddresses: bare(parts.webs.get(id)) as CustomerCard['webAddresses'],

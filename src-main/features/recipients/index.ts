@@ -40,7 +40,12 @@ export async function recipients(db: ReadDatabase, query: RecipientQuery): Promi
       const inHousehold = (await reached?.(cards)) ?? new Set()
       for (const card of cards) {
         const inLetter = inHousehold.has(card.id) ? 'inHousehold' : null
-        const reason = excludedBy(card, purpose, today) ?? inLetter ?? query.alsoExcludedBy?.(card) ?? null
+        const reason =
+          excludedBy(card, purpose, today) ??
+          barredFromPaper(card, query) ??
+          inLetter ??
+          query.alsoExcludedBy?.(card) ??
+          null
         if (reason === null) yield card
         else {
           total += 1
@@ -51,4 +56,12 @@ export async function recipients(db: ReadDatabase, query: RecipientQuery): Promi
     }
   }
   return { ids, cards: cards(), excluded, excludedTotal: () => total }
+}
+
+/**
+ * Restricted data are kept and otherwise left alone (Art. 18 (2) GDPR): they stand on no list and in no file, an
+ * internal one either, unless the very cards were chosen one by one.
+ */
+function barredFromPaper(card: CustomerCard, { selection }: RecipientQuery): 'restricted' | null {
+  return card.state === 'restricted' && selection.type !== 'ids' ? 'restricted' : null
 }

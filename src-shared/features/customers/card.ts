@@ -170,6 +170,8 @@ export const CustomerCard = CardFields.extend({
   ...standing,
   id: Id,
   people: z.array(PersonOnCard),
+  /** How many more belong to a group whose own cards lie in the trash. */
+  membersInTrash: z.int(),
   /** „Anna Müller“, „Ute und Ulrich Klos“, „Bäckerei Süß & Söhne“. */
   displayName: z.string(),
   /** „Müller, Anna“: as it stands in lists. */

@@ -83,9 +83,12 @@ export function objectionText(
   return names.length > 0 ? words.some(names.join(', ')) : words.nobody
 }
 
-/** Whether the card is its people: without any of them nobody is left. A company or club goes on. */
-function namesPeople({ kind, people }: CustomerCard): boolean {
-  return (kind === 'person' || kind === 'household') && people.length > 0
+/**
+ * Whether the card is its people: without any of them nobody is left. A company or club goes on, and so does a
+ * household that names nobody; one whose members lie in the trash names them.
+ */
+function namesPeople({ kind, people, membersInTrash }: CustomerCard): boolean {
+  return (kind === 'person' || kind === 'household') && people.length + membersInTrash > 0
 }
 
 function nobodyLeft(card: CustomerCard, purpose: Purpose, today: CivilDate): ExclusionReason | null {
