@@ -16,7 +16,8 @@ export function AddressFact({ address, first }: { address: AddressFields; first:
     country === 'DE' ? '' : (t.cardForm.countries[country] ?? country),
     t.cardForm.holds(fromOn && formatDate(fromOn), toOn && formatDate(toOn)),
   ].filter(Boolean)
-  const name = first && label === 'main' ? t.customers.card.address : t.customers.card.addressLabels[label]
+  const usual = label === 'main' || label === 'home'
+  const name = first && usual ? t.customers.card.address : t.customers.card.addressLabels[label]
   return (
     <Fact name={name}>
       {lines.map((line) => (
