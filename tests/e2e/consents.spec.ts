@@ -1,5 +1,6 @@
 import { pdfBytes } from '../support/documents'
 import { seriousFindings } from '../support/e2e/axe'
+import { tabTo, takeFromList, takeFromMenu } from '../support/e2e/keys'
 import { card, goTo, message, openCard, panel } from '../support/e2e/screen'
 import { expect, test } from '../support/e2e/test'
 
@@ -9,28 +10,13 @@ test('by keys alone: a yes with its source, the history, withdrawn, taken back, 
 }) => {
   const cell = (name: string | RegExp) => page.getByRole('button', { name })
   const dialog = page.getByRole('dialog', { name: 'Rosa Röder: Werbung per E-Mail' })
-  /** Goes on with Tab until something of that name has the focus. */
-  const tabTo = async (name: RegExp) => {
-    for (let n = 0; n < 60; n++) {
-      await page.keyboard.press('Tab')
-      const focused = page.locator(':focus')
-      const words = (await focused.getAttribute('aria-label')) ?? (await focused.textContent()) ?? ''
-      if (name.test(words)) return
-    }
-    throw new Error(`Tab never came to ${name}`)
-  }
 
   await test.step('the tab waits in the menu while it holds nothing', async () => {
     await openCard(page, 'röder', 'Rosa Röder')
     await page.getByRole('tab', { name: 'Verlauf' }).focus()
-    await tabTo(/^Mehr auf die Karte$/)
+    await tabTo(page, page.getByRole('button', { name: 'Mehr auf die Karte' }))
     await page.keyboard.press('Enter')
-    const item = page.getByRole('menuitem', { name: 'Einwilligungen' })
-    await item.waitFor()
-    await page.keyboard.press('ArrowDown')
-    for (let n = 0; n < 9 && !(await item.evaluate((one) => one === document.activeElement)); n++)
-      await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Enter')
+    await takeFromMenu(page, 'Einwilligungen')
     await expect(cell('Werbung per Brief: ja bis Widerspruch')).toBeVisible()
     await expect(cell('Werbung per E-Mail: ? nicht gefragt')).toBeVisible()
     expect(await seriousFindings(page)).toEqual([])
@@ -38,7 +24,7 @@ test('by keys alone: a yes with its source, the history, withdrawn, taken back, 
 
   await test.step('one step: Enter on the cell, Enter on „Hat zugestimmt“', async () => {
     await page.getByRole('tab', { name: 'Einwilligungen' }).focus()
-    await tabTo(/^Werbung per E-Mail/)
+    await tabTo(page, cell(/^Werbung per E-Mail/))
     await page.keyboard.press('Enter')
     await expect(dialog.getByRole('button', { name: 'Hat zugestimmt' })).toBeFocused()
     expect(await seriousFindings(page)).toEqual([])
@@ -53,29 +39,15 @@ test('by keys alone: a yes with its source, the history, withdrawn, taken back, 
 
   await test.step('withdrawn by phone, with where the note lies', async () => {
     await page.keyboard.press('Enter')
-    await expect(dialog.getByRole('combobox', { name: 'Woher weiß man es?' })).toBeFocused()
-    const byPhone = page.getByRole('option', { name: 'telefonisch' })
-    await page.keyboard.press('ArrowDown')
-    await expect(byPhone).toBeVisible()
-    await expect(async () => {
-      if ((await byPhone.getAttribute('data-combobox-selected')) === null)
-        await page.keyboard.press('ArrowDown')
-      expect(await byPhone.getAttribute('data-combobox-selected')).not.toBeNull()
-    }).toPass()
-    await page.keyboard.press('Enter')
-    await expect(dialog.getByRole('combobox', { name: 'Woher weiß man es?' })).toHaveValue('telefonisch')
+    const source = dialog.getByRole('combobox', { name: 'Woher weiß man es?' })
+    await expect(source).toBeFocused()
+    await takeFromList(page, source, 'telefonisch')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Control+a')
     await page.keyboard.type('heute')
     await page.keyboard.press('Tab')
     await page.keyboard.type('Heft an der Kasse')
-    await page.keyboard.press('Shift+Tab')
-    await page.keyboard.press('Shift+Tab')
-    await page.keyboard.press('Shift+Tab')
-    for (let n = 0; n < 4; n++) {
-      if ((await page.locator(':focus').textContent()) === 'Widerruft') break
-      await page.keyboard.press('Shift+Tab')
-    }
+    await tabTo(page, dialog.getByRole('button', { name: 'Widerruft', exact: true }), 'Shift+Tab')
     await page.keyboard.press('Enter')
     await expect(dialog).toBeHidden()
     await expect(cell(/^Werbung per E-Mail: nein hat widerrufen/)).toBeFocused()
@@ -93,6 +65,7 @@ test('by keys alone: a yes with its source, the history, withdrawn, taken back, 
   })
 
   await test.step('a wrong click is taken back', async () => {
+    await expect(message(page, 'hat widerrufen').last()).toBeVisible()
     await page.keyboard.press('Alt+m')
     await expect(page.locator(':focus')).toHaveAccessibleName('Rückgängig')
     await message(page, 'hat widerrufen').getByRole('button', { name: 'Rückgängig' }).last().press('Enter')

@@ -55,6 +55,58 @@ test('the counter view hides turnover from the page itself; F9, a held F9 and a 
   })
 })
 
+test('at the counter a payment remark, the stage and what referrers brought are not in the page; other marks are', async ({
+  shop: page,
+  prepared: { client },
+}) => {
+  const { card: max } = await client.customers.create({
+    kind: 'person',
+    people: [{ firstName: 'Max', lastName: 'Kunz' }],
+    tags: ['Stammtisch'],
+    paymentRemark: 'nur gegen Vorkasse',
+  })
+  await client.profile.setMinimal({ customerId: max.id, minimal: true })
+  const { hits } = await client.customers.search({ text: 'röder' })
+  const referral = (await client.relations.kinds()).find(({ role }) => role === 'referral')
+  await client.relations.add({
+    customerId: hits[0]?.id ?? 0,
+    otherId: max.id,
+    kindId: referral?.id ?? 0,
+  })
+  const his = card(page, 'Max Kunz')
+  const stage = his.getByRole('button', { name: /^Stufe:/ })
+
+  await test.step('hidden on the card, and asked for one by one', async () => {
+    await openCard(page, 'kunz', 'Max Kunz')
+    await expect(his).toContainText('Stammtisch')
+    await expect(his).toContainText('nur das Nötigste')
+    await expect(stage).toHaveCount(0)
+    const remark = page.getByRole('button', { name: 'Zahlungshinweis: verdeckt, F9 zeigt es' })
+    await expect(remark).toBeVisible()
+    expect(await words(page)).not.toMatch(/Vorkasse|Interessent/)
+    expect(await seriousFindings(page)).toEqual([])
+    await remark.press('Enter')
+    await expect(his).toContainText('nur gegen Vorkasse')
+    await expect(stage).toHaveCount(0)
+  })
+
+  await test.step('among the best referrers the names stand, not the sums', async () => {
+    await goTo(page, 'Stimmen')
+    const best = panel(page, 'Beste Empfehler')
+    await expect(best.getByRole('listitem')).toContainText('1 Kunde')
+    await expect(best.getByRole('button', { name: /^Umsatz durch Kunz.*: verdeckt/ })).toBeVisible()
+    expect(await words(page)).not.toContain(turnover)
+    await page.keyboard.press('F9')
+    await expect(best).toContainText(turnover)
+  })
+
+  await test.step('with the counter view off the card shows all of it', async () => {
+    await openCard(page, 'kunz', 'Max Kunz')
+    await expect(his).toContainText('nur gegen Vorkasse')
+    await expect(stage).toHaveAccessibleName(/^Stufe: Interessent/)
+  })
+})
+
 test('locked, nothing personal is in the page and nothing answers; drafts are kept', async ({
   shop: page,
   otherWindow,
@@ -114,6 +166,7 @@ test('locked, nothing personal is in the page and nothing answers; drafts are ke
     await page.keyboard.press('Enter')
     await expect(lockScreen(page).getByText(/Diese PIN stimmt nicht/)).toBeVisible()
     await expect(lockScreen(page).getByText('Diese PIN stimmt nicht.', { exact: true })).toBeVisible()
+    await expect(page.getByRole('textbox', { name: 'PIN' })).toBeFocused()
     await page.keyboard.type('1234')
     await page.keyboard.press('Enter')
     await expect(card(page, 'Rosa Röder')).toBeVisible()

@@ -2,13 +2,14 @@ import { truncateSync, writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { pdfBytes, pngBytes } from '../support/documents'
 import { seriousFindings } from '../support/e2e/axe'
-import { choose } from '../support/e2e/files'
+import { choose, hand } from '../support/e2e/files'
 import { card, goToPath, message, openCard, panel, timeline } from '../support/e2e/screen'
 import { expect, test } from '../support/e2e/test'
 import { mailWith } from '../support/mails'
 
 const rows = (page: Page) =>
   page.getByRole('list', { name: 'Dokumente, das Neueste zuerst' }).getByRole('listitem')
+const tab = (page: Page) => page.getByRole('tabpanel')
 const addButton = (page: Page) => page.getByRole('button', { name: 'Dokument hinzufügen' })
 
 /** A file of that many empty bytes; answers its path. */
@@ -16,30 +17,6 @@ function fileOf(bytes: number, path: string): string {
   writeFileSync(path, '')
   truncateSync(path, bytes)
   return path
-}
-
-type Named = { name: string; bytes: Buffer | string }
-
-/** Lets the page have files as the system would, dropped or pasted. */
-async function hand(page: Page, how: 'drop' | 'paste' | 'over', files: Named[]): Promise<void> {
-  const given = files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') }))
-  await page.evaluate(
-    ({ how, given }) => {
-      const transfer = new DataTransfer()
-      for (const { name, base64 } of given) {
-        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
-        transfer.items.add(new File([bytes], name))
-      }
-      const place = document.querySelector('[role="tabpanel"]') ?? document.body
-      const bubbles = { bubbles: true, cancelable: true }
-      if (how === 'paste')
-        document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: transfer, ...bubbles }))
-      else
-        for (const type of how === 'drop' ? ['dragenter', 'dragover', 'drop'] : ['dragenter', 'dragover'])
-          place.dispatchEvent(new DragEvent(type, { dataTransfer: transfer, ...bubbles }))
-    },
-    { how, given },
-  )
 }
 
 test('documents on a card: added by keys and by chooser, looked at, saved, renamed, deleted and back', async ({
@@ -99,9 +76,9 @@ test('documents on a card: added by keys and by chooser, looked at, saved, renam
   })
 
   await test.step('a drop shows where it goes, and a page is kept but not shown', async () => {
-    await hand(page, 'over', [{ name: 'Seite.html', bytes: '<html>' }])
+    await hand(tab(page), 'over', [{ name: 'Seite.html', bytes: '<html>' }])
     await expect(page.getByText('Hier ablegen')).toBeVisible()
-    await hand(page, 'drop', [{ name: 'Seite.html', bytes: '<!doctype html><script>alert(1)</script>' }])
+    await hand(tab(page), 'drop', [{ name: 'Seite.html', bytes: '<!doctype html><script>alert(1)</script>' }])
     await expect(page.getByText('Hier ablegen')).toBeHidden()
     await expect(rows(page)).toHaveCount(3)
     await page.getByRole('button', { name: 'Seite.html', exact: true }).click()
@@ -110,7 +87,7 @@ test('documents on a card: added by keys and by chooser, looked at, saved, renam
     await expect(dialog.getByRole('button', { name: 'Öffnen', exact: true })).toBeHidden()
     await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()
-    await hand(page, 'paste', [{ name: 'image.png', bytes: pngBytes(8, 8) }])
+    await hand(tab(page), 'paste', [{ name: 'image.png', bytes: pngBytes(8, 8) }])
     await expect(rows(page).first()).toContainText(/Bild aus der Zwischenablage \d\d\.\d\d\.\d{4}\.png/)
   })
 
@@ -151,7 +128,7 @@ test('a dropped e-mail stands in the Verlauf, its attachment beside it', async (
   const eml = mailWith(head, 'Passt er in 42?', [
     { name: 'Skizze.png', type: 'image/png', bytes: pngBytes(30, 30) },
   ])
-  await hand(page, 'drop', [{ name: 'Anfrage.eml', bytes: eml }])
+  await hand(tab(page), 'drop', [{ name: 'Anfrage.eml', bytes: eml }])
   await expect(timeline(page).first()).toContainText('Erhalten: Der Mantel')
   await expect(timeline(page).first()).toContainText('Passt er in 42?')
   await page.getByRole('button', { name: 'Skizze.png' }).click()

@@ -1,6 +1,7 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { pngBytes } from '../support/documents'
 import { seriousFindings } from '../support/e2e/axe'
+import { focused, tabTo, takeFromList, takeFromMenu } from '../support/e2e/keys'
 import { card, goToPath, message, openCard, panel, timeline } from '../support/e2e/screen'
 import { expect, test } from '../support/e2e/test'
 
@@ -8,31 +9,11 @@ const dialog = (page: Page, name: string | RegExp) => page.getByRole('dialog', {
 const latest = (page: Page) => page.getByRole('region', { name: 'Das Neueste jeder Art' })
 const warnings = (page: Page) => page.getByRole('list', { name: 'Warnungen' }).getByRole('listitem')
 
-/** Goes on with Tab until the focus has arrived. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let step = 0; step < 80; step += 1) {
-    if (await target.evaluateAll((found) => found.some((one) => one === document.activeElement))) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`The focus never came to ${target}`)
-}
-
-/** Chooses from the menu that has just been opened, with the arrows. */
-async function chooseItem(page: Page, name: string): Promise<void> {
-  const item = page.getByRole('menuitem', { name })
-  await expect(item).toBeVisible()
-  await expect(async () => {
-    await page.keyboard.press('ArrowDown')
-    await expect(item).toBeFocused({ timeout: 200 })
-  }).toPass()
-  await page.keyboard.press('Enter')
-}
-
 /** Opens a new entry of the kind that stands at this place of the menu, with Alt+T and the arrows. */
 async function newEntry(page: Page, kind: string): Promise<void> {
   await expect(page.getByRole('button', { name: 'Neuer Eintrag' })).toBeVisible()
   await page.keyboard.press('Alt+t')
-  await chooseItem(page, kind)
+  await takeFromMenu(page, kind)
   await expect(dialog(page, `Neuer Eintrag: ${kind}`)).toBeVisible()
 }
 
@@ -40,14 +21,13 @@ test('a hairdresser’s card by keys alone: colour formula, like last time, alle
   shop: page,
   prepared: { client },
 }) => {
-  const focused = () => page.locator(':focus')
   await client.presets.switchOn({ branch: 'hair' })
   await openCard(page, 'röder', 'Rosa Röder')
 
   await test.step('the colour formula: Alt+T, its kind, its fields, Enter', async () => {
     await newEntry(page, 'Farbrezept')
     const form = dialog(page, 'Neuer Eintrag: Farbrezept')
-    await expect(focused()).toHaveAccessibleName('Ansatz')
+    await expect(focused(page)).toHaveAccessibleName('Ansatz')
     await page.keyboard.press('Space')
     await tabTo(page, form.getByRole('textbox', { name: 'Marke' }))
     await page.keyboard.type('Koleston')
@@ -98,7 +78,7 @@ test('a hairdresser’s card by keys alone: colour formula, like last time, alle
 
   await test.step('the allergy: a red line with word and sign, also for who does not see red', async () => {
     await newEntry(page, 'Allergie')
-    await expect(focused()).toHaveAccessibleName('Wogegen')
+    await expect(focused(page)).toHaveAccessibleName('Wogegen')
     await page.keyboard.type('PPD')
     await page.keyboard.press('Enter')
     await expect(warnings(page)).toHaveCount(1)
@@ -115,15 +95,7 @@ test('a hairdresser’s card by keys alone: colour formula, like last time, alle
 
   await test.step('the Verlauf shows what stands in them, and one kind alone', async () => {
     await expect(timeline(page).first()).toContainText('Wogegen PPD')
-    await tabTo(page, page.getByRole('combobox', { name: 'Verlauf zeigen' }))
-    await page.keyboard.press('Enter')
-    await page.getByRole('option', { name: 'Farbrezept' }).waitFor()
-    const chosen = page.locator('[role=option][data-combobox-selected]', { hasText: 'Farbrezept' })
-    await expect(async () => {
-      await page.keyboard.press('ArrowDown')
-      await expect(chosen).toHaveCount(1, { timeout: 200 })
-    }).toPass()
-    await page.keyboard.press('Enter')
+    await takeFromList(page, page.getByRole('combobox', { name: 'Verlauf zeigen' }), 'Farbrezept')
     await expect(timeline(page)).toHaveCount(2)
     await expect(timeline(page).first()).toContainText('Marke Koleston')
   })
@@ -131,7 +103,7 @@ test('a hairdresser’s card by keys alone: colour formula, like last time, alle
   await test.step('the allergy ends on a day; it is not deleted', async () => {
     await tabTo(page, warnings(page).getByRole('button', { name: 'Beenden: Allergie' }))
     await page.keyboard.press('Enter')
-    await expect(focused()).toHaveAccessibleName('Beendet am')
+    await expect(focused(page)).toHaveAccessibleName('Beendet am')
     await page.keyboard.press('Enter')
     await expect(warnings(page)).toHaveCount(0)
     const { hits } = await client.customers.search({ text: 'röder' })
@@ -142,7 +114,7 @@ test('a hairdresser’s card by keys alone: colour formula, like last time, alle
 
   await test.step('Escape asks before typed words are lost', async () => {
     await newEntry(page, 'Schnitt')
-    await expect(focused()).toHaveAccessibleName('Form')
+    await expect(focused(page)).toHaveAccessibleName('Form')
     await page.keyboard.type('Bob')
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog', { name: 'Noch nicht gespeichert' })).toBeVisible()
@@ -153,7 +125,6 @@ test('a workshop’s bicycle by keys alone: frame number, service, reminder, fou
   shop: page,
   prepared: { client },
 }) => {
-  const focused = () => page.locator(':focus')
   await client.presets.switchOn({ branch: 'workshop' })
   await openCard(page, 'röder', 'Rosa Röder')
   const bicycle = page.getByRole('listitem', { name: 'Gazelle Chamonix' })
@@ -162,17 +133,17 @@ test('a workshop’s bicycle by keys alone: frame number, service, reminder, fou
     await expect(page.getByRole('tab', { name: 'Gegenstände' })).toBeHidden()
     await tabTo(page, page.getByRole('button', { name: 'Mehr auf die Karte' }))
     await page.keyboard.press('Enter')
-    await chooseItem(page, 'Gegenstände')
+    await takeFromMenu(page, 'Gegenstände')
     await expect(page.getByText('Noch kein Gegenstand auf dieser Karte.')).toBeVisible()
   })
 
   await test.step('the bicycle with its frame number', async () => {
     await tabTo(page, page.getByRole('button', { name: 'Neu: Fahrrad' }))
     await page.keyboard.press('Enter')
-    await expect(focused()).toHaveAccessibleName('Bezeichnung')
+    await expect(focused(page)).toHaveAccessibleName('Bezeichnung')
     await page.keyboard.type('Gazelle Chamonix')
     await page.keyboard.press('Tab')
-    await expect(focused()).toHaveAccessibleName('Rahmennummer')
+    await expect(focused(page)).toHaveAccessibleName('Rahmennummer')
     await page.keyboard.type('GZ-4711-88')
     await tabTo(page, page.getByRole('textbox', { name: 'Farbe' }))
     await page.keyboard.type('schwarz')
@@ -186,8 +157,8 @@ test('a workshop’s bicycle by keys alone: frame number, service, reminder, fou
   await test.step('a service on it', async () => {
     await tabTo(page, bicycle.getByRole('button', { name: 'Neuer Eintrag zu Gazelle Chamonix' }))
     await page.keyboard.press('Enter')
-    await chooseItem(page, 'Wartung')
-    await expect(focused()).toHaveAccessibleName('Kilometer')
+    await takeFromMenu(page, 'Wartung')
+    await expect(focused(page)).toHaveAccessibleName('Kilometer')
     await page.keyboard.type('1.850')
     await page.keyboard.press('Tab')
     await page.keyboard.type('Kette, Bremsbeläge')
@@ -200,7 +171,7 @@ test('a workshop’s bicycle by keys alone: frame number, service, reminder, fou
     await tabTo(page, bicycle.getByRole('button', { name: 'Erinnerung zu Gazelle Chamonix' }))
     await page.keyboard.press('Enter')
     await expect(dialog(page, 'Woran zu Gazelle Chamonix erinnern?')).toBeVisible()
-    await expect(focused()).toHaveAccessibleName('Woran erinnern?')
+    await expect(focused(page)).toHaveAccessibleName('Woran erinnern?')
     await page.keyboard.type('Wartung fällig')
     await page.keyboard.press('Enter')
     await expect(bicycle.getByRole('region', { name: /^Erinnerungen zu/ })).toContainText('Wartung fällig')
@@ -233,12 +204,12 @@ test('the settings: a branch is switched on, a kind made with a field, another s
 
   await test.step('a kind of one’s own with a field', async () => {
     await page.getByRole('button', { name: 'Neue Art von Einträgen' }).click()
-    await expect(page.locator(':focus')).toHaveAccessibleName('Name')
+    await expect(focused(page)).toHaveAccessibleName('Name')
     await page.keyboard.type('Beratung')
     await page.keyboard.press('Enter')
     await kinds.getByRole('button', { name: 'Felder von Beratung' }).click()
     await kinds.getByRole('button', { name: 'Feld hinzufügen' }).click()
-    await expect(page.locator(':focus')).toHaveAccessibleName('Name')
+    await expect(focused(page)).toHaveAccessibleName('Name')
     await page.keyboard.type('Dauer')
     await page.keyboard.press('Enter')
     await expect(kinds.getByRole('list', { name: 'Felder in „Beratung“' })).toContainText('Dauer')

@@ -1,35 +1,12 @@
-import type { Locator, Page } from '@playwright/test'
+import { arrowTo, focused, tabTo } from '../support/e2e/keys'
 import { dayFromNow } from '../support/e2e/outlook-file'
 import { card, message, panel, searchHits, timeline } from '../support/e2e/screen'
 import { expect, test } from '../support/e2e/test'
-
-/** Goes on with Tab until the focus has arrived; far too many steps are a fault of the page. */
-async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
-  for (let step = 0; step < 60; step += 1) {
-    if (await target.evaluateAll((found) => found.some((one) => one === document.activeElement))) return
-    await page.keyboard.press(key)
-    await expectVisibleFocus(page)
-  }
-  throw new Error(`The focus never came to ${target}`)
-}
-
-/** Whoever uses the keyboard must see where they are. */
-async function expectVisibleFocus(page: Page): Promise<void> {
-  const hidden = await page.evaluate(() => {
-    const at = document.activeElement
-    if (!at || at === document.body) return null
-    const { width, height } = at.getBoundingClientRect()
-    return width === 0 || height === 0 ? at.outerHTML : null
-  })
-  expect(hidden, 'the focus is on something that cannot be seen').toBeNull()
-}
 
 test('the main job by keyboard alone: find, note, book, remind, write a letter', async ({
   shop: page,
   prepared: { client },
 }) => {
-  const focused = () => page.locator(':focus')
-
   await test.step('find and open: type, Enter', async () => {
     await page.keyboard.type('roder')
     await expect(searchHits(page)).toHaveCount(1)
@@ -42,21 +19,21 @@ test('the main job by keyboard alone: find, note, book, remind, write a letter',
     await page.keyboard.type('Fragt nach dem Silvaner')
     await page.keyboard.press('Enter')
     await expect(timeline(page).first()).toContainText('Fragt nach dem Silvaner')
-    await expect(focused()).toHaveAccessibleName('Kontakt notieren')
+    await expect(focused(page)).toHaveAccessibleName('Kontakt notieren')
   })
 
   await test.step('book a purchase: Alt+E, amount, Enter', async () => {
     await page.keyboard.press('Alt+e')
-    await expect(focused()).toHaveAccessibleName('Betrag')
+    await expect(focused(page)).toHaveAccessibleName('Betrag')
     await page.keyboard.type('24,90')
     await page.keyboard.press('Enter')
     await expect(card(page, 'Rosa Röder')).toContainText('24 Punkte')
-    await expect(focused()).toHaveAccessibleName('Betrag')
+    await expect(focused(page)).toHaveAccessibleName('Betrag')
   })
 
   await test.step('edit the card: F2, write, Ctrl+Enter', async () => {
     await page.keyboard.press('F2')
-    await expect(focused()).toHaveAccessibleName('Vorname')
+    await expect(focused(page)).toHaveAccessibleName('Vorname')
     await page.keyboard.press('Control+a')
     await page.keyboard.type('Rosalinde')
     await page.keyboard.press('Control+Enter')
@@ -65,7 +42,7 @@ test('the main job by keyboard alone: find, note, book, remind, write a letter',
 
   await test.step('be reminded: the tab, text, day, Enter', async () => {
     await tabTo(page, page.getByRole('tab', { name: 'Verlauf' }))
-    await page.keyboard.press('ArrowRight')
+    await arrowTo(page, page.getByRole('tab', { name: 'Erinnerungen' }), 'ArrowRight')
     await page.keyboard.press('Enter')
     await expect(page.getByRole('tab', { name: 'Erinnerungen' })).toHaveAttribute('aria-selected', 'true')
     await tabTo(page, page.getByRole('textbox', { name: 'Woran erinnern?' }))
@@ -94,7 +71,7 @@ test('the main job by keyboard alone: find, note, book, remind, write a letter',
     await page.keyboard.press('Enter')
     await tabTo(page, page.getByRole('button', { name: 'Bedingung' }))
     await page.keyboard.press('Enter')
-    await expect(focused()).toHaveAccessibleName('Schlagwort')
+    await expect(focused(page)).toHaveAccessibleName('Schlagwort')
     await page.keyboard.type('Stamm')
     await page.keyboard.press('Enter')
     await expect(panel(page, 'Empfänger')).toContainText('1 Kunde')
@@ -128,6 +105,7 @@ test('a dialog takes the focus, keeps it, and gives it back', async ({ shop: pag
   await page.keyboard.press('Enter')
   await expect(card(page, 'Rosa Röder')).toBeVisible()
   await page.keyboard.press('Alt+e')
+  await expect(focused(page)).toHaveAccessibleName('Betrag')
   await page.keyboard.type('30')
   await page.keyboard.press('Enter')
   const redeem = page.getByRole('button', { name: 'Einlösen' })
@@ -135,7 +113,7 @@ test('a dialog takes the focus, keeps it, and gives it back', async ({ shop: pag
   await tabTo(page, redeem, 'Shift+Tab')
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Punkte einlösen' })
-  await expect(page.locator(':focus')).toHaveAccessibleName(/Wie viele Punkte/)
+  await expect(focused(page)).toHaveAccessibleName(/Wie viele Punkte/)
   for (let step = 0; step < 6; step += 1) {
     await page.keyboard.press('Tab')
     await expect(dialog.locator(':focus')).toHaveCount(1)

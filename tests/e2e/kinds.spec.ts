@@ -1,9 +1,7 @@
-import type { Page } from '@playwright/test'
 import { seriousFindings } from '../support/e2e/axe'
+import { focused, takeFromList } from '../support/e2e/keys'
 import { card, message, openCard, timeline } from '../support/e2e/screen'
 import { expect, test } from '../support/e2e/test'
-
-const focused = (page: Page) => page.locator(':focus')
 
 test('a wine shop’s company: contacts, and who gets a bottle this year, by keys alone', async ({
   shop: page,
@@ -82,8 +80,7 @@ test('a couple of whom one objects: by keys alone, each with a history, one with
       [2, 'Herr', 'Ulrich'],
     ] as const) {
       const person = form.getByRole('group', { name: `${place}. Person` })
-      await person.getByRole('combobox', { name: 'Anrede' }).focus()
-      await page.keyboard.press('Enter')
+      await takeFromList(page, person.getByRole('combobox', { name: 'Anrede' }), salutation)
       await page.getByRole('option', { name: salutation, exact: true }).waitFor()
       const marked = page.locator('[role="option"][data-combobox-selected]')
       await expect(async () => {
@@ -208,11 +205,7 @@ test('somebody comes no more: why and since when, by keys, and „Rückgängig�
   await page.getByRole('button', { name: 'Zustand ändern' }).press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Zustand ändern' })
   await dialog.getByRole('radio', { name: 'kommt nicht mehr' }).press('Space')
-  await dialog.getByRole('combobox', { name: 'Warum?' }).focus()
-  await page.keyboard.press('Enter')
-  await page.getByRole('option', { name: 'Mitbewerber' }).waitFor()
-  for (let step = 0; step < 2; step += 1) await page.keyboard.press('ArrowUp')
-  await page.keyboard.press('Enter')
+  await takeFromList(page, dialog.getByRole('combobox', { name: 'Warum?' }), 'Mitbewerber')
   await dialog.getByRole('textbox', { name: 'Welcher Mitbewerber?' }).focus()
   await page.keyboard.type('Weinhaus Krug')
   await page.keyboard.press('Enter')

@@ -1,4 +1,5 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { focused, tabTo, takeFromMenu } from '../support/e2e/keys'
 import { card, goToPath, listRows, message, openCard, panel, searchField } from '../support/e2e/screen'
 import { expect, test } from '../support/e2e/test'
 import { finish } from '../support/e2e/visit'
@@ -10,16 +11,6 @@ const activeRow = (page: Page) =>
     const id = list.getAttribute('aria-activedescendant')
     return id ? document.getElementById(id)?.textContent : null
   })
-const focused = (page: Page) => page.locator(':focus')
-
-/** Goes on with Tab until the focus has arrived. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let step = 0; step < 40; step += 1) {
-    if (await target.evaluateAll((found) => found.some((one) => one === document.activeElement))) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`The focus never came to ${target}`)
-}
 
 test.describe('the card box by keyboard alone', () => {
   test.beforeEach(async ({ prepared: { client } }) => {
@@ -151,12 +142,7 @@ test.describe('the card box by keyboard alone', () => {
       await page.keyboard.press('Shift+PageDown')
       await tabTo(page, page.getByRole('button', { name: 'Drucken' }))
       await page.keyboard.press('Enter')
-      await page.getByRole('menuitem', { name: 'Ganze Karten' }).waitFor()
-      for (let step = 0; step < 3; step += 1) {
-        await page.keyboard.press('ArrowDown')
-        if ((await focused(page).textContent()) === 'Als Telefonliste') break
-      }
-      await page.keyboard.press('Enter')
+      await takeFromMenu(page, 'Als Telefonliste')
       await expect(page.getByRole('heading', { level: 1, name: 'Listen' })).toBeVisible()
       await expect(page.getByRole('radio', { name: 'Telefonliste' })).toBeChecked()
       await expect(panel(page, 'Wofür ist die Liste?')).not.toContainText('Angebote, Einladungen')

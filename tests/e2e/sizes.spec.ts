@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { focused } from '../support/e2e/keys'
 import { goTo, goToPath, message, messageStrip, openCard } from '../support/e2e/screen'
 import { expect, test } from '../support/e2e/test'
 
@@ -82,6 +83,7 @@ for (const [name, size] of Object.entries(sizes)) {
       }
       await openCard(page, 'röder', 'Rosa Röder')
       await page.keyboard.press('Alt+e')
+      await expect(focused(page)).toHaveAccessibleName('Betrag')
       await page.keyboard.type('800')
       await page.keyboard.press('Enter')
       await page.keyboard.press('Alt+k')
@@ -90,7 +92,7 @@ for (const [name, size] of Object.entries(sizes)) {
       await expect(message(page, 'notiert').getByRole('button', { name: 'Rückgängig' })).toHaveCount(2)
       // As long as the focus is in them, they stay.
       await page.keyboard.press('Alt+m')
-      await expect(page.locator(':focus')).toHaveAccessibleName('Rückgängig')
+      await expect(focused(page)).toHaveAccessibleName('Rückgängig')
       expect(await bottom(page.getByRole('main'))).toBeLessThanOrEqual(await top())
       for (const { name: shown, open, action } of pages.slice(0, 4))
         await test.step(shown, async () => {

@@ -1,53 +1,20 @@
 import type { Page } from '@playwright/test'
 import { seriousFindings } from '../support/e2e/axe'
+import { focused, tabTo, takeFromList, takeFromMenu } from '../support/e2e/keys'
 import { card, goTo, message, openCard, openTab, panel, timeline } from '../support/e2e/screen'
 import { expect, test } from '../support/e2e/test'
 
-const focused = (page: Page) => page.locator(':focus')
-
-/** Goes on with Tab until the control of that name has the focus. */
-async function tabTo(page: Page, name: string | RegExp): Promise<void> {
-  for (let step = 0; step < 80; step += 1) {
-    await page.keyboard.press('Tab')
-    const here = await focused(page).evaluateAll(
-      ([at]) => at?.getAttribute('aria-label') ?? at?.textContent ?? '',
-    )
-    if (typeof name === 'string' ? here === name : name.test(here)) return
-  }
-  throw new Error(`The focus never came to ${name}`)
-}
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
 
 /** Opens the menu of who is at work and takes a line of it, by keys. */
 async function fromStaffMenu(page: Page, item: string): Promise<void> {
-  await tabTo(page, /Wechseln$/)
+  await tabTo(page, button(page, /Wechseln$/))
   await page.keyboard.press('Enter')
-  const menu = page.getByRole('menu')
-  await expect(menu).toBeVisible()
-  const wanted = menu.getByRole('menuitem', { name: item })
-  for (let step = 0; step < 12; step += 1) {
-    await page.keyboard.press('ArrowDown')
-    if (await wanted.evaluate((one) => one === document.activeElement)) break
-  }
-  await expect(wanted).toBeFocused()
-  await page.keyboard.press('Enter')
-}
-
-/** Chooses from a list by keys. */
-async function choose(page: Page, list: string, option: string): Promise<void> {
-  await page.getByRole('combobox', { name: list }).focus()
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('listbox', { name: list })).toBeVisible()
-  const wanted = page.getByRole('option', { name: option, exact: true })
-  for (let step = 0; step < 20; step += 1) {
-    if (await wanted.evaluate((one) => one.hasAttribute('data-combobox-selected'))) break
-    await page.keyboard.press('ArrowDown')
-  }
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('combobox', { name: list })).toHaveValue(option)
+  await takeFromMenu(page, item)
 }
 
 async function addStaff(page: Page, name: string, initials: string): Promise<void> {
-  await tabTo(page, 'Mitarbeiter eintragen')
+  await tabTo(page, button(page, 'Mitarbeiter eintragen'))
   await page.keyboard.press('Enter')
   await expect(focused(page)).toHaveAccessibleName('Name')
   await page.keyboard.type(name)
@@ -71,7 +38,7 @@ test('staff by keys alone: entered, switched with a PIN, entries with their auth
   })
 
   await test.step('one gets a PIN', async () => {
-    await tabTo(page, 'PIN vergeben oder ändern: Tom Berg')
+    await tabTo(page, button(page, 'PIN vergeben oder ändern: Tom Berg'))
     await page.keyboard.press('Enter')
     await expect(focused(page)).toHaveAccessibleName('PIN von Tom Berg')
     await page.keyboard.type('12')
@@ -90,6 +57,7 @@ test('staff by keys alone: entered, switched with a PIN, entries with their auth
     await page.keyboard.press('Enter')
     await expect(page.getByText(/Diese PIN stimmt nicht/)).toBeVisible()
     await expect(page.getByRole('button', { name: 'An den Platz', exact: true })).toBeEnabled()
+    await expect(focused(page)).toHaveAccessibleName('PIN von Tom Berg')
     await page.keyboard.type('1234')
     await page.keyboard.press('Enter')
     await expect(page.getByRole('button', { name: 'Am Platz: Tom Berg. Wechseln' })).toBeVisible()
@@ -105,7 +73,7 @@ test('staff by keys alone: entered, switched with a PIN, entries with their auth
   })
 
   await test.step('he leaves a note for Marion on the card, and names her responsible', async () => {
-    await tabTo(page, 'Notiz an Kollegen')
+    await tabTo(page, button(page, 'Notiz an Kollegen'))
     await page.keyboard.press('Enter')
     await expect(focused(page)).toHaveAccessibleName('Was soll wer wissen?')
     await page.keyboard.type('Holt den Wein am Freitag')
@@ -113,11 +81,9 @@ test('staff by keys alone: entered, switched with a PIN, entries with their auth
     const notes = page.getByRole('list', { name: 'Notizen zu dieser Karte' })
     await expect(notes).toContainText('Holt den Wein am Freitag')
     await expect(notes).toContainText('für Marion Kessler')
-    await tabTo(page, 'wer betreut?')
+    await tabTo(page, button(page, 'wer betreut?'))
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('menu')).toBeVisible()
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Enter')
+    await takeFromMenu(page, 'Marion Kessler')
     await expect(card(page, 'Rosa Röder')).toContainText('betreut von Marion Kessler')
     expect(await seriousFindings(page)).toEqual([])
   })
@@ -130,7 +96,7 @@ test('staff by keys alone: entered, switched with a PIN, entries with their auth
     await expect(notes).toContainText('Tom Berg')
     await expect(notes.getByRole('link', { name: 'Röder, Rosa' })).toBeVisible()
     expect(await seriousFindings(page)).toEqual([])
-    await tabTo(page, 'Abhaken: Holt den Wein am Freitag')
+    await tabTo(page, button(page, 'Abhaken: Holt den Wein am Freitag'))
     await page.keyboard.press('Enter')
     await expect(notes).toContainText('Gerade liegt keine Notiz für Sie da.')
     await message(page, 'Notiz abgehakt.').getByRole('button', { name: 'Rückgängig' }).focus()
@@ -144,13 +110,13 @@ test('staff by keys alone: entered, switched with a PIN, entries with their auth
       location.hash = '/operations'
     })
     await expect(page.getByRole('heading', { name: /^heute/ })).toBeVisible()
-    await choose(page, 'Wer', 'Tom Berg')
+    await takeFromList(page, page.getByRole('combobox', { name: 'Wer' }), 'Tom Berg')
     const steps = page.getByRole('main').getByRole('listitem')
     await expect(steps.filter({ hasText: 'Marion Kessler' })).toHaveCount(0)
     await expect(steps).toHaveCount(3)
-    await choose(page, 'Was', 'Verlauf')
+    await takeFromList(page, page.getByRole('combobox', { name: 'Was' }), 'Verlauf')
     await expect(steps).toHaveCount(1)
-    await choose(page, 'Was', 'Wünsche')
+    await takeFromList(page, page.getByRole('combobox', { name: 'Was' }), 'Wünsche')
     await expect(page.getByText('Dazu ist nichts geschehen.')).toBeVisible()
     await page.getByRole('button', { name: 'Alles zeigen' }).click()
     await expect(steps.first()).toBeVisible()

@@ -1,31 +1,14 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { seriousFindings } from '../support/e2e/axe'
+import { focused, tabTo, takeFromMenu } from '../support/e2e/keys'
 import { card, goTo, message, openCard, panel, timeline } from '../support/e2e/screen'
 import { expect, test } from '../support/e2e/test'
-
-const focused = (page: Page) => page.locator(':focus')
-
-/** Goes on with Tab until the focus has arrived. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await target.waitFor()
-  for (let step = 0; step < 60; step += 1) {
-    if (await target.evaluate((one) => one === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`The focus never came to ${target}`)
-}
 
 /** Opens a tab of the card that holds nothing yet, over the menu behind the last one. */
 async function openEmptyTab(page: Page, name: string): Promise<void> {
   await tabTo(page, page.getByRole('button', { name: 'Mehr auf die Karte' }))
   await page.keyboard.press('Enter')
-  const item = page.getByRole('menuitem', { name })
-  await item.waitFor()
-  for (let step = 0; step < 20; step += 1) {
-    if (await item.evaluate((one) => one === document.activeElement)) break
-    await page.keyboard.press('ArrowDown')
-  }
-  await page.keyboard.press('Enter')
+  await takeFromMenu(page, name)
 }
 
 test('a complaint by keyboard alone: noted with its day, on Heute, settled with an outcome', async ({

@@ -1,4 +1,5 @@
 import { seriousFindings } from '../support/e2e/axe'
+import { arrowTo } from '../support/e2e/keys'
 import { card, goTo, message, openCard, panel } from '../support/e2e/screen'
 import { expect, test } from '../support/e2e/test'
 
@@ -9,8 +10,7 @@ test('a coat in blue: noted on the card by keys, found under „Wer wartet worau
   await test.step('on the card: the tab, one line, Enter', async () => {
     await openCard(page, 'röder', 'Rosa Röder')
     await page.getByRole('tab', { name: 'Verlauf' }).focus()
-    await page.keyboard.press('ArrowRight')
-    await page.keyboard.press('ArrowRight')
+    await arrowTo(page, page.getByRole('tab', { name: /^Wünsche/ }), 'ArrowRight')
     await page.keyboard.press('Enter')
     await expect(page.getByRole('textbox', { name: 'Was wird gesucht?' })).toBeFocused()
     await page.keyboard.type('Mantel, blau, 42')

@@ -263,6 +263,32 @@ test('on an entry it is found there and on the card; the entry may go, the docum
   expect((await onEntry()).map(({ name }) => name)).toEqual(['Ergebnis.txt'])
 })
 
+test('on a thing it is found there and on the card; it stays when the thing goes; another card’s thing takes none', async () => {
+  const id = await addPerson(shop, 'Röder')
+  const other = await addPerson(shop, 'Weber')
+  const { kind } = await shop.client.things.addKind({ name: 'Fahrrad', icon: 'bike' })
+  const { thing } = await shop.client.things.add({
+    customerId: id,
+    kindId: kind.id,
+    name: 'Gazelle',
+  })
+  const { operationId } = await add(id, 'Garantie.pdf', pdfBytes(), { thingId: thing.id })
+  await add(id, 'Karte.txt', 'a')
+  const onThing = async () =>
+    (await shop.client.documents.ofCard({ customerId: id, thingId: thing.id })).map(({ name }) => name)
+  expect(await onThing()).toEqual(['Garantie.pdf'])
+  await expect(add(other, 'b.txt', 'b', { thingId: thing.id })).rejects.toMatchObject({
+    data: { what: 'thing' },
+  })
+
+  const { operationId: gone } = await shop.client.things.delete({ id: thing.id })
+  expect([await names(id), await onThing()]).toEqual([['Karte.txt', 'Garantie.pdf'], []])
+  await undo(gone)
+  expect(await onThing()).toEqual(['Garantie.pdf'])
+  await undo(operationId)
+  expect([await names(id), await onThing()]).toEqual([['Karte.txt'], []])
+})
+
 test('what a consent rests on is told from other files, as long as it is not deleted', async () => {
   const id = await addPerson(shop, 'Röder')
   const file = await bring('Einwilligung.pdf', pdfBytes())

@@ -27,12 +27,14 @@ export function NoteLine({ customerId, people = [] }: Props) {
   const [text, setText] = useState('')
   const [personId, setPersonId] = useState<number | null>(null)
   const field = useRef<HTMLInputElement>(null)
+  const sent = useRef('')
   const request = useRequestId()
   const add = useWrite('history', 'add', {
     said: () => t.noted(t.channels[channel]),
     onDone: () => {
       request.succeeded()
-      setText('')
+      // The next words may have begun meanwhile.
+      setText((now) => (now.startsWith(sent.current) ? now.slice(sent.current.length) : now))
       setPersonId(null)
     },
   })
@@ -54,7 +56,9 @@ export function NoteLine({ customerId, people = [] }: Props) {
       onSubmit={(event) => {
         event.preventDefault()
         const note = { customerId, channel, text: text.trim(), personId }
-        if (note.text !== '' && !add.isPending) add.mutate({ ...note, requestId: request.idFor(note) })
+        if (note.text === '' || add.isPending) return
+        sent.current = text
+        add.mutate({ ...note, requestId: request.idFor(note) })
       }}
     >
       <div className={styles.line}>

@@ -57,6 +57,8 @@ export const theme = createTheme({
     Modal: {
       defaultProps: {
         lockScroll: false,
+        // A dialog that still fades would swallow the next key, which is meant for the page.
+        transitionProps: { exitDuration: 0 },
         // Half of it above and half below, which `inner` moves to the messages' end.
         yOffset: 'calc(5dvh + var(--messages-height, 0px) / 2)',
         centered: true,
@@ -71,6 +73,7 @@ export const theme = createTheme({
       },
     },
     Drawer: { defaultProps: { lockScroll: false } },
+    Popover: { defaultProps: { transitionProps: { transition: 'fade', duration: 150, exitDuration: 0 } } },
     TextInput: { defaultProps: { size: 'md' } },
     Autocomplete: { defaultProps: { size: 'md' } },
     Textarea: { defaultProps: { size: 'md' } },

@@ -20,7 +20,8 @@ export async function openBrowserShop(
   let visiting: ReturnType<typeof visit> | undefined
 
   async function newWindow(): Promise<Page> {
-    const context = await (await chromium()).newContext()
+    // A window of the whole browser asks nobody before it copies.
+    const context = await (await chromium()).newContext({ permissions: ['clipboard-write'] })
     contexts.push(context)
     faults.watch(context)
     return context.newPage()
