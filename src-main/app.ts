@@ -10,7 +10,7 @@ import { recoverExchange } from './db/recover-exchange'
 import { StartError } from './db/start-error'
 import { createUndo, type Undo } from './db/undo'
 import { closingBackup } from './features/backup'
-import { indexedTables, refreshIndex } from './features/customers'
+import { indexedTables, keepIndexOfToday, refreshIndex } from './features/customers'
 import { keepDocumentsClean } from './features/documents'
 import { undoField } from './features/fields'
 import { undoAccount, undoLedgerEntry } from './features/loyalty'
@@ -58,7 +58,7 @@ export async function createApp({ paths, ports, clock, access = 'own', log = () 
         await rightOfWay.given()
       },
       indexedTables,
-      afterStep: refreshIndex,
+      afterStep: (tx, ids) => refreshIndex(tx, ids, clock.today()),
     })
     const undo: Undo = createUndo({
       database: holder.write,
@@ -101,6 +101,7 @@ export async function createApp({ paths, ports, clock, access = 'own', log = () 
       if (taken > 0) log(`${taken} unfinished operations were taken back`)
     }
     const documents = access === 'own' ? keepDocumentsClean(core) : null
+    const index = access === 'own' ? keepIndexOfToday(core) : null
     return {
       ...createRouter(core),
       core,
@@ -108,10 +109,13 @@ export async function createApp({ paths, ports, clock, access = 'own', log = () 
       busy: () => pool.running() > 0 || undo.underWay(),
       /** Makes the backup of the program's end; rejects with the errors of `backup.create`. */
       closingBackup: () => closingBackup(core),
+      /** Brings derived rows that a day has passed over in line, as a timer does each minute; resolves when it is done. */
+      indexOfToday: async () => index?.refresh(),
       /** Resolves when what documents left behind is overwritten. */
       documentsClean: async () => documents?.idle(),
       async close(): Promise<void> {
         checkpoints?.stop()
+        await index?.stop()
         await documents?.stop()
         await pool.close()
         await filePool.close()

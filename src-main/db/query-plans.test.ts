@@ -48,7 +48,7 @@ describe.each(CustomerSort.options)('the list by %s', (sort) => {
 test.each(['röd', 'röder', 'rder', 'röd an', '0711 12', '4711'])(
   'the search for „%s“ asks the full-text index and no whole table',
   async (text) => {
-    const steps = await stepsOf((db) => searchCards(db, text, 50))
+    const steps = await stepsOf((db) => searchCards(db, { text, limit: 50, today: '2026-11-22' }))
     expect(steps.some((step) => step.startsWith('SCAN customer_search VIRTUAL TABLE'))).toBe(true)
     expect(fullScans(steps)).toEqual([])
   },

@@ -159,6 +159,7 @@ export const tables = {
     number: text(),
     phone: text(),
     sound: text(),
+    valid_until: textOrNull(),
   },
   match_key: { id: id(), customer_id: int(), kind: text<'email' | 'phone' | 'name'>(), key: text() },
   contact_entry: {

@@ -17,6 +17,7 @@ import {
   IconSignature,
   IconStar,
   IconTableImport,
+  IconUsers,
 } from '@tabler/icons-react'
 import { lazy } from 'react'
 import type { Route } from './route'
@@ -45,6 +46,9 @@ const LettersPage = lazy(async () => ({ default: (await import('@renderer/featur
 const ListsPage = lazy(async () => ({ default: (await import('@renderer/features/lists')).ListsPage }))
 const OperationsPage = lazy(async () => ({
   default: (await import('@renderer/features/operations')).OperationsPage,
+}))
+const ReferrersPage = lazy(async () => ({
+  default: (await import('@renderer/features/relations')).ReferrersPage,
 }))
 const RemindersPage = lazy(async () => ({
   default: (await import('@renderer/features/reminders')).RemindersPage,
@@ -88,6 +92,7 @@ export const routes: readonly Route[] = [
   { path: '/bulk', label: t.bulk, icon: IconEdit, page: BulkPage, under: '/customers' },
   { path: '/import', label: t.import, icon: IconTableImport, page: ImportPage, under: '/customers' },
   { path: '/lists', label: t.lists, icon: IconListDetails, page: ListsPage, under: '/customers' },
+  { path: '/referrers', label: t.referrers, icon: IconUsers, page: ReferrersPage, under: '/customers' },
   { path: '/settings', label: t.settings, icon: IconSettings, page: SettingsPage, nav: 'more' },
   { path: '/settings/fields', label: t.fields, icon: IconForms, page: FieldsPage, under: '/settings' },
   {

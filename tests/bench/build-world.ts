@@ -70,7 +70,7 @@ async function writeCards(
         batch.map((person) => person.card),
         stamp,
       )
-      await refreshIndex(tx, ids)
+      await refreshIndex(tx, ids, size.today)
       batch.forEach((person, index) => {
         stage.add(ids[index] ?? 0, person)
       })

@@ -127,8 +127,11 @@ test('a relation by keyboard alone: seen from both cards, to oneself refused at 
   await test.step('on the other with the other word, and among the best', async () => {
     const there = card(page, 'Jörg Weiß').getByRole('list', { name: 'Beziehungen' })
     await expect(there).toHaveText('hat empfohlen Röder, Rosa')
-    await goTo(page, 'Stimmen')
-    await expect(panel(page, 'Beste Empfehler').getByRole('listitem')).toContainText('1 Kunde')
+    await goTo(page, 'Kunden')
+    await page.getByRole('button', { name: /^Alle \d/ }).press('Enter')
+    await page.getByRole('menuitem', { name: 'Beste Empfehler' }).press('Enter')
+    await expect(page.getByRole('heading', { name: 'Beste Empfehler' })).toBeVisible()
+    await expect(page.getByRole('main').getByRole('listitem')).toContainText('1 Kunde')
   })
 })
 

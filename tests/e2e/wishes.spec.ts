@@ -26,38 +26,56 @@ test('a coat in blue: noted on the card by keys, found under „Wer wartet worau
   })
 
   const { hits } = await client.customers.search({ text: 'weiß' })
-  await client.wishes.add({ customerId: hits[0]?.id ?? 0, text: 'Lodenmantel', category: 'Mäntel' })
-  await client.wishes.add({ customerId: hits[0]?.id ?? 0, text: 'Barolo 2019', category: '' })
+  const wish = (text: string, category = '') =>
+    client.wishes.add({ customerId: hits[0]?.id ?? 0, text, category })
+  await wish('Lodenmantel', 'Mäntel')
+  await wish('Barolo 2019')
+  await wish('barolo, wenn da')
+  await wish('Silvaner')
 
-  await test.step('the page shows everybody by what they wait for', async () => {
+  await test.step('the page shows everybody by what they wait for, what belongs to no group by what it shares', async () => {
     await goTo(page, 'Wünsche')
     const coats = panel(page, 'Mäntel')
     await expect(coats.getByRole('listitem')).toHaveCount(2)
     await expect(coats).toContainText('2 warten')
-    await expect(panel(page, 'Ohne Gruppe')).toContainText('Weiß, Jörg')
+    await expect(panel(page, '„Barolo“').getByRole('listitem')).toHaveCount(2)
+    await expect(panel(page, 'Einzelne Wünsche')).toContainText('Weiß, Jörg')
     expect(await seriousFindings(page)).toEqual([])
   })
 
-  await test.step('those who wait for a coat are told: by a list to call from, or by letter', async () => {
-    await page.getByRole('button', { name: 'Bescheid geben: Mäntel' }).press('Enter')
-    await page.getByRole('menuitem', { name: 'Anrufliste drucken' }).press('Enter')
-    const dialog = page.getByRole('dialog', { name: 'Anrufliste Mäntel' })
-    await expect(dialog).toContainText('Die Anrufliste ist fertig: 2 Wünsche.')
+  await test.step('one coat has come: marked by Space, on a list to call from, then called', async () => {
+    const box = page.getByRole('checkbox', { name: 'Markieren: Lodenmantel, Weiß, Jörg' })
+    await page.getByRole('checkbox', { name: 'Markieren: Mantel, blau, 42, Röder, Rosa' }).focus()
+    await page.keyboard.press('ArrowDown')
+    await expect(box).toBeFocused()
+    await page.keyboard.press('Space')
+    await expect(page.getByRole('group', { name: 'Markierte Wünsche' })).toContainText('1 markiert')
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Ist da: Lodenmantel' })
+    await expect(dialog.getByRole('listitem')).toHaveCount(1)
+    await dialog.getByRole('button', { name: 'Anrufliste drucken' }).click()
+    await expect(dialog).toContainText('Die Anrufliste ist fertig: 1 Wunsch.')
     expect(await seriousFindings(page)).toEqual([])
-    await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'Bescheid geben: Mäntel' }).press('Enter')
-    await page.getByRole('menuitem', { name: 'Brief schreiben' }).press('Enter')
+    await dialog.getByRole('button', { name: 'Alle angerufen' }).click()
+    await expect(panel(page, 'Mäntel').getByRole('listitem')).toHaveCount(1)
+    await message(page, 'Ist da: Lodenmantel.').getByRole('button', { name: 'Rückgängig' }).last().click()
+    await expect(panel(page, 'Mäntel').getByRole('listitem')).toHaveCount(2)
+  })
+
+  await test.step('all of a group are told by letter, and their wishes are fulfilled', async () => {
+    await page.getByRole('checkbox', { name: 'Alle markieren: „Barolo“' }).press('Space')
+    await page
+      .getByRole('group', { name: 'Markierte Wünsche' })
+      .getByRole('button', { name: 'Ist da' })
+      .press('Enter')
+    await page
+      .getByRole('dialog', { name: 'Ist da: 2 Wünsche' })
+      .getByRole('button', { name: 'Brief schreiben' })
+      .click()
     await expect(page.getByRole('textbox', { name: 'Betreff' })).toHaveValue('Ihr Wunsch ist da')
     await goTo(page, 'Wünsche')
-  })
-
-  await test.step('one has come; all of a group have come; „Rückgängig“ brings them back', async () => {
-    await page.getByRole('button', { name: 'Ist da: Barolo 2019' }).click()
-    await expect(panel(page, 'Ohne Gruppe')).toBeHidden()
-    await page.getByRole('button', { name: 'Alles da: Mäntel' }).click()
-    await expect(page.getByText('Niemand wartet auf etwas')).toBeVisible()
-    await message(page, '2 Wünsche sind erfüllt.').getByRole('button', { name: 'Rückgängig' }).last().click()
-    await expect(panel(page, 'Mäntel').getByRole('listitem')).toHaveCount(2)
+    await expect(panel(page, 'Mäntel')).toBeVisible()
+    await expect(panel(page, '„Barolo“')).toBeHidden()
   })
 
   await test.step('rewritten from the page, and from there to the card', async () => {

@@ -130,6 +130,21 @@ describe('a state for many', () => {
     expect(await get(klos)).toMatchObject({ state: 'active', stateOn: null })
   })
 
+  test('of those who come no more says why, and says it again where it is another reason', async () => {
+    const anna = await addPerson(shop, 'Röder')
+    await addPerson(shop, 'Weber')
+    const krug = { type: 'setState', state: 'lost', reason: 'competitor', note: 'Weinhaus Krug' } as const
+    await apply(krug)
+    expect(await get(anna)).toMatchObject({
+      ...{ state: 'lost', stateReason: 'competitor', stateNote: 'Weinhaus Krug', stateOn: '2026-11-22' },
+    })
+    expect((await preview(krug)).leftOut).toEqual([{ reason: 'sameState', count: 2 }])
+    const { operationId } = await apply({ type: 'setState', state: 'lost', reason: 'unhappy' }, only(anna))
+    expect(await get(anna)).toMatchObject({ stateReason: 'unhappy', stateNote: '' })
+    await undo(operationId)
+    expect(await get(anna)).toMatchObject({ stateReason: 'competitor', stateNote: 'Weinhaus Krug' })
+  })
+
   test('a day to come is refused before anything is written', async () => {
     await addPerson(shop, 'Röder')
     const change: BulkChange = { type: 'setState', state: 'moved', on: '2026-11-23' }

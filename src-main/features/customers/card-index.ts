@@ -1,11 +1,18 @@
-import type { CardFields, PersonFields } from '@shared/features/customers/card'
+import { addressOn, lastDayAsOn } from '@shared/features/customers/address'
+import type { AddressFields, CardFields, PersonFields } from '@shared/features/customers/card'
 import { cardNames } from '@shared/features/customers/rules'
+import type { CivilDate } from '@shared/kernel/civil-date'
 import { sortKey } from '@shared/kernel/collation'
 import { foldText } from '@shared/kernel/fold'
 import { normalisePhone, reversedDigits } from '@shared/kernel/phone'
 import { colognePhonetic } from 'cologne-phonetic'
 import type { NewRow } from '../../db/schema'
 import { childRows } from './card-rows'
+
+type IndexedAddress = Pick<
+  AddressFields,
+  'street' | 'extra' | 'postcode' | 'city' | 'country' | 'fromOn' | 'toOn'
+>
 
 /** What the derived rows of a card are made from. */
 export type IndexSource = {
@@ -16,7 +23,7 @@ export type IndexSource = {
   /** Civil date, or empty. */
   since: string
   people: PersonFields[]
-  addresses: { street: string; extra: string; postcode: string; city: string; country: string }[]
+  addresses: IndexedAddress[]
   phones: string[]
   emails: string[]
 }
@@ -26,14 +33,18 @@ export type MatchKeyRow = { kind: 'email' | 'phone' | 'name'; key: string }
 /** The derived rows of a card, but for the id that they get with it. */
 export type DerivedCard = { index: Omit<IndexRow, 'customer_id'>; keys: MatchKeyRow[] }
 
-/** What lists sort by and the search looks in, and by what an import recognises the card. */
-export function deriveCard(source: IndexSource): DerivedCard {
+/**
+ * What lists sort by and the search looks in, and by what an import recognises the card; as of a day, as the town is
+ * that of the address which holds then.
+ */
+export function deriveCard(source: IndexSource, today: CivilDate): DerivedCard {
   const { living, kind, groupName, number, since, addresses, emails } = source
   // The members of a club are found by their own cards.
   const people = kind === 'club' ? [] : source.people
   const names = cardNames({ kind, groupName, people })
   const spoken = [groupName, ...people.flatMap((p) => [p.firstName, p.lastName, p.title])].join(' ')
-  const country = addresses[0]?.country ?? 'DE'
+  const address = addressOn(addresses, today)
+  const country = address?.country ?? 'DE'
   const phones = source.phones.map((phone) => normalisePhone(phone, country).digits)
   const index = {
     living: living ? (1 as const) : (0 as const),
@@ -41,37 +52,43 @@ export function deriveCard(source: IndexSource): DerivedCard {
     list_name: names.listName,
     sort_key: names.sortKey,
     ...numberColumns(number),
-    city_key: sortKey(addresses[0]?.city ?? ''),
+    city_key: sortKey(address?.city ?? ''),
     since,
     name: foldText(spoken),
     place: foldText(addresses.flatMap((a) => [a.postcode, a.city, a.street, a.extra]).join(' ')),
     contact: foldText(emails.join(' ')),
     phone: phones.map(reversedDigits).join(' '),
     sound: soundsOf(spoken),
+    valid_until: lastDayAsOn(addresses, today),
   }
   return { index, keys: matchKeys({ ...source, people }, phones) }
 }
 
 /** The same of a card that is still to be written, so that whoever reads it from a file can do the work. */
-export function deriveNewCard(card: CardFields): DerivedCard {
+export function deriveNewCard(card: CardFields, today: CivilDate): DerivedCard {
   const rows = childRows(card)
-  return deriveCard({
+  const source: IndexSource = {
     living: true,
     kind: card.kind,
     groupName: card.kind === 'person' ? '' : card.groupName,
     number: card.number,
     since: card.customerSince ?? '',
     people: card.kind === 'person' ? card.people.slice(0, 1) : card.people,
-    addresses: rows.address.map(({ street = '', extra = '', postcode = '', city = '', country = 'DE' }) => ({
-      street,
-      extra,
-      postcode,
-      city,
-      country,
-    })),
+    addresses: rows.address.map(
+      ({ street = '', extra = '', postcode = '', city = '', country = 'DE', ...on }) => ({
+        street,
+        extra,
+        postcode,
+        city,
+        country,
+        fromOn: on.from_on ?? null,
+        toOn: on.to_on ?? null,
+      }),
+    ),
     phones: [card, ...card.people].flatMap(({ phones }) => phones.map(({ number }) => number)),
     emails: [card, ...card.people].flatMap(({ emails }) => emails.map(({ address }) => address)),
-  })
+  }
+  return deriveCard(source, today)
 }
 
 /** The columns of a card's number, for one that gets it when it is written. */

@@ -97,7 +97,7 @@ export function personOf(row: CustomerRecord): PersonOnCard {
 }
 
 /** How things stand with a card or person. */
-export function standingOf(row: CustomerRecord) {
+export function standingOf(row: Pick<CustomerRecord, 'state' | 'state_on' | 'state_reason' | 'state_note'>) {
   return {
     state: row.state,
     stateOn: row.state_on,

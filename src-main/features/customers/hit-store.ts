@@ -1,7 +1,10 @@
 import type { CustomerHit } from '@shared/features/customers/contract'
 import { personName } from '@shared/features/customers/rules'
+import type { CivilDate } from '@shared/kernel/civil-date'
 import { foldText } from '@shared/kernel/fold'
 import { normalisePhone, reversedDigits } from '@shared/kernel/phone'
+import { sql } from 'kysely'
+import { addressIdOn } from '../../db/address-on'
 import type { ReadDatabase } from '../../db/open'
 import type { SearchRow } from '../../db/text-search'
 
@@ -16,17 +19,14 @@ export type Found = SearchRow & {
 export async function asHits(
   db: ReadDatabase,
   rows: Found[],
-  text: string,
-  words: string[],
+  { text, words, today }: { text: string; words: string[]; today: CivilDate },
 ): Promise<CustomerHit[]> {
   const ids = rows.map((row) => row.customer_id)
   if (ids.length === 0) return []
   const cards = await db
     .selectFrom('customer')
     .leftJoin('customer_stats', 'customer_stats.customer_id', 'customer.id')
-    .leftJoin('address', (join) =>
-      join.onRef('address.customer_id', '=', 'customer.id').on('address.position', '=', 0),
-    )
+    .leftJoin('address', (join) => join.on('address.id', '=', addressIdOn(sql.ref('customer.id'), today)))
     .select(['customer.id', 'customer.kind', 'customer.state', 'customer.number', 'customer_stats.points'])
     .select(['address.street', 'address.postcode', 'address.city'])
     .where('customer.id', 'in', ids)

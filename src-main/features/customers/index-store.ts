@@ -1,9 +1,10 @@
+import type { CivilDate } from '@shared/kernel/civil-date'
 import { bulkInsert } from '../../db/bulk-insert'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
 import { valueList } from '../../db/value-list'
 import { readMembers } from './belonging-store'
-import { type DerivedCard, deriveCard } from './card-index'
+import { type DerivedCard, deriveCard, type IndexSource } from './card-index'
 import { memberOf, personOf } from './card-rows'
 
 /** Tables of a card whose change brings its index out of line. */
@@ -17,10 +18,10 @@ export const indexedTables: ReadonlySet<string> = new Set([
 
 type DerivedOf = { id: number; derived: DerivedCard }
 
-/** Brings the derived rows of these cards (or of the cards that these people belong to) in line. */
-export async function refreshIndex(tx: Tx, customerIds: number[]): Promise<void> {
+/** Brings the derived rows of these cards (or of the cards that these people belong to) in line with the day. */
+export async function refreshIndex(tx: Tx, customerIds: number[], today: CivilDate): Promise<void> {
   await dropHidden(tx, customerIds)
-  const cards = await readDerived(tx, await cardsOf(tx, customerIds))
+  const cards = await readDerived(tx, await cardsOf(tx, customerIds), today)
   const ids = cards.map(({ id }) => id)
   const present = await tx
     .selectFrom('customer_index')
@@ -101,7 +102,7 @@ async function cardsOf(tx: Tx, ids: number[]): Promise<number[]> {
 }
 
 /** The derived rows of these cards as they should be, read in five queries. */
-async function readDerived(db: ReadDatabase | Tx, ids: number[]): Promise<DerivedOf[]> {
+async function readDerived(db: ReadDatabase | Tx, ids: number[], today: CivilDate): Promise<DerivedOf[]> {
   if (ids.length === 0) return []
   const rows = await db.selectFrom('customer').selectAll().where('id', 'in', valueList(ids)).execute()
   const groups = rows
@@ -112,8 +113,10 @@ async function readDerived(db: ReadDatabase | Tx, ids: number[]): Promise<Derive
   const addresses = await db
     .selectFrom('address')
     .select(['customer_id', 'street', 'extra', 'postcode', 'city', 'country'])
+    .select(['from_on as fromOn', 'to_on as toOn'])
     .where('customer_id', 'in', valueList(ids))
     .orderBy('position')
+    .orderBy('id')
     .execute()
   const phones = await db
     .selectFrom('phone')
@@ -133,7 +136,7 @@ async function readDerived(db: ReadDatabase | Tx, ids: number[]): Promise<Derive
     const id = Number(row.id)
     const ofGroup = membersBy.get(id) ?? []
     const reached = [id, ...ofGroup.map((member) => Number(member.id))]
-    const derived = deriveCard({
+    const source: IndexSource = {
       living: row.deleted_at === null && row.state !== 'merged',
       kind: row.kind,
       groupName: row.group_name,
@@ -143,7 +146,7 @@ async function readDerived(db: ReadDatabase | Tx, ids: number[]): Promise<Derive
       addresses: addressesBy.get(id) ?? [],
       phones: reached.flatMap((of) => (phonesBy.get(of) ?? []).map(({ number }) => number)),
       emails: reached.flatMap((of) => (emailsBy.get(of) ?? []).map(({ address }) => address)),
-    })
-    return { id, derived }
+    }
+    return { id, derived: deriveCard(source, today) }
   })
 }

@@ -11,8 +11,10 @@ import { createStageService } from './stage-service'
 import { allTags } from './tag-store'
 
 export { insertCards } from './bulk-store'
+export { withCallNumber } from './call-store'
 export { type DerivedCard, deriveNewCard, type MatchKeyRow, streetKey } from './card-index'
 export { readCard, readCards } from './card-store'
+export { keepIndexOfToday } from './day-index'
 export { indexedTables, refreshIndex } from './index-store'
 export { pageOfIds, readRows, withFieldColumns } from './list-store'
 export { personalData } from './personal-data'
@@ -41,7 +43,9 @@ export function bindCustomers(core: Core, settings: SettingsService) {
     ),
     stage: os.customers.stage.handler(({ input }) => stages.stage(input.id)),
     setStage: os.customers.setStage.handler(({ input, context }) => stages.setStage(input, context.actor)),
-    search: os.customers.search.handler(({ input }) => searchCards(core.read(), input.text, input.limit)),
+    search: os.customers.search.handler(({ input }) =>
+      searchCards(core.read(), { ...input, today: core.clock.today() }),
+    ),
     list: os.customers.list.handler(async ({ input }) => {
       const query = await staged(input)
       return { rows: await listCards(core.read(), query), total: await countCards(core.read(), query) }

@@ -1,10 +1,13 @@
 import type { CustomerRow, CustomerSort } from '@shared/features/customers/contract'
 import type { Selection } from '@shared/features/selections/selection'
 import { sql } from 'kysely'
+import { addressIdOn } from '../../db/address-on'
 import type { ReadDatabase } from '../../db/open'
 import type { StageContext } from '../../db/stages'
 import { type FieldColumns, fieldColumns } from '../fields'
 import { selectionCondition } from '../selections'
+import { birthdaysOf } from './birthday-store'
+import { standingOf } from './card-rows'
 import { stageColumns, stageOfRow } from './stage-store'
 
 export type ListQuery = {
@@ -118,9 +121,16 @@ export async function readRows(
     .innerJoin('customer_index', 'customer_index.customer_id', 'customer.id')
     .leftJoin('customer_stats', 'customer_stats.customer_id', 'customer.id')
     .leftJoin('address', (join) =>
-      join.onRef('address.customer_id', '=', 'customer.id').on('address.position', '=', 0),
+      join.on('address.id', '=', addressIdOn(sql.ref('customer.id'), stages.today)),
     )
     .select(['customer.id', 'customer.kind', 'customer.state', 'customer.number', 'customer_index.list_name'])
+    .leftJoin('staff', 'staff.id', 'customer.responsible_id')
+    .select([
+      'staff.name as responsible',
+      'customer.state_on',
+      'customer.state_reason',
+      'customer.state_note',
+    ])
     .select(['customer.customer_since', 'customer.ad_objection', 'customer.deleted_at'])
     .select(['customer_stats.points', 'address.street', 'address.postcode', 'address.city'])
     .select(stageColumns(stages.rules))
@@ -149,13 +159,14 @@ export async function readRows(
     .where('customer.id', 'in', ids)
     .execute()
   const byId = new Map(cards.map((card) => [Number(card.id), card]))
+  const birthdays = await birthdaysOf(db, ids)
   return ids.flatMap((id) => {
     const card = byId.get(id)
     if (!card) return []
     return {
       id,
       kind: card.kind,
-      state: card.state,
+      ...standingOf(card),
       number: card.number ?? '',
       listName: card.list_name,
       street: card.street ?? '',
@@ -168,6 +179,8 @@ export async function readRows(
       points: card.points ?? 0,
       lastPurchaseOn: card.last_on,
       adObjection: card.ad_objection === 1,
+      birthdays: birthdays.get(id) ?? [],
+      responsible: card.responsible ?? '',
       stage: stageOfRow(card, stages).stage,
       deletedAt: card.deleted_at,
       own: {},

@@ -1,3 +1,4 @@
+import type { CivilDate } from '@shared/kernel/civil-date'
 import type { ReadDatabase } from '../../db/open'
 import { type SearchTerm, searchIndex } from '../../db/text-search'
 import { asHits, type Found } from './hit-store'
@@ -9,7 +10,10 @@ import { ownersBySerial } from './serial-store'
  * under what was typed, then whose name holds it, who owns a thing of that number, then what else does, and where
  * nothing does, names that sound alike.
  */
-export async function searchCards(db: ReadDatabase, text: string, limit: number) {
+export async function searchCards(
+  db: ReadDatabase,
+  { text, limit, today }: { text: string; limit: number; today: CivilDate },
+) {
   const plan = planSearch(text)
   if (!plan) return { hits: [], more: false }
   const found = new Map<number, Found>()
@@ -27,5 +31,6 @@ export async function searchCards(db: ReadDatabase, text: string, limit: number)
   await collect(plan.anywhere, null)
   if (found.size === 0) await collect(plan.sounds, 'name')
   const rows = [...found.values()]
-  return { hits: await asHits(db, rows.slice(0, limit), text, plan.words), more: rows.length > limit }
+  const hits = await asHits(db, rows.slice(0, limit), { text, words: plan.words, today })
+  return { hits, more: rows.length > limit }
 }

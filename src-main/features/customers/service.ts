@@ -81,7 +81,7 @@ export function createCustomerService(core: Core, settings: SettingsService) {
       await updateCard(tx, id, card, card.number || current.number, now)
       await also?.(tx)
       const saved = await get(id, tx)
-      if (!hasMovedIn(current, saved)) return saved
+      if (!hasMovedIn(current, saved, now.today)) return saved
       await writeState(tx, id, { state: 'active', on: null }, now.now)
       return get(id, tx)
     })

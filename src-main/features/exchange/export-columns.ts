@@ -1,15 +1,19 @@
+import { addressOn } from '@shared/features/customers/address'
 import type { CustomerCard } from '@shared/features/customers/card'
 import { personName } from '@shared/features/customers/rules'
 import { standingWords } from '@shared/features/customers/standing-words'
 import { objectionText } from '@shared/features/selections/exclusion'
-import { formatDate } from '@shared/kernel/civil-date'
+import { type CivilDate, formatDate } from '@shared/kernel/civil-date'
 import { exchange as texts } from '@shared/texts/de/exchange'
 
-type Column = { label: string; of: (card: CustomerCard) => string }
+type Column = { label: string; of: (card: CustomerCard, today: CivilDate) => string }
 
 const labels = texts.exportColumns
 const person = (card: CustomerCard) => card.people[0]
-const address = (card: CustomerCard) => card.addresses[0]
+const place =
+  (part: 'extra' | 'street' | 'poBox' | 'postcode' | 'city' | 'country') =>
+  (card: CustomerCard, today: CivilDate) =>
+    addressOn(card.addresses, today)?.[part] ?? ''
 
 /** The columns of a full export, in the words that the import recognises again. */
 export const exportColumns: Column[] = [
@@ -24,12 +28,12 @@ export const exportColumns: Column[] = [
     label: labels.people,
     of: (card) => (card.kind === 'person' ? '' : card.people.map(personName).join(', ')),
   },
-  { label: labels.extra, of: (card) => address(card)?.extra ?? '' },
-  { label: labels.street, of: (card) => address(card)?.street ?? '' },
-  { label: labels.poBox, of: (card) => address(card)?.poBox ?? '' },
-  { label: labels.postcode, of: (card) => address(card)?.postcode ?? '' },
-  { label: labels.city, of: (card) => address(card)?.city ?? '' },
-  { label: labels.country, of: (card) => address(card)?.country ?? '' },
+  { label: labels.extra, of: place('extra') },
+  { label: labels.street, of: place('street') },
+  { label: labels.poBox, of: place('poBox') },
+  { label: labels.postcode, of: place('postcode') },
+  { label: labels.city, of: place('city') },
+  { label: labels.country, of: place('country') },
   { label: labels.phones, of: (card) => card.phones.map((phone) => phone.number).join(', ') },
   { label: labels.emails, of: (card) => card.emails.map((email) => email.address).join(', ') },
   { label: labels.birthday, of: (card) => birthdayText(card) },

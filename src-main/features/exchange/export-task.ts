@@ -45,7 +45,7 @@ export const exportTask = task<ExportInput, ExportProgress, ExportOutcome>(
           const shown = cardFor(card, purpose, today)
           const texts = (await own.textsOf(data.read, [card.id])).get(card.id) ?? {}
           yield [
-            ...exportColumns.map((column) => column.of(shown)),
+            ...exportColumns.map((column) => column.of(shown, today)),
             ...own.fields.map(({ id }) => texts[String(id)] ?? ''),
           ]
         }

@@ -97,7 +97,7 @@ export const readDraftsTask = task(
             })
           else {
             const card = cardOfDraft(outcome.draft)
-            const made: ReadRow = { line: row.line, card, derived: deriveNewCard(card) }
+            const made: ReadRow = { line: row.line, card, derived: deriveNewCard(card, context.today) }
             rows.push(JSON.stringify(made))
           }
         }

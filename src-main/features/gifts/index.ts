@@ -14,6 +14,7 @@ export function bindGifts(core: Core) {
     update: os.gifts.update.handler(({ input, context }) => service.update(input.id, input, context.actor)),
     remove: os.gifts.remove.handler(({ input, context }) => service.remove(input.id, context.actor)),
     copyYear: os.gifts.copyYear.handler(({ input, context }) => service.copyYear(input, context.actor)),
+    printYear: os.gifts.printYear.handler(({ input, context }) => service.printYear(input, context.visit)),
     exportYear: os.gifts.exportYear.handler(({ input, context }) => service.exportYear(input, context.visit)),
   })
   return { router, service }

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { addGroup, addPerson } from '../../../tests/support/cards'
+import { readPdf } from '../../../tests/support/pdf/read-pdf'
 import { finish, openTestApp, type TestApp } from '../../../tests/support/test-app'
 
 let shop: TestApp
@@ -84,6 +86,11 @@ test('is written, taken off and refused where it cannot be', async () => {
   expect(await list(2026)).toMatchObject([{ name: 'Oma Süß', gift: 'Tee' }])
   const { file, rows } = await shop.client.gifts.exportYear({ companyId: company.id, year: 2026 })
   expect([rows, file.name]).toEqual([1, 'Geschenke 2026 Süß & Söhne.csv'])
+  const printed = await shop.client.gifts.printYear({ companyId: company.id, year: 2026 })
+  expect(printed).toMatchObject({ rows: 1, pages: 1, file: { name: 'Geschenke 2026 Süß & Söhne.pdf' } })
+  const path = shop.app.files.look('test', printed.file.handle)?.path ?? ''
+  const { pages } = await readPdf(readFileSync(path))
+  for (const words of ['Oma Süß', 'Tee', 'erledigt']) expect(pages[0]?.text).toContain(words)
   await shop.client.gifts.remove({ id: recipient.id })
   expect(await list(2026)).toEqual([])
   const person = await addPerson(shop, 'Röder')

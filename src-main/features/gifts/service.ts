@@ -6,6 +6,7 @@ import type { Tx } from '../../db/operate'
 import { produced } from '../../files/produced'
 import { fail } from '../../rpc/fail'
 import { tableMediaTypes, writeTable } from '../../tables/table-file'
+import { printGifts } from './print'
 import {
   deleteRecipient,
   insertRecipient,
@@ -22,7 +23,7 @@ type Written = { name: string; address: string; gift: string }
 /** The use cases of the gifts that a company gives. */
 export function createGiftService(core: Core) {
   async function existing(db: ReadDatabase | Tx, id: number) {
-    return (await readRecipient(db, id)) ?? fail('NOT_FOUND', { what: 'gift' })
+    return (await readRecipient(db, id, core.clock.today())) ?? fail('NOT_FOUND', { what: 'gift' })
   }
 
   async function labelOf(db: ReadDatabase | Tx, companyId: number): Promise<string> {
@@ -31,7 +32,8 @@ export function createGiftService(core: Core) {
 
   async function ofYear({ companyId, year }: OfYear) {
     const db = core.read()
-    return { recipients: await readYear(db, companyId, year), years: await yearsOf(db, companyId) }
+    const recipients = await readYear(db, { companyId, year, today: core.clock.today() })
+    return { recipients, years: await yearsOf(db, companyId) }
   }
 
   /** NOT_FOUND, ALREADY_LISTED. */
@@ -41,7 +43,9 @@ export function createGiftService(core: Core) {
       const fits =
         (await isThere(tx, companyId, 'company')) && (!personId || (await isThere(tx, personId, 'person')))
       if (!fits) fail('NOT_FOUND', { what: 'customer' })
-      const known = (await readYear(tx, companyId, year)).find((one) => one.personId === personId)
+      const known = (await readYear(tx, { companyId, year, today: core.clock.today() })).find(
+        (one) => one.personId === personId,
+      )
       if (personId && known) fail('ALREADY_LISTED', { name: known.name, year })
       return { kind: 'gifts.add', label: await labelOf(tx, companyId), actor }
     }
@@ -91,8 +95,9 @@ export function createGiftService(core: Core) {
       return { kind: 'gifts.copyYear', label: await labelOf(tx, companyId), actor }
     }
     const { operationId, result } = await core.operations.run(meta, async (tx) => {
-      const before = await readYear(tx, companyId, from)
-      const there = new Set((await readYear(tx, companyId, to)).map(keyOf))
+      const today = core.clock.today()
+      const before = await readYear(tx, { companyId, year: from, today })
+      const there = new Set((await readYear(tx, { companyId, year: to, today })).map(keyOf))
       const going = before.filter((one) => one.trouble === null && !there.has(keyOf(one)))
       for (const { personId, name, ownAddress, gift } of going)
         await insertRecipient(tx, {
@@ -123,7 +128,15 @@ export function createGiftService(core: Core) {
     }))
   }
 
-  return { ofYear, add, update, remove, copyYear, exportYear }
+  async function printYear({ companyId, year }: OfYear, visit: string) {
+    const { recipients } = await ofYear({ companyId, year })
+    const title = texts.fileName(await labelOf(core.read(), companyId), year)
+    return produced(core.files, { visit, name: `${title}.pdf`, mediaType: 'application/pdf' }, (path) =>
+      printGifts(path, { title, date: core.clock.today(), recipients }),
+    )
+  }
+
+  return { ofYear, add, update, remove, copyYear, exportYear, printYear }
 }
 
 /** By what somebody stands twice on a list: the card, or the name with the address. */

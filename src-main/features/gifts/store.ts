@@ -1,22 +1,25 @@
 import { personName } from '@shared/features/customers/rules'
 import type { GiftRecipient } from '@shared/features/gifts/contract'
+import type { CivilDate } from '@shared/kernel/civil-date'
 import { type Insertable, sql } from 'kysely'
+import { addressIdOn } from '../../db/address-on'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
 import type { Schema } from '../../db/schema'
 
-/** Street, postcode and town of a customer in one line. */
-const placeOf = (owner: string) => sql<string | null>`(
+/** Street, postcode and town of a customer in one line, as of a day. */
+const placeOn = (owner: string, day: CivilDate) => sql<string | null>`(
   select trim(iif(street <> '', street, po_box) || ', ' || trim(postcode || ' ' || city), ', ')
-  from address where customer_id = ${sql.ref(owner)} order by position, id limit 1)`
+  from address where id = ${addressIdOn(sql.ref(owner), day)})`
 
-function recipients(db: ReadDatabase | Tx) {
+function recipients(db: ReadDatabase | Tx, today: CivilDate) {
   return db
     .selectFrom('gift_recipient as gift')
     .leftJoin('customer as person', 'person.id', 'gift.person_id')
     .select(['gift.id', 'gift.company_id', 'gift.year', 'gift.person_id', 'gift.name', 'gift.address'])
     .select(['gift.gift', 'person.state', 'person.title', 'person.first_name', 'person.last_name'])
-    .select([placeOf('gift.person_id').as('own_place'), placeOf('gift.company_id').as('company_place')])
+    .select([placeOn('gift.person_id', today).as('own_place')])
+    .select([placeOn('gift.company_id', today).as('company_place')])
     .select(
       sql<number>`exists (select 1 from membership where person_id = gift.person_id and group_id = gift.company_id
         and to_date is not null)`.as('left_company'),
@@ -41,9 +44,11 @@ function recipientOf(row: Row): GiftRecipient {
   }
 }
 
-/** The list of a company's gifts of one year. */
-export async function readYear(db: ReadDatabase | Tx, companyId: number, year: number) {
-  const rows = await recipients(db)
+type OfYear = { companyId: number; year: number; today: CivilDate }
+
+/** The list of a company's gifts of one year, with the addresses that hold on the day. */
+export async function readYear(db: ReadDatabase | Tx, { companyId, year, today }: OfYear) {
+  const rows = await recipients(db, today)
     .where('gift.company_id', '=', companyId)
     .where('gift.year', '=', year)
     .orderBy('gift.position')
@@ -52,8 +57,12 @@ export async function readYear(db: ReadDatabase | Tx, companyId: number, year: n
   return rows.map(recipientOf)
 }
 
-export async function readRecipient(db: ReadDatabase | Tx, id: number): Promise<GiftRecipient | undefined> {
-  const row = await recipients(db).where('gift.id', '=', id).executeTakeFirst()
+export async function readRecipient(
+  db: ReadDatabase | Tx,
+  id: number,
+  today: CivilDate,
+): Promise<GiftRecipient | undefined> {
+  const row = await recipients(db, today).where('gift.id', '=', id).executeTakeFirst()
   return row && recipientOf(row)
 }
 

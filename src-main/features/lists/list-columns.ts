@@ -22,6 +22,10 @@ const widths: Record<ListColumn, number> = {
   points: 8,
   lastPurchase: 11,
   stage: 13,
+  kind: 10,
+  state: 20,
+  responsible: 14,
+  birthday: 14,
   adObjection: 12,
 }
 

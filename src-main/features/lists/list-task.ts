@@ -27,9 +27,12 @@ export const listTask = task<Input, { done: number; total: number }, Printed>(
       const found = await recipients(data.read, { selection, purpose, sort, descending, today, signal })
       const ids: number[] = []
       const said = new Map<number, { listName?: string; objection?: string }>()
+      const unnamed = new Set<number>()
       for await (const card of found.cards) {
         ids.push(card.id)
         const shown = cardFor(card, purpose, today)
+        for (const { id } of card.people)
+          if (id && !shown.people.some((one) => one.id === id)) unnamed.add(id)
         const objection = objectionText(shown, texts.objection)
         if (shown.listName !== card.listName || objection !== '')
           said.set(card.id, { listName: shown.listName, objection })
@@ -43,7 +46,14 @@ export const listTask = task<Input, { done: number; total: number }, Printed>(
           await send({ done: at, total: ids.length })
           const part = await readRows(data.read, ids.slice(at, at + chunk), stages)
           for (const row of await withFieldColumns(data.read, part, own))
-            yield columns.map((column) => column.of({ ...row, objection: '', ...said.get(row.id) }))
+            yield columns.map((column) =>
+              column.of({
+                ...row,
+                objection: '',
+                ...said.get(row.id),
+                birthdays: row.birthdays.filter(({ personId }) => !unnamed.has(personId)),
+              }),
+            )
         }
       }
       const subtitle = texts.subtitle(new Intl.NumberFormat('de-DE').format(ids.length))

@@ -1,7 +1,10 @@
+import { addressOn } from '@shared/features/customers/address'
+import { callNumbers } from '@shared/features/customers/calling'
 import type { CustomerCard } from '@shared/features/customers/card'
 import { registerLetter } from '@shared/features/customers/register'
 import { cardNames } from '@shared/features/customers/rules'
 import { cardFor } from '@shared/features/selections/exclusion'
+import type { CivilDate } from '@shared/kernel/civil-date'
 import { openDataFile } from '../../db/open'
 import { writeFileBy } from '../../files/write-file'
 import { task } from '../../jobs/task'
@@ -9,10 +12,6 @@ import { recipients } from '../recipients'
 import { inChunks } from './in-chunks'
 import { type PhoneEntry, writePhonesPdf } from './pdf/phones-pdf'
 import type { Printed, Printing } from './printing'
-
-/** Numbers that can be called. */
-const numbersOf = (card: CustomerCard) =>
-  card.phones.filter(({ label }) => label !== 'fax').map(({ number }) => number)
 
 /** Prints the telephone list of a selection as PDF from a reading connection of its own. */
 export const phonesTask = task<Printing, { done: number; total: number }, Printed>(
@@ -25,14 +24,14 @@ export const phonesTask = task<Printing, { done: number; total: number }, Printe
         selection,
         purpose,
         today: date,
-        alsoExcludedBy: (card) => (numbersOf(card).length > 0 ? null : 'noPhone'),
+        alsoExcludedBy: (card) => (callNumbers(cardFor(card, purpose, date)).length > 0 ? null : 'noPhone'),
         signal,
       })
       let done = 0
       async function* entries(): AsyncIterable<PhoneEntry> {
         for await (const cards of inChunks(found.cards)) {
           await send({ done, total: found.ids.length })
-          for (const card of cards) yield entryOf(cardFor(card, input.purpose, date))
+          for (const card of cards) yield entryOf(cardFor(card, purpose, date), date)
           done += cards.length
         }
       }
@@ -46,12 +45,12 @@ export const phonesTask = task<Printing, { done: number; total: number }, Printe
   },
 )
 
-function entryOf(card: CustomerCard): PhoneEntry {
+function entryOf(card: CustomerCard, today: CivilDate): PhoneEntry {
   const letter = registerLetter(cardNames(card).sortKey)
   return {
     letter: letter === '~' ? '#' : letter,
     name: card.listName,
-    town: card.addresses[0]?.city ?? '',
-    phones: numbersOf(card),
+    town: addressOn(card.addresses, today)?.city ?? '',
+    numbers: callNumbers(card),
   }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { addPerson } from '../../../tests/support/cards'
+import { addGroup, addPerson } from '../../../tests/support/cards'
 import { collector } from '../../../tests/support/pdf/collect'
 import { type ReadPage, readPdf } from '../../../tests/support/pdf/read-pdf'
 import { finish, openTestApp, type TestApp } from '../../../tests/support/test-app'
@@ -57,6 +57,29 @@ describe('the telephone list', () => {
     expect(texts.indexOf('Adler, Anna')).toBeLessThan(texts.indexOf('Ärmel, Anna'))
   })
 
+  test('has the direct lines of members and contacts with their names, and leaves out nobody for want of its own', async () => {
+    await addGroup(shop, {
+      ...{ kind: 'company', groupName: 'Süß & Söhne', phones: [{ number: '03643 555' }] },
+      people: [
+        { firstName: 'Max', lastName: 'Kern', phones: [{ number: '03643 555-12' }] },
+        { firstName: 'Eva', lastName: 'Fort', phones: [{ number: '03643 9' }], leftOn: '2026-01-01' },
+      ],
+    })
+    await addGroup(shop, {
+      kind: 'household',
+      people: [{ firstName: 'Ute', lastName: 'Klos', phones: [{ number: '0171 2' }] }],
+    })
+    const { result, pages } = await printed()
+    expect(result).toMatchObject({ rows: 2, excludedTotal: 0 })
+    const texts = inOrder(pages[0])
+    const line = (number: string) =>
+      texts.filter(({ y }) => y === texts.find(({ text }) => text === number)?.y).map(({ text }) => text)
+    expect(line('03643 555-12')).toEqual(['Max Kern', '03643 555-12'])
+    expect(line('0171 2')).toEqual(['Ute Klos', '0171 2'])
+    expect(line('03643 555')).toEqual(['Süß & Söhne', '03643 555'])
+    expect(texts.map(({ text }) => text)).not.toContain('03643 9')
+  })
+
   test('is not made for advertising: a call needs a consent', async () => {
     const refused = shop.client.lists.phones({ purpose: 'advertising' as never })
     await expect(refused).rejects.toMatchObject({ code: 'BAD_REQUEST' })
@@ -79,7 +102,10 @@ describe('two columns', () => {
       letter: n < count / 2 ? 'L' : 'M',
       name: name(n),
       town: 'Köln',
-      phones: n % 7 === 0 ? ['0221 4711', '0171 234567'] : ['0221 4711'],
+      numbers: (n % 7 === 0 ? ['0221 4711', '0171 234567'] : ['0221 4711']).map((number) => ({
+        number,
+        name: '',
+      })),
     }))
     const { output, bytes } = collector()
     const result = await writePhonesPdf({ title: 'Telefonliste', date: '2026-11-22', entries }, output)

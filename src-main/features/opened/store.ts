@@ -1,8 +1,11 @@
 import { type OpenedCard, openedLimit } from '@shared/features/opened/contract'
+import type { CivilDate } from '@shared/kernel/civil-date'
+import { sql } from 'kysely'
+import { addressIdOn } from '../../db/address-on'
 import type { ReadDatabase, WriteDatabase } from '../../db/open'
 
 /** The living cards that were opened last, the latest first. */
-export async function openedCards(db: ReadDatabase): Promise<OpenedCard[]> {
+export async function openedCards(db: ReadDatabase, today: CivilDate): Promise<OpenedCard[]> {
   const rows = await db
     .selectFrom('opened_card')
     // `cross` keeps the few opened cards outermost: the planner would else walk through all living ones.
@@ -10,7 +13,7 @@ export async function openedCards(db: ReadDatabase): Promise<OpenedCard[]> {
     .innerJoin('customer', 'customer.id', 'opened_card.customer_id')
     .leftJoin('customer_stats', 'customer_stats.customer_id', 'opened_card.customer_id')
     .leftJoin('address', (join) =>
-      join.onRef('address.customer_id', '=', 'opened_card.customer_id').on('address.position', '=', 0),
+      join.on('address.id', '=', addressIdOn(sql.ref('opened_card.customer_id'), today)),
     )
     .whereRef('customer_index.customer_id', '=', 'opened_card.customer_id')
     .where('customer_index.living', '=', 1)

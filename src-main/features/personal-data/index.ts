@@ -38,7 +38,7 @@ export async function exportPerson(db: ReadDatabase, customerId: number): Promis
  * places of the file or its log until the next erasure.
  */
 export async function erasePerson(
-  core: Pick<Core, 'operations' | 'changes' | 'write' | 'dataFile' | 'filePool' | 'log'>,
+  core: Pick<Core, 'clock' | 'operations' | 'changes' | 'write' | 'dataFile' | 'filePool' | 'log'>,
   customerId: number,
   actor: string,
 ): Promise<{ operationId: number; rows: number; traces: Traces }> {
@@ -49,7 +49,7 @@ export async function erasePerson(
     let rows = 0
     await whileErasing(tx, async () => {
       rows = await eraseRows(tx, subjects, groups, id)
-      await refreshIndex(tx, groups)
+      await refreshIndex(tx, groups, core.clock.today())
     })
     return rows
   })

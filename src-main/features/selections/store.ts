@@ -2,9 +2,11 @@ import { tagKey } from '@shared/features/customers/rules'
 import type { Stage } from '@shared/features/customers/stage'
 import type { Selection } from '@shared/features/selections/selection'
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
+import { holdsOn } from '../../db/address-on'
 import type { Schema } from '../../db/schema'
 import { inStage, type StageContext } from '../../db/stages'
 import { customersWhere } from '../fields'
+import { hasBirthdayIn, isInState, isLookedAfterBy, isOfKind } from './card-leaves'
 
 type Builder = ExpressionBuilder<Schema, 'customer_index'>
 
@@ -37,9 +39,9 @@ export function selectionCondition(
         eb
           .selectFrom('address')
           .select('address.customer_id')
-          .where('address.position', '=', 0)
           .where('address.postcode', '>=', selection.prefix)
-          .where('address.postcode', '<', `${selection.prefix}\u{10FFFF}`),
+          .where('address.postcode', '<', `${selection.prefix}\u{10FFFF}`)
+          .where(holdsOn(stages.today)),
       )
     case 'field':
       return eb('customer_index.customer_id', 'in', customersWhere(selection))
@@ -55,6 +57,14 @@ export function selectionCondition(
       )
     case 'stage':
       return stageCondition(eb, selection.stage, stages)
+    case 'kind':
+      return isOfKind(eb, selection.kind)
+    case 'state':
+      return isInState(eb, selection.state)
+    case 'responsible':
+      return isLookedAfterBy(eb, selection.staffId)
+    case 'birthMonth':
+      return hasBirthdayIn(eb, selection.month)
     case 'not':
       return eb.not(selectionCondition(eb, selection.of, stages))
     default: {

@@ -8,7 +8,7 @@ import type { Core } from '../../core'
 import type { ReadDatabase } from '../../db/open'
 import { countDue, readDue } from '../reminders'
 import type { SettingsService } from '../settings'
-import { countOpen, laterMatters, openMatters, voiceOf } from '../voices'
+import { countOpen, laterMatters, openMatters, voicesOf } from '../voices'
 import { birthdays, countBirthdays, newCards, takings } from './store'
 
 /** How many of each kind are named one by one. */
@@ -28,7 +28,7 @@ export function createTodayService(core: Core, settings: SettingsService) {
       due: await readDue(db, { on: date }, first),
       overdueTotal: (await countDue(db, { before: date }).executeTakeFirstOrThrow()).total,
       dueTotal: (await countDue(db, { on: date }).executeTakeFirstOrThrow()).total,
-      matters: (await openMatters(db, { until: date }, first).execute()).map(voiceOf),
+      matters: await voicesOf(db, await openMatters(db, { until: date }, first).execute()),
       mattersTotal: (await countOpen(db, { until: date }).executeTakeFirstOrThrow()).total,
       mattersLater: await laterMatters(db, date).executeTakeFirstOrThrow(),
       ...(await comingBirthdays(db, date)),

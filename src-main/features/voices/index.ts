@@ -3,7 +3,7 @@ import { os } from '../../rpc/implement'
 import { createVoiceService } from './service'
 
 export { personalData } from './personal-data'
-export { countOpen, laterMatters, openMatters, voiceOf } from './store'
+export { countOpen, laterMatters, openMatters, voicesOf } from './store'
 
 /** Binds the voices to the contract. */
 export function bindVoices(core: Core) {

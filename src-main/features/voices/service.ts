@@ -19,7 +19,7 @@ import {
   readVoice,
   updateVoice,
   type VoiceFilter,
-  voiceOf,
+  voicesOf,
   voicesOfCard,
 } from './store'
 
@@ -113,19 +113,19 @@ export function createVoiceService(core: Core) {
   async function ofCard(customerId: number) {
     const card = await bookedCard(core.read(), customerId)
     const rows = await voicesOfCard(core.read(), card?.id ?? customerId).execute()
-    return rows.map(voiceOf).sort(openFirst)
+    return (await voicesOf(core.read(), rows)).sort(openFirst)
   }
 
   async function open(page: Page) {
     const rows = await openMatters(core.read(), {}, page).execute()
     const { total } = await countOpen(core.read(), {}).executeTakeFirstOrThrow()
-    return { voices: rows.map(voiceOf), total }
+    return { voices: await voicesOf(core.read(), rows), total }
   }
 
   async function list(only: VoiceFilter, page: Page) {
     const rows = await listVoices(core.read(), only, page).execute()
     const { total } = await countVoices(core.read(), only).executeTakeFirstOrThrow()
-    return { voices: rows.map(voiceOf), total }
+    return { voices: await voicesOf(core.read(), rows), total }
   }
 
   const articles = () => ratedArticles(core.read()).execute()

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
 import type { NewRow } from '../../db/schema'
+import { withCallNumber } from '../customers'
 
 type Page = { offset: number; limit: number }
 
@@ -19,33 +20,21 @@ function voices(db: ReadDatabase | Tx) {
 
 /** As they are read; `voiceOf` makes of it what the contract speaks of. */
 function shown(query: ReturnType<typeof voices>) {
-  return query
-    .selectAll('voice')
-    .select('customer_index.list_name')
-    .select((eb) =>
-      eb.fn
-        .coalesce(
-          eb
-            .selectFrom('phone')
-            .select('phone.number')
-            .whereRef('phone.customer_id', '=', 'voice.customer_id')
-            .orderBy('phone.position')
-            .limit(1),
-          eb.val(''),
-        )
-        .as('phone'),
-    )
+  return query.selectAll('voice').select('customer_index.list_name')
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof shown>['executeTakeFirstOrThrow']>>
 
-/** A voice as the contract speaks of it. */
-export function voiceOf(row: Row): Voice {
+/** Voices as the contract speaks of them, with the number to call back. */
+export async function voicesOf(db: ReadDatabase | Tx, rows: readonly Row[]): Promise<Voice[]> {
+  return withCallNumber(db, rows.map(voiceOf))
+}
+
+function voiceOf(row: Row) {
   return {
     id: Number(row.id),
     customerId: row.customer_id,
     listName: row.list_name,
-    phone: row.phone,
     kind: row.kind,
     article: row.article,
     stars: row.stars,
@@ -63,7 +52,7 @@ export function voiceOf(row: Row): Voice {
 /** One voice, open or not, also of a card in the trash. */
 export async function readVoice(db: ReadDatabase | Tx, id: number): Promise<Voice | undefined> {
   const row = await shown(voices(db)).where('voice.id', '=', id).executeTakeFirst()
-  return row && voiceOf(row)
+  return row && (await voicesOf(db, [row]))[0]
 }
 
 /** The voices of a card, the newest first. */

@@ -4,9 +4,10 @@ import { wishes as texts } from '@shared/texts/de/wishes'
 import { openDataFile } from '../../db/open'
 import { writeFileBy } from '../../files/write-file'
 import { task } from '../../jobs/task'
+import { withCallNumber } from '../customers'
 import { waitingWishes } from './store'
 
-type Input = { dataFile: string; target: string; category: string; today: CivilDate }
+type Input = { dataFile: string; target: string; ids: number[]; today: CivilDate }
 
 const page = 250
 const columns = [
@@ -20,20 +21,21 @@ const columns = [
 /** Prints who is to be called because something has come, from a reading connection of its own. */
 export const callListTask = task<Input, { done: number }, { rows: number; pages: number }>(
   'wishes.callList',
-  async ({ dataFile, target, category, today }, { send, signal }) => {
+  async ({ dataFile, target, ids, today }, { send, signal }) => {
     const data = openDataFile(dataFile, 'read')
     async function* rows() {
       for (let offset = 0; ; offset += page) {
         await send({ done: offset })
-        const wishes = await waitingWishes(data.read, { today, category }, { offset, limit: page }).execute()
-        for (const { listName, phone, text, at } of wishes)
-          yield ['○', listName, phone, text, formatDate(civilToday(Date.parse(at)))]
+        const wishes = await waitingWishes(data.read, { today, ids }, { offset, limit: page }).execute()
+        for (const { listName, phone, phoneOf, text, at } of await withCallNumber(data.read, wishes)) {
+          const called = [phone, phoneOf && `(${phoneOf})`].filter(Boolean).join(' ')
+          yield ['○', listName, called, text, formatDate(civilToday(Date.parse(at)))]
+        }
         if (wishes.length < page) return
       }
     }
     try {
-      const title = texts.callList.title(category || texts.noCategory)
-      const list = { title, subtitle: '', date: today, columns, rows: rows() }
+      const list = { title: texts.callList.title, subtitle: '', date: today, columns, rows: rows() }
       const { rows: printed, pages } = await writeFileBy(target, (out) => writeListPdf(list, out, { signal }))
       return { rows: printed, pages }
     } finally {

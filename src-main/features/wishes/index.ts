@@ -15,22 +15,19 @@ export function bindWishes(core: Core) {
   const router = os.wishes.router({
     add: os.wishes.add.handler(({ input, context }) => service.add(input, context.actor)),
     update: os.wishes.update.handler(({ input, context }) => service.update(input.id, input, context.actor)),
-    fulfil: os.wishes.fulfil.handler(({ input, context }) => service.fulfil(input.ids, context.actor)),
+    fulfil: os.wishes.fulfil.handler(({ input, context }) => service.fulfil(input, context.actor)),
     delete: os.wishes.delete.handler(({ input, context }) => service.remove(input.id, context.actor)),
     ofCard: os.wishes.ofCard.handler(({ input }) => service.ofCard(input.customerId)),
     waiting: os.wishes.waiting.handler(({ input }) => service.waiting(input.category, input)),
     categories: os.wishes.categories.handler(() => service.categories()),
-    waitingCustomers: os.wishes.waitingCustomers.handler(({ input }) =>
-      service.customersWaiting(input.category),
-    ),
-    callList: os.wishes.callList.handler(({ input: { category }, context, signal }) =>
+    callList: os.wishes.callList.handler(({ input: { ids }, context, signal }) =>
       asEvents(signal, async (report, cancel) => {
         const today = core.clock.today()
-        const name = `${texts.callList.title(category || texts.noCategory)} ${today}.pdf`
+        const name = `${texts.callList.title} ${today}.pdf`
         return produced(core.files, { visit: context.visit, name, mediaType: 'application/pdf' }, (target) =>
           core.pool.run(
             callListTask,
-            { category, today, dataFile: core.dataFile(), target },
+            { ids, today, dataFile: core.dataFile(), target },
             { signal: cancel, onMessage: ({ done }) => report('lists.printing', done, null) },
           ),
         )

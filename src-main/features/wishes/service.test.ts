@@ -67,7 +67,53 @@ test('„ist da“ ends several in one step, which is undone as a whole', async 
   expect(await waiting()).toHaveLength(2)
 })
 
-test('who waits in a group is written to once each, and called from a list on paper', async () => {
+test('twelve wait for a coat and one has come: that one alone is called, and the Verlauf says so', async () => {
+  const ids: number[] = []
+  for (let n = 0; n < 12; n += 1) {
+    const customerId = await addPerson(shop, `Nr. ${n}`, { phones: [{ number: `0351 ${n}` }] })
+    ids.push((await wish(customerId, `Mantel, ${n}`, { category: 'Mode' })).wish.id)
+  }
+  const { wishes } = await shop.client.wishes.waiting({})
+  const [third] = wishes.filter(({ id }) => id === ids[3])
+  const { rows } = await finish(shop.client.wishes.callList({ ids: [ids[3] ?? 0] }))
+  expect(rows).toBe(1)
+  const { operationId } = await shop.client.wishes.fulfil({ ids: [ids[3] ?? 0], told: 'call' })
+  expect(await waiting()).toHaveLength(11)
+  const timeline = async (customerId: number) =>
+    (await shop.client.history.list({ customerId })).entries.filter(({ type }) => type === 'contact')
+  expect(await timeline(third?.customerId ?? 0)).toMatchObject([
+    { channel: 'call', text: 'Ist da: Mantel, 3.', actor: 'MK' },
+  ])
+  expect(await timeline(wishes[0]?.customerId ?? 0)).toEqual([])
+  await finish(shop.client.operations.undo({ id: operationId }))
+  expect([(await waiting()).length, await timeline(third?.customerId ?? 0)]).toEqual([12, []])
+})
+
+test('several wishes of one card that have come are one word in its Verlauf', async () => {
+  const id = await addPerson(shop, 'Röder')
+  const ids = [(await wish(id, 'Barolo')).wish.id, (await wish(id, 'Silvaner')).wish.id]
+  await shop.client.wishes.fulfil({ ids, told: 'letter' })
+  expect((await shop.client.history.list({ customerId: id })).entries).toMatchObject([
+    { channel: 'letter', text: 'Ist da: Barolo · Silvaner.' },
+  ])
+})
+
+test('of a household whose numbers stand with its members the first of them is called, by name', async () => {
+  const { id } = await addGroup(shop, {
+    kind: 'household',
+    people: [
+      { firstName: 'Otto', lastName: 'Klos', phones: [{ number: '1' }], leftOn: '2026-01-01' },
+      { firstName: 'Ute', lastName: 'Klos', phones: [{ label: 'fax', number: '2' }, { number: '0171 3' }] },
+    ],
+  })
+  expect((await wish(id, 'Mantel')).wish).toMatchObject({ phone: '0171 3', phoneOf: 'Ute Klos' })
+  const said = { kind: 'praise', text: 'Schön' } as const
+  expect((await shop.client.voices.add({ customerId: id, said })).voice).toMatchObject({
+    ...{ phone: '0171 3', phoneOf: 'Ute Klos' },
+  })
+})
+
+test('those who are marked are called from a list on paper', async () => {
   const roeder = await addPerson(shop, 'Röder', { phones: [{ number: '0351 4711' }] })
   const weiss = await addPerson(shop, 'Weiß')
   await wish(weiss, 'Lodenmantel', { category: 'Mode' })
@@ -75,10 +121,9 @@ test('who waits in a group is written to once each, and called from a list on pa
   await wish(roeder, 'Mantel, blau', { category: 'Mode' })
   await wish(roeder, 'Hut', { category: 'Mode' })
   await wish(roeder, 'Silvaner', { category: 'Wein' })
-  const { customerIds } = await shop.client.wishes.waitingCustomers({ category: 'Mode' })
-  expect(customerIds).toEqual([weiss, roeder])
-  const { file, rows } = await finish(shop.client.wishes.callList({ category: 'Mode' }))
-  expect([file.name, rows]).toEqual(['Anrufliste Mode 2026-11-22.pdf', 3])
+  const ids = (await shop.client.wishes.waiting({ category: 'Mode' })).wishes.map(({ id }) => id)
+  const { file, rows } = await finish(shop.client.wishes.callList({ ids }))
+  expect([file.name, rows]).toEqual(['Anrufliste Wünsche 2026-11-22.pdf', 3])
   const { pages } = await readPdf(readFileSync(shop.app.files.look('test', file.handle)?.path ?? ''))
   for (const words of ['Röder, Anna', '0351 4711', 'Mantel, blau', 'Lodenmantel'])
     expect(pages[0]?.text).toContain(words)

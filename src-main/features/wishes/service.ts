@@ -1,17 +1,20 @@
 import type { CivilDate } from '@shared/kernel/civil-date'
+import { wishes as texts } from '@shared/texts/de/wishes'
 import type { Core } from '../../core'
 import { bookedCard } from '../../db/booked-card'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
 import { fail } from '../../rpc/fail'
+import { withCallNumber } from '../customers'
+import { insertContact } from '../history'
 import {
   deleteWish,
   endWishes,
   insertWish,
+  openAmong,
   readWish,
   updateWish,
   waitingByCategory,
-  waitingCustomers,
   waitingWishes,
   wishesOfCard,
 } from './store'
@@ -21,7 +24,9 @@ type Said = { text: string; category: string; untilOn: CivilDate | null }
 /** The use cases of the wishes. */
 export function createWishService(core: Core) {
   async function existing(db: ReadDatabase | Tx, id: number) {
-    return (await readWish(db, id)) ?? fail('NOT_FOUND', { what: 'wish' })
+    const row = (await readWish(db, id)) ?? fail('NOT_FOUND', { what: 'wish' })
+    const [wish] = await withCallNumber(db, [row])
+    return wish ?? fail('NOT_FOUND', { what: 'wish' })
   }
 
   /** Puts a wish on a living card, that of its group for a member; NOT_FOUND. */
@@ -55,15 +60,25 @@ export function createWishService(core: Core) {
     return { operationId, wish: result }
   }
 
-  /** Ends wishes as one step; NOT_FOUND where none of them is there. */
-  async function fulfil(ids: number[], actor: string) {
+  /** Ends wishes as one step, with a word in the Verlauf of whom was told; NOT_FOUND where none of them is there. */
+  async function fulfil({ ids, told }: { ids: number[]; told: 'call' | 'letter' | null }, actor: string) {
     const meta = async (tx: Tx) => {
       const first = await existing(tx, ids[0] ?? 0)
-      return { kind: 'wishes.fulfil', label: ids.length === 1 ? first.listName : first.category, actor }
+      return {
+        kind: 'wishes.fulfil',
+        label: ids.length === 1 ? first.listName : texts.some(ids.length),
+        actor,
+      }
     }
-    const { operationId, result } = await core.operations.run(meta, (tx) =>
-      endWishes(tx, ids, core.clock.now().toISOString()),
-    )
+    const { operationId, result } = await core.operations.run(meta, async (tx) => {
+      const at = core.clock.now().toISOString()
+      const open = Map.groupBy(told ? await openAmong(tx, ids) : [], (wish) => wish.customer_id)
+      for (const [customerId, wishes] of open) {
+        const text = texts.arrivedSaid(wishes.map((wish) => wish.text).join(' · '))
+        await insertContact(tx, { customer_id: customerId, channel: told ?? 'call', text, at, actor })
+      }
+      return endWishes(tx, ids, at)
+    })
     return { operationId, fulfilled: result }
   }
 
@@ -72,22 +87,18 @@ export function createWishService(core: Core) {
     return { operationId }
   }
 
-  const ofCard = (customerId: number) => wishesOfCard(core.read(), customerId).execute()
+  const ofCard = async (customerId: number) =>
+    withCallNumber(core.read(), await wishesOfCard(core.read(), customerId).execute())
   const categories = () => waitingByCategory(core.read(), { today: core.clock.today() }).execute()
 
   async function waiting(category: string | undefined, page: { offset: number; limit: number }) {
     const filter = { today: core.clock.today(), category }
     const counts = await waitingByCategory(core.read(), filter).execute()
     return {
-      wishes: await waitingWishes(core.read(), filter, page).execute(),
+      wishes: await withCallNumber(core.read(), await waitingWishes(core.read(), filter, page).execute()),
       total: counts.reduce((sum, { count }) => sum + count, 0),
     }
   }
 
-  async function customersWaiting(category: string) {
-    const rows = await waitingCustomers(core.read(), { today: core.clock.today(), category }).execute()
-    return { customerIds: rows.map(({ customerId }) => customerId) }
-  }
-
-  return { add, update, fulfil, remove, ofCard, waiting, categories, customersWaiting }
+  return { add, update, fulfil, remove, ofCard, waiting, categories }
 }

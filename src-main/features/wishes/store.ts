@@ -6,6 +6,9 @@ import type { Tx } from '../../db/operate'
 import type { Schema } from '../../db/schema'
 import { valueList } from '../../db/value-list'
 
+/** A wish without the number to call. */
+export type WishRow = Omit<Wish, 'phone' | 'phoneOf'>
+
 function wishes(db: ReadDatabase | Tx) {
   return (
     db
@@ -27,27 +30,10 @@ const columns = [
   'wish.actor',
 ] as const
 
-/** As the contract speaks of them. */
-function shown(query: ReturnType<typeof wishes>) {
-  return query
-    .select(columns)
-    .select((eb) =>
-      eb.fn
-        .coalesce(
-          eb
-            .selectFrom('phone')
-            .select('phone.number')
-            .whereRef('phone.customer_id', '=', 'wish.customer_id')
-            .orderBy('phone.position')
-            .limit(1),
-          eb.val(''),
-        )
-        .as('phone'),
-    )
-}
+const shown = (query: ReturnType<typeof wishes>) => query.select(columns)
 
 /** One wish, open or not. */
-export async function readWish(db: ReadDatabase | Tx, id: number): Promise<Wish | undefined> {
+export async function readWish(db: ReadDatabase | Tx, id: number): Promise<WishRow | undefined> {
   return shown(wishes(db)).where('wish.id', '=', id).executeTakeFirst()
 }
 
@@ -71,15 +57,16 @@ export function wishesOfCards(db: ReadDatabase, customerIds: number[]) {
     .orderBy('id', 'desc')
 }
 
-type Waiting = { today: CivilDate; category?: string | undefined }
+type Waiting = { today: CivilDate; category?: string | undefined; ids?: number[] }
 
 /** Open wishes of living cards that are still of use today. */
-function waiting(db: ReadDatabase, { today, category }: Waiting) {
+function waiting(db: ReadDatabase, { today, category, ids }: Waiting) {
   return wishes(db)
     .where('wish.done_at', 'is', null)
     .where((eb) => eb.or([eb('wish.until_on', 'is', null), eb('wish.until_on', '>=', today)]))
     .where('customer_index.living', '=', 1)
     .$if(category !== undefined, (some) => some.where('wish.category', '=', category ?? ''))
+    .$if(ids !== undefined, (some) => some.where('wish.id', 'in', valueList(ids ?? [])))
 }
 
 /** Part of them, by category and then the longest waiting first. */
@@ -90,14 +77,6 @@ export function waitingWishes(db: ReadDatabase, filter: Waiting, page: { offset:
     .orderBy('wish.id')
     .offset(page.offset)
     .limit(page.limit)
-}
-
-/** Whom they are of, each once. */
-export function waitingCustomers(db: ReadDatabase, filter: Waiting) {
-  return waiting(db, filter)
-    .select('wish.customer_id as customerId')
-    .groupBy('wish.customer_id')
-    .orderBy((eb) => eb.fn.min('wish.at'))
 }
 
 /** How many there are in each category. */
@@ -120,6 +99,17 @@ export async function updateWish(
   fields: { text: string; category: string; until_on: CivilDate | null },
 ): Promise<void> {
   await tx.updateTable('wish').set(fields).where('id', '=', id).execute()
+}
+
+/** Of whom these wishes are and what they say, of those that are open. */
+export function openAmong(tx: Tx, ids: number[]) {
+  return tx
+    .selectFrom('wish')
+    .select(['customer_id', 'text'])
+    .where('id', 'in', valueList(ids))
+    .where('done_at', 'is', null)
+    .orderBy('id')
+    .execute()
 }
 
 /** Ends these wishes; answers how many of them were open. */

@@ -4,15 +4,13 @@ import { TagField } from '@renderer/features/selections'
 import { useStaff } from '@renderer/features/staff'
 import { useRead } from '@renderer/rpc/reads'
 import { useTexts } from '@renderer/shell/use-texts'
-import { DateField } from '@renderer/ui/DateField'
 import type { BulkChange } from '@shared/features/bulk/contract'
-import { SettableState } from '@shared/features/customers/card'
 import type { CivilDate } from '@shared/kernel/civil-date'
-import { systemClock } from '@shared/kernel/clock'
 import { type ComponentType, useState } from 'react'
 import type { FieldsProps } from './fields-props'
 import { ReminderText } from './ReminderText'
 import { SetField } from './SetField'
+import { SetState } from './SetState'
 
 /** The fields of each kind; the type says when one is missing. */
 export const fieldsOf: Record<BulkChange['type'], ComponentType<FieldsProps>> = {
@@ -72,47 +70,6 @@ function AddReminder({ onChange }: FieldsProps) {
           tell(text, day)
         }}
       />
-    </Stack>
-  )
-}
-
-function SetState({ onChange }: FieldsProps) {
-  const { state: t } = useTexts().customers
-  const today = systemClock.today()
-  const [state, setState] = useState<SettableState | null>(null)
-  const [on, setOn] = useState<CivilDate | null>(null)
-  const future = on !== null && on > today
-  const tell = (next: SettableState | null, day: CivilDate | null, valid = true) =>
-    onChange(
-      next === null || !valid || (day !== null && day > today)
-        ? null
-        : { type: 'setState', state: next, ...(day !== null && next !== 'active' && { on: day }) },
-    )
-  return (
-    <Stack>
-      <Select
-        label={t.label}
-        data={SettableState.options.map((value) => ({ value, label: t.names[value] }))}
-        value={state}
-        description={state ? t.hints[state] : undefined}
-        onChange={(value) => {
-          const next = value === null ? null : SettableState.parse(value)
-          setState(next)
-          tell(next, on)
-        }}
-      />
-      {state !== null && state !== 'active' && (
-        <DateField
-          label={state === 'deceased' ? t.diedOn : t.since}
-          description={state === 'deceased' ? t.diedOnHint : t.sinceHint}
-          value={on}
-          error={future ? t.future : undefined}
-          onChange={(day, valid) => {
-            setOn(day)
-            tell(state, day, valid)
-          }}
-        />
-      )}
     </Stack>
   )
 }

@@ -9,7 +9,7 @@ import { partsOf } from '@shared/kernel/civil-date'
 import { systemClock } from '@shared/kernel/clock'
 import { IconCopy } from '@tabler/icons-react'
 import { useState } from 'react'
-import { GiftCsv } from './GiftCsv'
+import { GiftFiles } from './GiftFiles'
 import { GiftForm } from './GiftForm'
 import { GiftRow } from './GiftRow'
 import styles from './gifts.module.css'
@@ -44,7 +44,7 @@ export function CardGifts({ card }: { card: CustomerCard }) {
             {t.copy(last)}
           </Button>
         )}
-        {recipients.length > 0 && <GiftCsv companyId={card.id} year={year} />}
+        {recipients.length > 0 && <GiftFiles companyId={card.id} year={year} />}
       </div>
       {list.error && <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />}
       {list.data && recipients.length === 0 && <p className={styles.none}>{t.empty(year)}</p>}

@@ -1,6 +1,5 @@
 import { ActionIcon } from '@mantine/core'
-import { useCardFields } from '@renderer/features/fields'
-import { selectionWords } from '@renderer/features/selections'
+import { selectionWords, useKnownNames } from '@renderer/features/selections'
 import { useRpc } from '@renderer/rpc/client'
 import { readKey } from '@renderer/rpc/reads'
 import { Link } from '@renderer/shell/Link'
@@ -16,7 +15,7 @@ import { forgetPrinting } from './printings'
 /** One letter in the list: what, to whom, when it was saved. */
 export function DraftRow({ draft }: { draft: Draft }) {
   const { letterPages: t, selections, ui } = useTexts()
-  const fields = useCardFields({ archived: true })
+  const known = useKnownNames()
   const rpc = useRpc()
   const queries = useQueryClient()
   const { id, letter, selection, savedAt, title } = draft
@@ -41,7 +40,7 @@ export function DraftRow({ draft }: { draft: Draft }) {
       <span className={styles.words}>
         <Link to={`/letters/${id}`}>{subject}</Link>
         <span>
-          {selections.purposes[letter.purpose].label} · {selectionWords(selection, fields)}
+          {selections.purposes[letter.purpose].label} · {selectionWords(selection, known)}
         </span>
       </span>
       <span className={styles.when}>{t.saved(sayWhen(savedAt, { inSentence: true }))}</span>

@@ -1,5 +1,5 @@
+import { selectionOfQuery } from '@renderer/features/customers'
 import { carriedSelection } from '@renderer/features/selections'
-import { Stage } from '@shared/features/customers/stage'
 import type { Selection } from '@shared/features/selections/selection'
 
 /**
@@ -8,14 +8,5 @@ import type { Selection } from '@shared/features/selections/selection'
  */
 export function selectionFrom(query: URLSearchParams): Selection {
   if (query.get('of') === 'marked') return carriedSelection() ?? { type: 'all' }
-  const of: Selection[] = []
-  const tag = query.get('tag')
-  const prefix = query.get('postcode')
-  if (tag) of.push({ type: 'tag', tag })
-  const stage = Stage.safeParse(query.get('stage')).data
-  if (stage) of.push({ type: 'stage', stage })
-  if (prefix) of.push({ type: 'postcode', prefix })
-  const [only] = of
-  if (!only) return { type: 'all' }
-  return of.length === 1 ? only : { type: 'and', of }
+  return selectionOfQuery(query)
 }

@@ -5,16 +5,15 @@ import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { LoadMore } from '@renderer/ui/LoadMore'
 import { Panel } from '@renderer/ui/Panel'
 import { formatEuro } from '@shared/kernel/money'
-import { IconUsers } from '@tabler/icons-react'
 import styles from './relations.module.css'
 import { useReferrers } from './use-relations'
 
-/** „Beste Empfehler“: who brought how many customers, and what these bought. */
+/** Who brought how many customers, and what these bought. */
 export function BestReferrers() {
   const t = useTexts().relations
   const list = useReferrers()
   return (
-    <Panel title={t.referrers} icon={IconUsers}>
+    <Panel>
       {list.error && <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />}
       {list.data && list.total === 0 && (
         <p className={styles.none}>

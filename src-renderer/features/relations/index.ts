@@ -1,4 +1,4 @@
-export { BestReferrers } from './BestReferrers'
 export { CardRelations } from './CardRelations'
+export { ReferrersPage } from './ReferrersPage'
 export { RelationsFact } from './RelationsFact'
 export { useRelationCount } from './use-relations'

@@ -1,18 +1,15 @@
-import { Button, Checkbox, Popover, Select } from '@mantine/core'
+import { Button, Checkbox, Popover } from '@mantine/core'
 import { FieldConditionField } from '@renderer/features/fields'
 import { useTexts } from '@renderer/shell/use-texts'
 import { PopoverPanel } from '@renderer/ui/PopoverPanel'
-import { Stage } from '@shared/features/customers/stage'
-import { stages } from '@shared/texts/de/stages'
 import { IconPlus } from '@tabler/icons-react'
 import { type Ref, useState } from 'react'
+import { CardConditions } from './CardConditions'
 import { CustomerField } from './CustomerField'
 import { type Condition, handpicked, withCustomer } from './conditions'
 import { PostcodeField } from './PostcodeField'
 import styles from './selections.module.css'
 import { TagField } from './TagField'
-
-const stageOptions = Stage.options.map((value) => ({ value, label: stages.names[value] }))
 
 type Props = {
   ref: Ref<HTMLButtonElement>
@@ -20,7 +17,7 @@ type Props = {
   onChange: (next: readonly Condition[]) => void
 }
 
-/** „+ Bedingung“: by tag, stage, by the beginning of the postcode, or customers by hand. */
+/** „+ Bedingung“: by tag, own field, postcode, what stands on the card, or customers by hand. */
 export function AddCondition({ ref, conditions, onChange }: Props) {
   const t = useTexts().selections
   const [opened, setOpened] = useState(false)
@@ -65,13 +62,7 @@ export function AddCondition({ ref, conditions, onChange }: Props) {
         <TagField onPick={(tag) => add({ type: 'tag', tag })} />
         <FieldConditionField onAdd={add} />
         <PostcodeField onAdd={(prefix) => add({ type: 'postcode', prefix })} />
-        <Select
-          label={t.stage}
-          value={null}
-          data={stageOptions}
-          comboboxProps={{ withinPortal: false }}
-          onChange={(stage) => add({ type: 'stage', stage: Stage.parse(stage) })}
-        />
+        <CardConditions onAdd={add} />
         <CustomerField chosen={handpicked(conditions)} onAdd={addCustomer} />
         <div className={styles.foot}>
           <Checkbox

@@ -1,10 +1,9 @@
-import { useCardFields } from '@renderer/features/fields'
 import { useTexts } from '@renderer/shell/use-texts'
 import { IconX } from '@tabler/icons-react'
 import { type Condition, withoutCondition } from './conditions'
 import { PeopleChips } from './PeopleChips'
-import { conditionWords } from './selection-words'
 import styles from './selections.module.css'
+import { useConditionWords } from './use-condition-words'
 
 type Props = {
   conditions: readonly Condition[]
@@ -17,7 +16,7 @@ type Props = {
 /** One condition with the word that joins it to the one before; the word turns from „und“ to „oder“ and back. */
 export function ConditionChip({ conditions, at, onChange, onTakeOut }: Props) {
   const t = useTexts().selections
-  const fields = useCardFields({ archived: true })
+  const wordsOf = useConditionWords()
   const condition = conditions[at]
   if (!condition) return null
   const { join, leaf, negated } = condition
@@ -27,7 +26,7 @@ export function ConditionChip({ conditions, at, onChange, onTakeOut }: Props) {
         index === at ? { ...other, join: join === 'and' ? 'or' : 'and' } : other,
       ),
     )
-  const words = conditionWords(condition, fields)
+  const words = wordsOf(condition)
   return (
     <>
       {at > 0 && (

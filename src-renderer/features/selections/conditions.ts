@@ -1,8 +1,8 @@
 import type { Selection } from '@shared/features/selections/selection'
 
 /** What one condition says about a customer; `other` keeps a shape that the chips cannot show. */
-type Leaf =
-  | Extract<Selection, { type: 'tag' | 'postcode' | 'ids' | 'stage' | 'memberOf' | 'field' }>
+export type Leaf =
+  | Exclude<Selection, { type: 'all' | 'and' | 'or' | 'not' }>
   | { type: 'other'; selection: Selection }
 export type Condition = {
   /** How it goes on from the condition before; of the first it does not count. */
@@ -84,15 +84,14 @@ function toLeaf(part: Selection): Pick<Condition, 'leaf' | 'negated'> {
   const negated = part.type === 'not'
   const inner = negated ? part.of : part
   switch (inner.type) {
-    case 'tag':
-    case 'postcode':
-    case 'ids':
-    case 'stage':
-    case 'memberOf':
-    case 'field':
+    case 'all':
+    case 'and':
+    case 'or':
+    case 'not':
+      return { negated: false, leaf: { type: 'other', selection: part } }
+    default:
       return { negated, leaf: inner }
   }
-  return { negated: false, leaf: { type: 'other', selection: part } }
 }
 
 function ofCondition({ leaf, negated }: Condition): Selection {

@@ -1,11 +1,15 @@
 import { fieldConditionWords } from '@renderer/features/fields'
 import type { Field } from '@shared/features/fields/definitions'
 import type { Selection } from '@shared/features/selections/selection'
+import type { Staff } from '@shared/features/staff/contract'
 import { texts } from '@shared/texts'
 import { type Condition, toConditions } from './conditions'
 
-/** A condition in a few words, as its chip shows it; `fields` are the own fields that it may be about. */
-export function conditionWords({ leaf, negated }: Condition, fields: readonly Field[]): string {
+/** The own fields and the staff that conditions may be about. */
+export type Known = { fields: readonly Field[]; staff: readonly Pick<Staff, 'id' | 'name'>[] }
+
+/** A condition in a few words, as its chip shows it. */
+export function conditionWords({ leaf, negated }: Condition, { fields, staff }: Known): string {
   const t = texts().selections.chips
   switch (leaf.type) {
     case 'tag':
@@ -22,21 +26,33 @@ export function conditionWords({ leaf, negated }: Condition, fields: readonly Fi
       return negated ? t.notStage(leaf.stage) : t.stage(leaf.stage)
     case 'memberOf':
       return negated ? t.notMemberOf : t.memberOf
+    case 'kind':
+      return negated ? t.not(t.kind(leaf.kind)) : t.kind(leaf.kind)
+    case 'state':
+      return negated ? t.not(t.state(leaf.state)) : t.state(leaf.state)
+    case 'responsible': {
+      const words = t.responsible(
+        leaf.staffId === null ? null : (staff.find(({ id }) => id === leaf.staffId)?.name ?? '…'),
+      )
+      return negated ? t.not(words) : words
+    }
+    case 'birthMonth':
+      return negated ? t.not(t.birthMonth(leaf.month)) : t.birthMonth(leaf.month)
     default:
       return t.other
   }
 }
 
 /** A selection in one line: `Stammkunde und PLZ beginnt mit 69`. */
-export function selectionWords(selection: Selection, fields: readonly Field[]): string {
+export function selectionWords(selection: Selection, known: Known): string {
   const t = texts().selections
   const conditions = toConditions(selection)
   if (conditions.length === 0) return t.chips.all
   return conditions
     .map((condition, index) =>
       index === 0
-        ? conditionWords(condition, fields)
-        : `${t.joins[condition.join]} ${conditionWords(condition, fields)}`,
+        ? conditionWords(condition, known)
+        : `${t.joins[condition.join]} ${conditionWords(condition, known)}`,
     )
     .join(' ')
 }

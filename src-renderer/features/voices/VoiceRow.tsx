@@ -2,10 +2,10 @@ import { Link } from '@renderer/shell/Link'
 import { useTexts } from '@renderer/shell/use-texts'
 import { Chip } from '@renderer/ui/Chip'
 import { IconTile } from '@renderer/ui/IconTile'
+import { PhoneLink } from '@renderer/ui/PhoneLink'
 import type { Voice } from '@shared/features/voices/contract'
 import { isOpen } from '@shared/features/voices/rules'
 import { systemClock } from '@shared/kernel/clock'
-import { dialLink } from '@shared/kernel/phone'
 import {
   IconAlertTriangle,
   IconCheck,
@@ -39,7 +39,7 @@ export function VoiceRow({ voice, named, closed }: { voice: Voice; named: boolea
             {voice.phone && (
               <>
                 {' · '}
-                <a href={dialLink(voice.phone)}>{voice.phone}</a>
+                <PhoneLink of={voice} />
               </>
             )}
           </span>

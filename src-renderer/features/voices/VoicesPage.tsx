@@ -1,5 +1,4 @@
 import { Loader } from '@mantine/core'
-import { BestReferrers } from '@renderer/features/relations'
 import { useRead } from '@renderer/rpc/reads'
 import { navigate } from '@renderer/shell/location'
 import { useTexts } from '@renderer/shell/use-texts'
@@ -17,7 +16,7 @@ import { useOpenMatters } from './use-voices'
 import { VoiceList } from './VoiceList'
 import styles from './voices.module.css'
 
-/** „Stimmen“: open complaints first, then everything that customers have said; who recommends the shop. */
+/** „Stimmen“: open complaints first, then everything that customers have said. */
 export function VoicesPage() {
   const t = useTexts().voices
   const open = useOpenMatters()
@@ -54,7 +53,6 @@ export function VoicesPage() {
         </div>
         <div className={styles.column}>
           <ArticlesPanel />
-          <BestReferrers />
         </div>
       </div>
     </Page>

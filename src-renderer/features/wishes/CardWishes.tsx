@@ -2,6 +2,9 @@ import { useRead } from '@renderer/rpc/reads'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
+import type { Wish } from '@shared/features/wishes/contract'
+import { useState } from 'react'
+import { ArrivedDialog } from './ArrivedDialog'
 import { WishForm } from './WishForm'
 import { WishList } from './WishList'
 import styles from './wishes.module.css'
@@ -10,6 +13,8 @@ import styles from './wishes.module.css'
 export function CardWishes({ customerId, closed }: { customerId: number; closed: boolean }) {
   const t = useTexts().wishes
   const wishes = useRead('wishes', 'ofCard', { customerId })
+  const [arrived, setArrived] = useState<Wish | null>(null)
+  const close = () => setArrived(null)
   const add = useWrite('wishes', 'add', { said: ({ wish }) => t.added(wish.text) })
   return (
     <div className={styles.card}>
@@ -30,7 +35,8 @@ export function CardWishes({ customerId, closed }: { customerId: number; closed:
       )}
       {wishes.error && <ErrorNotice error={wishes.error} onRetry={() => void wishes.refetch()} />}
       {wishes.data?.length === 0 && <p className={styles.none}>{t.emptyCard}</p>}
-      {wishes.data && <WishList wishes={wishes.data} named={false} />}
+      {wishes.data && <WishList wishes={wishes.data} named={false} onArrived={setArrived} />}
+      {arrived && <ArrivedDialog wishes={[arrived]} onClose={close} onDone={close} />}
     </div>
   )
 }

@@ -1,23 +1,28 @@
-import { ActionIcon, Modal } from '@mantine/core'
+import { ActionIcon, Checkbox, Modal } from '@mantine/core'
 import { Link } from '@renderer/shell/Link'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
 import { IconTile } from '@renderer/ui/IconTile'
+import { PhoneLink } from '@renderer/ui/PhoneLink'
 import type { Wish } from '@shared/features/wishes/contract'
 import { civilToday, formatDate, relativeDate } from '@shared/kernel/civil-date'
 import { systemClock } from '@shared/kernel/clock'
-import { dialLink } from '@shared/kernel/phone'
 import { texts } from '@shared/texts'
 import { IconCheck, IconPencil, IconStar, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
+import type { Marks } from './use-marks'
 import { WishForm } from './WishForm'
 import styles from './wishes.module.css'
 
-/** One wish: what, for whom and how to reach them, until when; it has come, or is rewritten or deleted. */
-export function WishRow({ wish, named }: { wish: Wish; named: boolean }) {
+type Props = { wish: Wish; named: boolean; marks?: Marks; onArrived: (wish: Wish) => void }
+
+/**
+ * One wish: what, for whom and how to reach them, until when; it has come, or is rewritten or deleted. On the page it is
+ * marked by Space on its box, and Enter there says that it has come.
+ */
+export function WishRow({ wish, named, marks, onArrived }: Props) {
   const t = useTexts().wishes
   const [editing, setEditing] = useState(false)
-  const fulfil = useWrite('wishes', 'fulfil', { said: () => t.arrivedSaid(wish.text) })
   const update = useWrite('wishes', 'update', { said: () => t.saved, onDone: () => setEditing(false) })
   const remove = useWrite('wishes', 'delete', { said: () => t.removed(wish.text) })
   const icon = (label: string, Icon: typeof IconCheck, onClick: () => void, title = label) => (
@@ -27,7 +32,22 @@ export function WishRow({ wish, named }: { wish: Wish; named: boolean }) {
   )
   return (
     <li className={styles.row}>
-      <IconTile icon={IconStar} tone="gold" />
+      {marks ? (
+        <Checkbox
+          data-wish={wish.id}
+          aria-label={t.marks.mark(wish.text, wish.listName)}
+          title={t.marks.keys}
+          checked={marks.has(wish.id)}
+          onChange={() => marks.toggle(wish.id)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return
+            event.preventDefault()
+            onArrived(wish)
+          }}
+        />
+      ) : (
+        <IconTile icon={IconStar} tone="gold" />
+      )}
       <span className={styles.what}>
         <strong>{wish.text}</strong>
         {named && (
@@ -36,7 +56,7 @@ export function WishRow({ wish, named }: { wish: Wish; named: boolean }) {
             {wish.phone && (
               <>
                 {' · '}
-                <a href={dialLink(wish.phone)}>{wish.phone}</a>
+                <PhoneLink of={wish} />
               </>
             )}
           </span>
@@ -46,7 +66,7 @@ export function WishRow({ wish, named }: { wish: Wish; named: boolean }) {
       <span className={styles.actions}>
         {icon(t.edit(wish.text), IconPencil, () => setEditing(true))}
         {icon(t.remove(wish.text), IconTrash, () => remove.mutate({ id: wish.id }))}
-        {icon(t.arrived(wish.text), IconCheck, () => fulfil.mutate({ ids: [wish.id] }), t.arrivedTitle)}
+        {icon(t.arrived(wish.text), IconCheck, () => onArrived(wish), t.arrivedTitle)}
       </span>
       <Modal opened={editing} onClose={() => setEditing(false)} title={t.editTitle} size="lg">
         <WishForm

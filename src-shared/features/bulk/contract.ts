@@ -1,4 +1,4 @@
-import { SettableState } from '@shared/features/customers/card'
+import { LostReason, SettableState } from '@shared/features/customers/card'
 import { FieldContent, FieldProblem } from '@shared/features/fields/values'
 import { Selection } from '@shared/features/selections/selection'
 import { CivilDate } from '@shared/kernel/civil-date'
@@ -13,8 +13,14 @@ export const BulkChange = z.discriminatedUnion('type', [
   z.object({ type: z.literal('addTag'), tag }),
   z.object({ type: z.literal('removeTag'), tag }),
   z.object({ type: z.literal('addReminder'), text: z.string().trim().min(1).max(1000), dueOn: CivilDate }),
-  /** `on` as in `customers.setState`. */
-  z.object({ type: z.literal('setState'), state: SettableState, on: CivilDate.optional() }),
+  /** `on`, `reason` and `note` as in `customers.setState`. */
+  z.object({
+    type: z.literal('setState'),
+    state: SettableState,
+    on: CivilDate.optional(),
+    reason: LostReason.optional(),
+    note: z.string().trim().max(200).optional(),
+  }),
   z.object({ type: z.literal('setObjection'), objects: z.boolean() }),
   /** Fills an own field of cards, over what stands there. `fieldName` is its name for the record of operations. */
   z.object({

@@ -138,20 +138,21 @@ export const CardFields = z.object({
 export type CardFields = z.infer<typeof CardFields>
 export type CardInput = z.input<typeof CardFields>
 
-const standing = {
+/** How things stand with a card or person. */
+export const Standing = z.object({
   state: CustomerState,
   /** Since when, where that is known; of the deceased the day of death. */
   stateOn: CivilDate.nullable(),
   /** Of the lost alone: why, and what else there is to say (which competitor). */
   stateReason: LostReason.nullable(),
   stateNote: z.string(),
-}
+})
 
 /**
  * A human being on a stored card. A member or contact without a card of their own is `active` or `deceased`; a
  * person's state is the card's.
  */
-export const PersonOnCard = PersonFields.extend(standing)
+export const PersonOnCard = PersonFields.extend(Standing.shape)
 export type PersonOnCard = z.infer<typeof PersonOnCard>
 
 /** A household, company or club that a person belongs or belonged to. */
@@ -167,7 +168,7 @@ export type Belonging = z.infer<typeof Belonging>
 
 /** A stored card with what the program knows besides. */
 export const CustomerCard = CardFields.extend({
-  ...standing,
+  ...Standing.shape,
   id: Id,
   people: z.array(PersonOnCard),
   /** How many more belong to a group whose own cards lie in the trash. */

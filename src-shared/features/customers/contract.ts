@@ -1,21 +1,34 @@
 import { FieldIds } from '@shared/features/fields/definitions'
 import { Selection } from '@shared/features/selections/selection'
+import { Birthday } from '@shared/kernel/birthday'
 import { CivilDate } from '@shared/kernel/civil-date'
 import { Id } from '@shared/kernel/ids'
 import { read, Written, write } from '@shared/rpc/base'
 import { z } from 'zod'
 import { endsBeforeItBegins } from './address'
-import { CardFields, CustomerCard, CustomerKind, CustomerState, LostReason, SettableState } from './card'
+import {
+  CardFields,
+  CustomerCard,
+  CustomerKind,
+  CustomerState,
+  LostReason,
+  SettableState,
+  Standing,
+} from './card'
 import { Stage } from './stage'
 
 export const CustomerSort = z.enum(['name', 'number', 'city', 'customerSince', 'points', 'lastPurchase'])
 export type CustomerSort = z.infer<typeof CustomerSort>
 
+/** A birthday on a card; the name is that of a member or contact, of a person empty. */
+export const RowBirthday = z.object({ personId: Id, name: z.string(), birthday: Birthday })
+export type RowBirthday = z.infer<typeof RowBirthday>
+
 /** One line of a list. */
 export const CustomerRow = z.object({
   id: Id,
   kind: CustomerKind,
-  state: CustomerState,
+  ...Standing.shape,
   number: z.string(),
   listName: z.string(),
   street: z.string(),
@@ -28,6 +41,9 @@ export const CustomerRow = z.object({
   points: z.int(),
   lastPurchaseOn: CivilDate.nullable(),
   adObjection: z.boolean(),
+  birthdays: z.array(RowBirthday),
+  /** The name of who looks after them; empty where nobody does. */
+  responsible: z.string(),
   /** As the rules of the shop have it, or as it was said by hand. */
   stage: Stage,
   deletedAt: z.iso.datetime().nullable(),

@@ -1,6 +1,8 @@
+import type { CivilDate } from '@shared/kernel/civil-date'
 import { sortKey } from '@shared/kernel/collation'
 import { plainLetters } from '@shared/kernel/latin'
-import type { CustomerCard, CustomerKind, SettableState } from './card'
+import { addressOn } from './address'
+import type { AddressFields, CustomerCard, CustomerKind, SettableState } from './card'
 
 /** What names are made of, the same for a form, an import row and a stored card. */
 export type NamedPerson = { title: string; firstName: string; lastName: string; leftOn?: string | null }
@@ -53,16 +55,23 @@ export function stateFits(state: SettableState, of: { kind: CustomerKind; ofMemb
   return state !== 'deceased' || of.kind === 'person'
 }
 
-/** Whether a card whose address was lost has got another one that letters can go to. */
+/** Whether a card whose address was lost has got another one that letters can go to, now or from a day to come. */
 export function hasMovedIn(
   before: Pick<CustomerCard, 'state' | 'addresses'>,
   after: Pick<CustomerCard, 'addresses'>,
+  today: CivilDate,
 ): boolean {
-  const [lost, found] = [before.addresses[0], after.addresses[0]]
-  if (before.state !== 'moved' || !found) return false
-  return (
-    !lost || (['street', 'poBox', 'postcode', 'city'] as const).some((part) => lost[part] !== found[part])
-  )
+  if (before.state !== 'moved') return false
+  const lost = addressOn(before.addresses, today)
+  const now = addressOn(after.addresses, today)
+  const coming = after.addresses.filter(({ fromOn }) => fromOn !== null && fromOn > today)
+  const known = (one: AddressFields) => before.addresses.some((other) => samePlace(one, other))
+  const elsewhere = now !== undefined && !(lost && samePlace(lost, now))
+  return elsewhere || coming.some((one) => !known(one))
+}
+
+function samePlace(one: AddressFields, other: AddressFields): boolean {
+  return (['street', 'poBox', 'postcode', 'city'] as const).every((part) => one[part] === other[part])
 }
 
 /** By what two tags are the same: case, accents and spaces make no second one, signs do (`A`, `A+`, `★★★`). */

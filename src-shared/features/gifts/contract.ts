@@ -50,6 +50,8 @@ export const gifts = {
   copyYear: write
     .input(z.object({ companyId: Id, from: Year, to: Year }))
     .output(Written.extend({ copied: z.int(), left: z.array(z.string()) })),
-  /** The list of one year as a table (CSV). */
+  /** The list of one year on paper, with room for a tick. */
+  printYear: read.input(ofYear).output(z.object({ file: ProducedFile, rows: z.int(), pages: z.int() })),
+  /** The same as a table (CSV). */
   exportYear: read.input(ofYear).output(z.object({ file: ProducedFile, rows: z.int() })),
 }

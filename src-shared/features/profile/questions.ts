@@ -1,3 +1,5 @@
+import { addressOn } from '@shared/features/customers/address'
+import { callNumbers } from '@shared/features/customers/calling'
 import { AddressFields, type CardFields, type CustomerCard } from '@shared/features/customers/card'
 import { livingPeople } from '@shared/features/customers/people'
 import { parseBirthday } from '@shared/kernel/birthday'
@@ -28,12 +30,15 @@ const daysToRemember = 90
 
 const address: Question = {
   id: 'address',
-  open: (card) =>
-    card.state === 'moved' || !card.addresses[0] || !isWhole(card.addresses[0]) ? [card.id] : [],
-  read(text, card) {
-    const [first, ...others] = card.addresses
+  open(card, today) {
+    const address = addressOn(card.addresses, today)
+    return card.state === 'moved' || !address || !isWhole(address) ? [card.id] : []
+  },
+  read(text, card, _aboutId, today) {
+    const holding = addressOn(card.addresses, today)
+    const others = card.addresses.filter((one) => one !== holding)
     // The place that was left says nothing of the new one.
-    const known = first && card.state !== 'moved' ? first : AddressFields.parse({ label: first?.label })
+    const known = holding && card.state !== 'moved' ? holding : AddressFields.parse({ label: holding?.label })
     const found = completeAddress(text, known)
     return found && { card: { ...card, addresses: [{ ...known, ...found }, ...others] } }
   },
@@ -43,7 +48,7 @@ const mobile = /^(\+491[567]|\+436[5-9]|\+417[5-9])/
 
 const phone: Question = {
   id: 'phone',
-  open: (card) => (card.phones.length === 0 ? [card.id] : []),
+  open: (card) => (card.kind !== 'club' && callNumbers(card).length === 0 ? [card.id] : []),
   read(text, card) {
     const { e164, digits, display } = normalisePhone(text)
     if (digits.length < 4 || /[^\d\s()+/.\-–x]/i.test(text)) return null
@@ -54,7 +59,10 @@ const phone: Question = {
 
 const email: Question = {
   id: 'email',
-  open: (card) => (card.emails.length === 0 ? [card.id] : []),
+  open(card) {
+    const known = [card, ...livingPeople(card.people)].some(({ emails }) => emails.length > 0)
+    return card.kind === 'club' || known ? [] : [card.id]
+  },
   read(text, card) {
     if (!/^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>.]{2,}$/.test(text)) return null
     return { card: { ...card, emails: [...card.emails, { label: 'main', address: text }] } }

@@ -1,3 +1,4 @@
+import { CustomerKind, SettableState } from '@shared/features/customers/card'
 import { Stage } from '@shared/features/customers/stage'
 import { FieldLeaf } from '@shared/features/fields/condition'
 import { Id } from '@shared/kernel/ids'
@@ -11,6 +12,10 @@ export type Selection =
   | { type: 'postcode'; prefix: string }
   | FieldLeaf
   | { type: 'stage'; stage: Stage }
+  | { type: 'kind'; kind: CustomerKind }
+  | { type: 'state'; state: SettableState }
+  | { type: 'responsible'; staffId: number | null }
+  | { type: 'birthMonth'; month: number }
   | { type: 'memberOf'; groupId: number }
   | { type: 'and' | 'or'; of: Selection[] }
   | { type: 'not'; of: Selection }
@@ -23,11 +28,24 @@ export const Selection: z.ZodType<Selection> = z.lazy(() =>
     z.object({ type: z.literal('postcode'), prefix: z.string().trim().min(1).max(10) }),
     FieldLeaf,
     z.object({ type: z.literal('stage'), stage: Stage }),
+    z.object({ type: z.literal('kind'), kind: CustomerKind }),
+    z.object({ type: z.literal('state'), state: SettableState }),
+    /** Whom one of the staff looks after; null: whom nobody does. */
+    z.object({ type: z.literal('responsible'), staffId: Id.nullable() }),
+    /** Whose birthday, or that of somebody on the card, is in the month (1–12). */
+    z.object({ type: z.literal('birthMonth'), month: z.int().min(1).max(12) }),
     z.object({ type: z.literal('memberOf'), groupId: Id }),
     z.object({ type: z.enum(['and', 'or']), of: z.array(Selection).min(1).max(50) }),
     z.object({ type: z.literal('not'), of: Selection }),
   ]),
 )
+
+/** Everybody to whom all of these apply; all customers where there are none. */
+export function allOf(parts: Selection[]): Selection {
+  const [only] = parts
+  if (!only) return { type: 'all' }
+  return parts.length === 1 ? only : { type: 'and', of: parts }
+}
 
 /** Why something leaves the shop: decides who is left out. */
 export const Purpose = z.enum(['advertising', 'contract', 'legal', 'internal'])

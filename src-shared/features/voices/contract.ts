@@ -18,8 +18,9 @@ export const Voice = z.object({
   id: Id,
   customerId: Id,
   listName: z.string(),
-  /** The first number of the card, to call back. */
+  /** At which number they are called back, and whose it is where it is not the card's own. */
   phone: z.string(),
+  phoneOf: z.string(),
   kind: VoiceKind,
   /** What it is about; empty where that is the shop as a whole. */
   article: z.string(),

@@ -9,8 +9,9 @@ export const Wish = z.object({
   id: Id,
   customerId: Id,
   listName: z.string(),
-  /** The first number of the card, to call when it has come. */
+  /** At which number they are called when it has come, and whose it is where it is not the card's own. */
   phone: z.string(),
+  phoneOf: z.string(),
   text: z.string(),
   /** Empty where none was given. */
   category: z.string(),
@@ -26,15 +27,20 @@ const said = {
   category: z.string().trim().max(60).default(''),
   untilOn: CivilDate.nullable().default(null),
 }
+/** Wishes that something is done with at once. */
+const Ids = z.array(Id).min(1).max(500)
 const one = Written.extend({ wish: Wish })
 
 export const wishes = {
   /** NOT_FOUND for a card that is gone or in the trash. */
   add: write.input(z.object({ customerId: Id, ...said })).output(one),
   update: write.input(z.object({ id: Id, ...said })).output(one),
-  /** It has come, or is wanted no more; the wishes leave all lists. */
+  /**
+   * It has come, or is wanted no more; the wishes leave all lists. `told`: those who waited know it, which is noted in
+   * the Verlauf of each in the same step.
+   */
   fulfil: write
-    .input(z.object({ ids: z.array(Id).min(1).max(500) }))
+    .input(z.object({ ids: Ids, told: z.enum(['call', 'letter']).nullable().default(null) }))
     .output(Written.extend({ fulfilled: z.int() })),
   delete: write.input(z.object({ id: Id })).output(Written),
   /** Open wishes of one card, the newest first; also those whose last day has passed. */
@@ -51,12 +57,8 @@ export const wishes = {
     .output(z.object({ wishes: z.array(Wish), total: z.int() })),
   /** The categories that somebody waits in, with how many, by name. */
   categories: read.output(z.array(z.object({ category: z.string(), count: z.int() }))),
-  /** Everybody who waits in a category, each once, the longest waiting first: to write to them. */
-  waitingCustomers: read
-    .input(z.object({ category: z.string().max(60) }))
-    .output(z.object({ customerIds: z.array(Id) })),
-  /** The same on paper, with phone and wish and room for a tick: to call them. */
+  /** Some of them on paper, with phone and wish and room for a tick: to call who waits. */
   callList: longRead
-    .input(z.object({ category: z.string().max(60) }))
+    .input(z.object({ ids: Ids }))
     .output(progressThen(z.object({ file: ProducedFile, rows: z.int(), pages: z.int() }))),
 }

@@ -27,6 +27,7 @@ export const customers = {
     showAll: 'Alle Kunden',
     showTrash: 'Papierkorb',
     print: 'Liste drucken oder speichern',
+    referrers: 'Beste Empfehler',
     import: 'Kunden einlesen',
     asList: 'Als Liste',
     asTable: 'Als Tabelle',
@@ -105,6 +106,10 @@ export const customers = {
       points: 'Punkte',
       lastPurchase: 'Letzter Einkauf',
       stage: 'Stufe',
+      kind: 'Art',
+      state: 'Zustand',
+      responsible: 'Betreut von',
+      birthday: 'Geburtstag',
     },
   },
   card: {

@@ -32,8 +32,10 @@ export const gifts = {
     ]
       .filter(Boolean)
       .join(' '),
+  given: 'erledigt',
+  print: 'Liste drucken',
   csv: 'Liste speichern (CSV)',
-  csvReady: (n: number) => `Liste mit ${plural(n, 'Empfänger', 'Empfängern')}`,
+  ready: (n: number) => `Liste mit ${plural(n, 'Empfänger', 'Empfängern')}`,
   fileName: (company: string, year: number) => `Geschenke ${year} ${company}`,
   header: ['Name', 'Anschrift', 'Geschenk'],
   deceased: 'verstorben',

@@ -48,6 +48,7 @@ export const relations = {
   builtIn: 'zählt für „Beste Empfehler“',
   manage: 'Arten verwalten',
   referrers: 'Beste Empfehler',
+  referrersSubtitle: 'Wer Ihnen Kunden gebracht hat, und was diese kauften',
   turnover: (name: string) => `Umsatz durch ${name}`,
   brought: (n: number) => plural(n, 'Kunde', 'Kunden'),
   theirPurchases: (n: number) => plural(n, 'Einkauf', 'Einkäufe'),

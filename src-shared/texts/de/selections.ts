@@ -1,7 +1,20 @@
+import type { CustomerKind, SettableState } from '@shared/features/customers/card'
 import type { Stage } from '@shared/features/customers/stage'
 import type { ExclusionReason, Purpose } from '@shared/features/selections/selection'
 import { count, plural } from '../numbers'
+import { customers } from './customers'
+import { kernel } from './kernel'
 import { stages } from './stages'
+
+const { months } = kernel
+
+/** As many of them are spoken of. */
+const kinds: Record<CustomerKind, string> = {
+  person: 'Personen',
+  household: 'Haushalte',
+  company: 'Firmen',
+  club: 'Gruppen',
+}
 
 /** Words of choosing whom a letter, list or export is about, and why. */
 export const selections = {
@@ -18,6 +31,16 @@ export const selections = {
   noSuchTag: 'Kein solches Schlagwort',
   tagOption: (name: string, n: number) => `${name} (${count(n)})`,
   stage: 'Stufe',
+  kind: 'Art',
+  anyKind: 'alle Arten',
+  state: 'Zustand',
+  anyState: 'alle Zustände',
+  responsible: 'Betreut von',
+  anyResponsible: 'alle',
+  nobodyResponsible: 'niemand',
+  birthMonth: 'Geburtstag im',
+  anyMonth: 'alle Monate',
+  months,
   postcode: 'PLZ beginnt mit',
   postcodePlaceholder: 'z. B. 69',
   byHand: 'Kunden suchen und hinzufügen',
@@ -37,6 +60,11 @@ export const selections = {
     notIds: (n: number) => `ohne ${plural(n, 'Kunden', 'Kunden')} von Hand`,
     stage: (stage: Stage) => stages.names[stage],
     notStage: (stage: Stage) => `nicht ${stages.names[stage]}`,
+    kind: (kind: CustomerKind) => kinds[kind],
+    state: (state: SettableState) => customers.state.names[state],
+    responsible: (name: string | null) => (name === null ? 'von niemandem betreut' : `betreut von ${name}`),
+    birthMonth: (month: number) => `Geburtstag im ${months[month - 1]}`,
+    not: (words: string) => `nicht: ${words}`,
     memberOf: 'Mitglieder einer Gruppe',
     notMemberOf: 'ohne Mitglieder einer Gruppe',
     other: 'besondere Auswahl',

@@ -20,6 +20,7 @@ export const shell = {
   operations: 'Was zuletzt geschah',
   import: 'Kunden einlesen',
   lists: 'Listen',
+  referrers: 'Beste Empfehler',
   bulk: 'Viele Karten ändern',
   fields: 'Eigene Felder',
   entries: 'Einträge & Gegenstände',

@@ -2,8 +2,9 @@ import { linesOperators, ruleOperators } from '@main/pdf/content'
 import { breakLineAtMost } from '@main/pdf/line-breaking'
 import { pt } from '@main/pdf/paper'
 import type { Typeface } from '@main/pdf/typeface'
+import type { CallNumber } from '@shared/features/customers/calling'
 
-export type PhoneEntry = { letter: string; name: string; town: string; phones: readonly string[] }
+export type PhoneEntry = { letter: string; name: string; town: string; numbers: readonly CallNumber[] }
 /** Something in a column; heights in points. */
 type ColumnRow = { height: number; place(left: number, top: number): string }
 
@@ -12,8 +13,9 @@ const leading = 11.5
 const gray = 0.35
 const gap = pt(2)
 const numbersWidth = pt(34)
+const indent = pt(3)
 /** Numbers of one entry; more would be a switchboard. */
-const maxPhones = 6
+const maxNumbers = 12
 
 /** Sets the rows of a telephone list for a column of that width (points). */
 export function createPhoneSetter(
@@ -41,16 +43,23 @@ export function createPhoneSetter(
       }
     },
 
-    /** Name and town, at the right the numbers, one below the other. */
-    entry({ name, town, phones }: PhoneEntry): ColumnRow {
+    /** Name and town, at the right the numbers, one below the other; before that of a member or contact whose it is. */
+    entry({ name, town, numbers }: PhoneEntry): ColumnRow {
       const [shown = ''] = breakLineAtMost(1, oneLine(name), faces.strong, size, nameWidth)
       const used = faces.strong.width(shown, size) + gap
       const beside = used + faces.text.width(oneLine(town), size) <= nameWidth
       const place = breakLineAtMost(1, oneLine(town), faces.text, size, beside ? width : nameWidth)
-      const numbers = phones
-        .slice(0, maxPhones)
-        .flatMap((phone) => breakLineAtMost(1, oneLine(phone), faces.text, size, numbersWidth))
-      const lines = Math.max(numbers.length, beside || town === '' ? 1 : 2)
+      const shownNumbers = numbers.slice(0, maxNumbers).map((one) => ({
+        number: breakLineAtMost(1, oneLine(one.number), faces.text, size, numbersWidth),
+        of: breakLineAtMost(1, oneLine(one.name), faces.text, size, nameWidth - indent),
+        direct: one.name !== '',
+      }))
+      const head = beside || town === '' ? 1 : 2
+      const own = shownNumbers.filter(({ direct }) => !direct).length
+      // Where only members have numbers, their names stand below that of the card.
+      const directFrom = Math.max(own, head)
+      const lineOf = (index: number) => (index < own ? index : directFrom + index - own)
+      const lines = Math.max(head, lineOf(shownNumbers.length - 1) + 1)
       return {
         height: lines * leading + 1.5,
         place(left, top) {
@@ -59,7 +68,15 @@ export function createPhoneSetter(
           return (
             linesOperators({ ...text, lines: [shown], x: left, top, face: faces.strong }) +
             linesOperators({ ...text, lines: place, ...townPlace, gray }) +
-            linesOperators({ ...text, lines: numbers, x: left + width, top, align: 'right' })
+            shownNumbers
+              .map(({ number, of }, index) => {
+                const at = top + lineOf(index) * leading
+                return (
+                  linesOperators({ ...text, lines: of, x: left + indent, top: at, gray }) +
+                  linesOperators({ ...text, lines: number, x: left + width, top: at, align: 'right' })
+                )
+              })
+              .join('')
           )
         },
       }

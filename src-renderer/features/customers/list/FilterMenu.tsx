@@ -1,74 +1,67 @@
-import { Button, NativeSelect, Popover, TextInput } from '@mantine/core'
-import { TagField } from '@renderer/features/selections'
+import { Button, Popover } from '@mantine/core'
+import { useConditionWords } from '@renderer/features/selections'
 import { useTexts } from '@renderer/shell/use-texts'
 import { PopoverPanel } from '@renderer/ui/PopoverPanel'
-import { Stage } from '@shared/features/customers/stage'
 import { IconFilter, IconX } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { FilterFields } from './FilterFields'
 import styles from './list.module.css'
+import { leavesOf, noConditions } from './list-conditions'
 import { setListFilter, useListFilter } from './list-view'
 
-/** „Auswahl“: narrows the list to a tag, the beginning of a postcode, a stage, or all of these. */
+/** „Auswahl“: narrows the list; a chip for each condition says which, and one click takes it off again. */
 export function FilterMenu() {
-  const { customers: t, stages } = useTexts()
-  const { tag, postcode, stage } = useListFilter()
+  const { customers: t, selections } = useTexts()
+  const { conditions } = useListFilter()
   const [opened, setOpened] = useState(false)
-  const names = [tag, postcode && t.list.postcodeChip(postcode), stage && stages.names[stage]]
-    .filter(Boolean)
-    .join(' · ')
-  const clear = () => setListFilter({ tag: '', postcode: '', stage: '' })
+  const button = useRef<HTMLButtonElement>(null)
+  const wordsOf = useConditionWords()
+  const set = leavesOf(conditions)
+  const change = (part: Partial<typeof conditions>) =>
+    setListFilter({ conditions: { ...conditions, ...part } })
   return (
-    <span className={styles.filter}>
+    <>
       <Popover opened={opened} onChange={setOpened} position="bottom-start" trapFocus width={280}>
         <Popover.Target>
           <button
+            ref={button}
             type="button"
-            className={`${styles.chip} ${names ? styles.chipGold : ''}`}
+            className={styles.chip}
             aria-haspopup="dialog"
             onClick={() => setOpened(!opened)}
           >
-            {!names && <IconFilter size={15} aria-hidden />}
-            <span className={styles.chipText}>{names || t.list.filter}</span>
+            <IconFilter size={15} aria-hidden />
+            {t.list.filter}
           </button>
         </Popover.Target>
         <PopoverPanel label={t.list.filterTitle} className={styles.filterFields}>
-          <TagField
-            placeholder={t.list.anyTag}
-            value={tag}
-            onPick={(picked) => setListFilter({ tag: picked })}
-            onClear={() => setListFilter({ tag: '' })}
-          />
-          <TextInput
-            label={t.list.postcode}
-            value={postcode}
-            maxLength={10}
-            autoComplete="off"
-            onChange={(event) => setListFilter({ postcode: event.currentTarget.value.trim() })}
-            onKeyDown={(event) => event.key === 'Enter' && setOpened(false)}
-          />
-          <NativeSelect
-            label={stages.label}
-            value={stage}
-            data={[
-              { value: '', label: stages.any },
-              ...Stage.options.map((value) => ({ value, label: stages.names[value] })),
-            ]}
-            onChange={(event) =>
-              setListFilter({ stage: Stage.safeParse(event.currentTarget.value).data ?? '' })
-            }
-          />
-          {names && (
-            <Button variant="default" onClick={clear}>
+          <FilterFields conditions={conditions} onChange={change} onDone={() => setOpened(false)} />
+          {set.length > 0 && (
+            <Button variant="default" onClick={() => change(noConditions)}>
               {t.list.clearFilter}
             </Button>
           )}
         </PopoverPanel>
       </Popover>
-      {names && (
-        <button type="button" className={styles.clear} aria-label={t.list.clearFilter} onClick={clear}>
-          <IconX size={15} aria-hidden />
-        </button>
-      )}
-    </span>
+      {set.map(({ key, leaf }) => {
+        const words = wordsOf({ join: 'and', negated: false, leaf })
+        return (
+          <span key={key} className={`${styles.chip} ${styles.chipGold} ${styles.filter}`}>
+            <span className={styles.chipText}>{words}</span>
+            <button
+              type="button"
+              className={styles.clear}
+              aria-label={selections.remove(words)}
+              onClick={() => {
+                change({ [key]: '' })
+                button.current?.focus()
+              }}
+            >
+              <IconX size={15} aria-hidden />
+            </button>
+          </span>
+        )
+      })}
+    </>
   )
 }

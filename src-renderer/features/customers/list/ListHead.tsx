@@ -9,10 +9,12 @@ import {
   IconTable,
   IconTableImport,
   IconTrash,
+  IconUsers,
 } from '@tabler/icons-react'
 import { FilterMenu } from './FilterMenu'
 import styles from './list.module.css'
-import { selectionOf, setListFilter, useListFilter, useListView } from './list-view'
+import { conditionsQuery, noConditions, selectionOf } from './list-conditions'
+import { setListFilter, useListFilter, useListView } from './list-view'
 import { SortMenu } from './SortMenu'
 import type { CustomerRows } from './use-customer-rows'
 
@@ -21,7 +23,7 @@ export function ListHead({ rows }: { rows: CustomerRows }) {
   const t = useTexts().customers.list
   const [{ layout }, setView] = useListView()
   const filter = useListFilter()
-  const narrowed = selectionOf(filter).type !== 'all'
+  const narrowed = selectionOf(filter.conditions).type !== 'all'
   const counted = filter.trash ? t.trash : narrowed ? t.some : t.all
   const other = layout === 'list' ? 'table' : 'list'
   const otherLabel = other === 'table' ? t.asTable : t.asList
@@ -37,22 +39,28 @@ export function ListHead({ rows }: { rows: CustomerRows }) {
         <Menu.Dropdown>
           <Menu.Item
             leftSection={<IconCards size={18} aria-hidden />}
-            onClick={() => setListFilter({ trash: false, tag: '', postcode: '', stage: '' })}
+            onClick={() => setListFilter({ trash: false, conditions: noConditions })}
           >
             {t.showAll}
           </Menu.Item>
           <Menu.Item
             leftSection={<IconTrash size={18} aria-hidden />}
-            onClick={() => setListFilter({ trash: true, tag: '', postcode: '', stage: '' })}
+            onClick={() => setListFilter({ trash: true, conditions: noConditions })}
           >
             {t.showTrash}
           </Menu.Item>
           <Menu.Divider />
           <Menu.Item
             leftSection={<IconPrinter size={18} aria-hidden />}
-            onClick={() => void navigate(`/lists?${placeQuery(filter)}`)}
+            onClick={() => void navigate(`/lists?${conditionsQuery(filter.conditions)}`)}
           >
             {t.print}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconUsers size={18} aria-hidden />}
+            onClick={() => void navigate('/referrers')}
+          >
+            {t.referrers}
           </Menu.Item>
           <Menu.Item
             leftSection={<IconTableImport size={18} aria-hidden />}
@@ -80,13 +88,4 @@ export function ListHead({ rows }: { rows: CustomerRows }) {
       </span>
     </div>
   )
-}
-
-/** The list's own selection, for the page that prints it. */
-function placeQuery({ tag, postcode, stage }: { tag: string; postcode: string; stage: string }): string {
-  return new URLSearchParams({
-    ...(tag && { tag }),
-    ...(postcode && { postcode }),
-    ...(stage && { stage }),
-  }).toString()
 }

@@ -2,13 +2,14 @@ import { newCustomer } from '@renderer/shell/shortcuts'
 import { useTexts } from '@renderer/shell/use-texts'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { IconCards, IconFilterOff, IconTrash } from '@tabler/icons-react'
+import { leavesOf, noConditions } from './list-conditions'
 import { setListFilter, useListFilter } from './list-view'
 
 /** What an empty list says, and the way out of it. */
 export function NoRows() {
   const t = useTexts()
-  const { tag, postcode, trash } = useListFilter()
-  if (tag !== '' || postcode !== '')
+  const { conditions, trash } = useListFilter()
+  if (leavesOf(conditions).length > 0)
     return (
       <EmptyState
         icon={IconFilterOff}
@@ -16,7 +17,7 @@ export function NoRows() {
         text={t.customers.list.emptyFilterText}
         action={{
           label: t.customers.list.clearFilter,
-          onClick: () => setListFilter({ tag: '', postcode: '' }),
+          onClick: () => setListFilter({ conditions: noConditions }),
         }}
       />
     )

@@ -1,15 +1,16 @@
 import { carrySelection } from '@renderer/features/selections'
 import { navigate } from '@renderer/shell/location'
 import type { Selection } from '@shared/features/selections/selection'
-import { selectionOf, useListFilter } from './list-view'
+import { selectionOf } from './list-conditions'
+import { useListFilter } from './list-view'
 import { markedSelection } from './marks'
 
 /** Everyone who is marked; where nobody is, the one card that the keys stand on. */
 function marked(activeId?: number): Selection {
-  const { marks, tag, postcode, stage } = useListFilter.getState()
+  const { marks, conditions } = useListFilter.getState()
   const someone = marks.everyone || marks.ids.size > 0
   if (!someone && activeId !== undefined) return { type: 'ids', ids: [activeId] }
-  return markedSelection(marks, selectionOf({ tag, postcode, stage }))
+  return markedSelection(marks, selectionOf(conditions))
 }
 
 /** Goes to where many cards are changed at once, with those that are marked. */

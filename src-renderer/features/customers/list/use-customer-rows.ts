@@ -2,8 +2,9 @@ import { type Outputs, useRpc } from '@renderer/rpc/client'
 import { readKey } from '@renderer/rpc/reads'
 import { type CustomerRow, idsLimit } from '@shared/features/customers/contract'
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
+import { selectionOf } from './list-conditions'
 import { pageSize, pagesOf, rowAt } from './list-pages'
-import { selectionOf, useListFilter, useListView } from './list-view'
+import { useListFilter, useListView } from './list-view'
 
 type List = Outputs['customers']['list']
 
@@ -63,8 +64,8 @@ export function useIdsBetween(rowOf: (index: number) => CustomerRow | undefined)
 /** What the list shows, but for the page of it. */
 export function useListInput() {
   const [{ sort, descending }] = useListView()
-  const { tag, postcode, stage, trash } = useListFilter()
-  return { selection: selectionOf({ tag, postcode, stage }), sort, descending, trash }
+  const { conditions, trash } = useListFilter()
+  return { selection: selectionOf(conditions), sort, descending, trash }
 }
 
 function usePageQuery() {

@@ -107,14 +107,17 @@ type CellProps = { name: CustomerColumn; row: CustomerRow | undefined; children?
 
 function Cell({ name, row, children }: CellProps) {
   const column = columns[name]
+  const states = useTexts().customers.state.names
   const text = row ? columnText[name](row) : ''
+  const standing = name === 'name' && row && row.state !== 'active' && states[row.state]
   return (
     <td
-      title={text}
+      title={[text, standing].filter(Boolean).join(', ')}
       className={`${name === 'name' ? styles.first : ''} ${column.number ? styles.number : ''}`}
     >
       {children}
       {text}
+      {standing && <small className={styles.standing}>{standing}</small>}
     </td>
   )
 }

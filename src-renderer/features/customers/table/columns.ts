@@ -35,6 +35,10 @@ export const columns: Record<CustomerColumn, Column> = {
   points: { min: 84, grow: 0.6, sort: 'points', number: true },
   lastPurchase: { min: 132, grow: 0.8, sort: 'lastPurchase' },
   stage: { min: 132, grow: 0.8 },
+  kind: { min: 90, grow: 0.5 },
+  state: { min: 150, grow: 1.1 },
+  responsible: { min: 130, grow: 0.8 },
+  birthday: { min: 120, grow: 0.8 },
 }
 
 /** How a column of an own field looks. */

@@ -1,0 +1,46 @@
+import { type CallNumber, callNumbers } from '@shared/features/customers/calling'
+import type { PhoneFields } from '@shared/features/customers/card'
+import type { ReadDatabase } from '../../db/open'
+import type { Tx } from '../../db/operate'
+import { valueList } from '../../db/value-list'
+import { readMembers } from './belonging-store'
+import { memberOf } from './card-rows'
+
+/** At which number each of these cards is called first; a card without any is not among them. */
+async function firstNumbers(db: ReadDatabase | Tx, ids: number[]): Promise<Map<number, CallNumber>> {
+  const members = (await readMembers(db, ids)).filter(({ standalone }) => standalone === 0)
+  const owners = [...ids, ...members.map(({ id }) => Number(id))]
+  const rows = await db
+    .selectFrom('phone')
+    .select(['customer_id', 'label', 'number'])
+    .where('customer_id', 'in', valueList(owners))
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+  const byOwner = Map.groupBy(rows, (row) => row.customer_id)
+  // Labels are free text to the database; the contract's enum is checked where they came in.
+  const phonesOf = (id: number) => (byOwner.get(id) ?? []) as PhoneFields[]
+  const onCard = Map.groupBy(members, (row) => row.group_id)
+  return new Map(
+    ids.flatMap((id) => {
+      const people = (onCard.get(id) ?? []).map((row) => ({
+        ...memberOf(row),
+        phones: phonesOf(Number(row.id)),
+      }))
+      const [first] = callNumbers({ phones: phonesOf(id), people })
+      return first ? [[id, first] as const] : []
+    }),
+  )
+}
+
+/** Adds to each row which number to call and whose that is, both empty where there is none. */
+export async function withCallNumber<R extends { customerId: number }>(
+  db: ReadDatabase | Tx,
+  rows: readonly R[],
+): Promise<(R & { phone: string; phoneOf: string })[]> {
+  const numbers = await firstNumbers(db, [...new Set(rows.map(({ customerId }) => customerId))])
+  return rows.map((row) => {
+    const { number = '', name = '' } = numbers.get(row.customerId) ?? {}
+    return { ...row, phone: number, phoneOf: name }
+  })
+}
