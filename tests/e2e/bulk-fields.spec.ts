@@ -30,10 +30,10 @@ test('an own field is set on many cards by keys, seen before, and taken back', a
   shop: page,
   prepared: { client },
 }) => {
-  const { group } = await client.fields.addGroup({ name: 'Vorlieben' })
+  const { group } = await client.fields.addGroup({ name: 'Am Tisch' })
   const { field } = await client.fields.addField({
     groupId: group.id,
-    draft: { name: 'Getränk', type: 'text', options: [] },
+    draft: { name: 'Tischwein', type: 'text', options: [] },
   })
   const { rows } = await client.customers.list({})
   const rosa = rows.find(({ listName }) => listName.startsWith('Röder'))?.id ?? 0
@@ -42,11 +42,11 @@ test('an own field is set on many cards by keys, seen before, and taken back', a
 
   await changeAll(page, 'Feld setzen')
   await tabTo(page, page.getByRole('combobox', { name: 'Eigenes Feld' }))
-  await page.keyboard.type('getr')
-  await page.getByRole('option', { name: 'Getränk' }).waitFor()
+  await page.keyboard.type('tischw')
+  await page.getByRole('option', { name: 'Tischwein' }).waitFor()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
-  await tabTo(page, page.getByRole('textbox', { name: 'Getränk' }))
+  await tabTo(page, page.getByRole('textbox', { name: 'Tischwein' }))
   await page.keyboard.type('Silvaner')
   await expect(panel(page, 'Das geschieht')).toContainText('4 Karten ändern sich.')
   await expect(panel(page, 'Das geschieht')).toContainText('1 hat das schon eingetragen')

@@ -17,6 +17,7 @@ test.beforeEach(async ({ prepared: { client }, shop: _ }) => {
 
 test('the counter view hides turnover from the page itself; F9, a held F9 and a click show it', async ({
   shop: page,
+  prepared: { client },
 }) => {
   await goTo(page, 'Heute')
   const hidden = page.getByRole('button', { name: 'Umsatz heute: verdeckt, F9 zeigt es' })
@@ -48,6 +49,7 @@ test('the counter view hides turnover from the page itself; F9, a held F9 and a 
     await page.keyboard.press('F9')
     await expect(card(page, 'Rosa Röder')).toContainText(turnover)
     await expect(page.getByRole('button', { name: 'Thekenansicht aus' })).toBeVisible()
+    await expect.poll(async () => (await client.settings.preferences()).counterView).toBe(false)
     await page.reload()
     await expect(page.getByRole('button', { name: 'Thekenansicht aus' })).toBeVisible()
     await page.keyboard.press('F9')
@@ -81,7 +83,7 @@ test('at the counter a payment remark, the stage and what referrers brought are 
     await expect(his).toContainText('Stammtisch')
     await expect(his).toContainText('nur das Nötigste')
     await expect(stage).toHaveCount(0)
-    const remark = page.getByRole('button', { name: 'Zahlungshinweis: verdeckt, F9 zeigt es' })
+    const remark = page.getByRole('button', { name: 'Zahlung: verdeckt, F9 zeigt es' })
     await expect(remark).toBeVisible()
     expect(await words(page)).not.toMatch(/Vorkasse|Interessent/)
     expect(await seriousFindings(page)).toEqual([])
