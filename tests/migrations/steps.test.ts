@@ -105,6 +105,8 @@ const written: Record<string, string> = {
   '0180_register': '',
   '0181_opened_cards': `INSERT INTO opened_card (customer_id, at) VALUES (1, ${at});`,
   '0190_household_purchases': `UPDATE purchase SET household_id = 2 WHERE id = 1;`,
+  '0230_addresses_by_day': `UPDATE customer_index SET valid_until = '2026-12-31' WHERE customer_id = 1;`,
+  '0231_selections': '',
 }
 
 let folder: string

@@ -17,7 +17,8 @@ export async function birthdaysOf(db: ReadDatabase, ids: number[]): Promise<Map<
         .on('person.standalone', '=', sql.lit(0))
         .on('membership.to_date', 'is', null),
     )
-    .select(['person.id', 'person.standalone', 'membership.group_id', 'person.title'])
+    .select(['person.id', 'person.standalone', 'membership.group_id', 'membership.position'])
+    .select('person.title')
     .select(['person.first_name as firstName', 'person.last_name as lastName'])
     .select(['person.birth_day as day', 'person.birth_month as month', 'person.birth_year as year'])
     .where((eb) =>
@@ -32,10 +33,11 @@ export async function birthdaysOf(db: ReadDatabase, ids: number[]): Promise<Map<
     )
     .where('person.birth_month', 'is not', null)
     .where('person.state', '<>', 'deceased')
-    .orderBy('membership.position')
     .execute()
   const found = new Map<number, RowBirthday[]>()
-  for (const { id, standalone, group_id, day, month, year, ...name } of rows) {
+  // Sorted here: the few of a page need no order of the database's.
+  const inOrder = rows.toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0))
+  for (const { id, standalone, group_id, day, month, year, ...name } of inOrder) {
     const card = standalone === 1 ? Number(id) : group_id
     if (card === null || day === null || month === null) continue
     const birthday = { day, month, year }

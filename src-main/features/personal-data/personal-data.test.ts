@@ -31,7 +31,7 @@ const ownWords = new Set([
   ...['phone.number', 'customer_index.phone', 'customer_index.sound'],
 ])
 const isStamp = (column: string) =>
-  /(^|_)(at|on|date|since)$|^(actor|due_on|on_date|keep_until)$/.test(column)
+  /(^|_)(at|on|date|since)$|^(actor|due_on|on_date|keep_until|valid_until)$/.test(column)
 
 test('every table of the file is claimed, once', () => {
   const db = new Database(shop.app.core.dataFile(), { readonly: true })

@@ -48,6 +48,28 @@ it('asks the most useful first, and nothing that stands on the card', () => {
   expect(next(cardOf({ ...reached, ...born, ...email, customerSince: '2019-01-01' }))).toBeNull()
 })
 
+it('asks for no number or mail of who is reached by a contact or member, nor of a club', () => {
+  const direct = [{ label: 'work' as const, number: '555-12' }]
+  const contact = person(2, { phones: direct, emails: [{ label: 'work', address: 'a@b.de' }] })
+  const company = (people: PersonOnCard[]) => cardOf({ kind: 'company', people, addresses: [address] })
+  expect(next(company([contact]))).toBe('source')
+  expect(next(company([{ ...contact, leftOn: '2026-01-01' }]))).toBe('phone')
+  expect(next(company([{ ...contact, phones: [{ label: 'fax', number: '9' }] }]))).toBe('phone')
+  expect(next(cardOf({ kind: 'club', people: [], addresses: [address] }))).toBe('source')
+})
+
+it('asks for the address that holds today', () => {
+  const phones = [{ label: 'phone' as const, number: '1234' }]
+  const ended = { ...address, toOn: '2026-11-01' }
+  expect(next(cardOf({ phones, addresses: [ended] }))).toBe('address')
+  expect(next(cardOf({ phones, addresses: [ended, address] }))).toBe('birthday')
+  const told = answer('address', 'Am Markt 1, 01067 Dresden', cardOf({ phones, addresses: [ended] }))
+  expect(told && 'card' in told && told.card.addresses.map(({ street }) => street)).toEqual([
+    'Am Markt 1',
+    'Neckarweg 7',
+  ])
+})
+
 it('asks once a day, rests what was put off for a month, and never asks what is unwanted', () => {
   for (const what of ['answered', 'later', 'never'] as const)
     expect(next(cardOf(), [reply('birthday', today, what)])).toBeNull()
