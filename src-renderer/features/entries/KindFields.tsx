@@ -1,4 +1,5 @@
 import { FieldInput } from '@renderer/features/fields'
+import { DiscreetField } from '@renderer/shell/counter-view'
 import { useTexts } from '@renderer/shell/use-texts'
 import { bySide } from '@shared/features/entries/sides'
 import type { Field } from '@shared/features/fields/definitions'
@@ -18,13 +19,14 @@ export function KindFields({ fields, contents, onChange, tried }: Props) {
   // An archived field can be emptied, where something stands in it.
   const { plain, pairs } = bySide(fields.filter(({ id, archived }) => !archived || contents.has(id)))
   const input = (field: Field) => (
-    <FieldInput
-      key={field.id}
-      field={field}
-      value={contents.get(field.id) ?? null}
-      tried={tried}
-      onChange={(content, valid) => onChange(field.id, content, valid)}
-    />
+    <DiscreetField key={field.id} name={field.name} holds={field.sensitive && contents.has(field.id)}>
+      <FieldInput
+        field={field}
+        value={contents.get(field.id) ?? null}
+        tried={tried}
+        onChange={(content, valid) => onChange(field.id, content, valid)}
+      />
+    </DiscreetField>
   )
   return (
     <>

@@ -1,6 +1,7 @@
 import { ContactDocuments } from '@renderer/features/documents'
 import { EntryActions, EntryFacts } from '@renderer/features/entries'
 import { Author } from '@renderer/features/staff'
+import { Discreet } from '@renderer/shell/counter-view'
 import { IconTile } from '@renderer/ui/IconTile'
 import type { TimelineEntry } from '@shared/features/history/contract'
 import { systemClock } from '@shared/kernel/clock'
@@ -25,7 +26,15 @@ export function EntryRow({ entry, customerId }: { entry: TimelineEntry; customer
       ) : (
         <>
           <span className={styles.what}>
-            <strong className={look.void ? styles.void : undefined}>{look.title}</strong>
+            <strong className={look.void ? styles.void : undefined}>
+              {look.title}
+              {look.discreet && (
+                <>
+                  {' '}
+                  <Discreet name={look.discreet.name}>{look.discreet.text}</Discreet>
+                </>
+              )}
+            </strong>
             {entry.type === 'entry' ? (
               <EntryFacts entry={entry} />
             ) : (
@@ -38,7 +47,9 @@ export function EntryRow({ entry, customerId }: { entry: TimelineEntry; customer
           <span className={styles.actions}>
             {entry.type === 'contact' && <ContactActions entry={entry} onEdit={() => setEditing(true)} />}
             {entry.type === 'entry' && <EntryActions entry={entry} customerId={customerId} />}
-            {entry.type === 'purchase' && !entry.cancelledAt && <PurchaseActions entry={entry} />}
+            {entry.type === 'purchase' && !entry.cancelledAt && (
+              <PurchaseActions entry={entry} on={look.discreet && entryWhen(entry, today)} />
+            )}
           </span>
           <span className={styles.when}>
             {entryWhen(entry, today)}

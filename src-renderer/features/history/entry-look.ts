@@ -22,6 +22,8 @@ type EntryLook = {
   icon: ComponentType<IconProps>
   tone: 'green' | 'blue' | 'gold' | 'red' | 'sand'
   title: string
+  /** Belongs behind the title and is not for the eyes of a customer at the counter. */
+  discreet?: { name: string; text: string }
   /** The line below, in parts. */
   details: string[]
   /** It no longer counts: cancelled, taken back. */
@@ -51,11 +53,15 @@ export function entryLook(entry: TimelineEntry, today: CivilDate): EntryLook {
         void: false,
       }
     }
-    case 'purchase':
+    case 'purchase': {
+      const amount = formatEuro(entry.cents)
       return {
         icon: IconShoppingCart,
         tone: entry.cancelledAt ? 'sand' : 'green',
-        title: t.purchase(formatEuro(entry.cents)),
+        // What was paid today has just been said at the counter; all of it together is the turnover.
+        ...(civilToday(Date.parse(entry.at)) === today
+          ? { title: t.purchase(amount) }
+          : { title: t.purchase(''), discreet: { name: t.amount, text: amount } }),
         details: [
           entry.text,
           entry.points > 0 && !entry.cancelledAt ? t.purchasePoints(loyalty.points(entry.points)) : '',
@@ -63,6 +69,7 @@ export function entryLook(entry: TimelineEntry, today: CivilDate): EntryLook {
         ],
         void: entry.cancelledAt !== null,
       }
+    }
     case 'redemption':
       return {
         icon: IconGift,

@@ -36,6 +36,9 @@ export function PrintStep({ draft, check, unknown, draftId, onStep }: Props) {
         <Panel title={t.ready(printing.letters, printing.pages)} icon={IconFileTypePdf}>
           <div className={styles.stack}>
             <ProducedFileActions key={printing.file.handle} file={printing.file} />
+            {printing.unprintable.length > 0 && (
+              <p className={styles.missing}>{t.unprintable(printing.unprintable.join(' '))}</p>
+            )}
             <AskPrinted draftId={draftId} printing={printing} onNo={() => from.current?.focus()} />
           </div>
         </Panel>

@@ -64,6 +64,7 @@ export function ListsPage({ query }: PageProps) {
       </div>
       <ListPreview
         title={kindTitle(choice.kind)}
+        discreet={printing.discreet}
         list={result && { handle: result.file.handle, pages: result.pages }}
       />
     </div>

@@ -1,7 +1,9 @@
+import { useCardFields } from '@renderer/features/fields'
 import { type LongWork, useLongWork } from '@renderer/rpc/use-long-work'
 import { PhonePurpose } from '@shared/features/lists/contract'
 import type { Selection } from '@shared/features/selections/selection'
 import { useState } from 'react'
+import { holdsDiscreet } from './discreet'
 import type { Kind, ListChoice } from './list-choice'
 
 /** Printing what is chosen; `stale` once something else has been chosen since. */
@@ -12,6 +14,7 @@ export function useListPrinting(selection: Selection, choice: ListChoice, title:
   const { kind, columns, fieldIds, parts, pageEach, sort, descending, purpose } = choice
   // Chosen for what is printed now: next time nothing protected comes onto paper by itself.
   const [protectedFieldIds, setProtected] = useState<number[]>([])
+  const fields = useCardFields({ archived: true })
   const whom = { selection, title: title.trim() }
   const wanted = {
     list: { ...whom, purpose, sort, descending, columns, fieldIds },
@@ -36,6 +39,11 @@ export function useListPrinting(selection: Selection, choice: ListChoice, title:
     print,
     protectedFieldIds,
     setProtected,
+    /** Whether a customer at the counter need not read it. */
+    discreet: holdsDiscreet(
+      { kind, columns, fieldIds, parts, protectedFieldIds },
+      fields.filter(({ sensitive }) => sensitive).map(({ id }) => id),
+    ),
     stale: work.state === 'done' && printed !== JSON.stringify(wanted[kind]),
     busy: work.state === 'running' || work.state === 'cancelling',
   }

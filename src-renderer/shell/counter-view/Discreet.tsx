@@ -57,7 +57,9 @@ export function Discreet({ name, children }: Props) {
       className={styles.hidden}
       aria-label={t.hidden(name)}
       title={t.hidden(name)}
-      onClick={() => {
+      onClick={(event) => {
+        // A row around it is not opened.
+        event.stopPropagation()
         focused.current = true
         setAskedOn(path)
       }}

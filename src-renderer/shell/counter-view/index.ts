@@ -1,2 +1,3 @@
 export { useHidden } from './counter-view'
 export { Discreet } from './Discreet'
+export { DiscreetField } from './DiscreetField'

@@ -3,30 +3,31 @@ import { FieldContent, FieldProblem } from '@shared/features/fields/values'
 import { Selection } from '@shared/features/selections/selection'
 import { CivilDate } from '@shared/kernel/civil-date'
 import { Id } from '@shared/kernel/ids'
+import { typedLine, typedText } from '@shared/kernel/typed-text'
 import { longRead, longWrite, progressThen, Written } from '@shared/rpc/base'
 import { z } from 'zod'
 
-const tag = z.string().trim().min(1).max(60)
+const tag = typedLine().min(1).max(60)
 
 /** What can be done to many cards at once. Later features add a leaf here and its kind in the core's `kinds.ts`. */
 export const BulkChange = z.discriminatedUnion('type', [
   z.object({ type: z.literal('addTag'), tag }),
   z.object({ type: z.literal('removeTag'), tag }),
-  z.object({ type: z.literal('addReminder'), text: z.string().trim().min(1).max(1000), dueOn: CivilDate }),
+  z.object({ type: z.literal('addReminder'), text: typedText().min(1).max(1000), dueOn: CivilDate }),
   /** `on`, `reason` and `note` as in `customers.setState`. */
   z.object({
     type: z.literal('setState'),
     state: SettableState,
     on: CivilDate.optional(),
     reason: LostReason.optional(),
-    note: z.string().trim().max(200).optional(),
+    note: typedText().max(200).optional(),
   }),
   z.object({ type: z.literal('setObjection'), objects: z.boolean() }),
   /** Fills an own field of cards, over what stands there. `fieldName` is its name for the record of operations. */
   z.object({
     type: z.literal('setField'),
     fieldId: Id,
-    fieldName: z.string().trim().min(1).max(200),
+    fieldName: typedLine().min(1).max(200),
     content: FieldContent,
   }),
   /** Who of the staff looks after them; null: nobody. */

@@ -1,4 +1,5 @@
 import { Id } from '@shared/kernel/ids'
+import { typedText } from '@shared/kernel/typed-text'
 import { read, Written, write } from '@shared/rpc/base'
 import { z } from 'zod'
 
@@ -26,7 +27,7 @@ export const colleagueNotes = {
   add: write
     .input(
       z.object({
-        text: z.string().trim().min(1).max(1000),
+        text: typedText().min(1).max(1000),
         customerId: Id.nullable().default(null),
         toId: Id.nullable().default(null),
       }),

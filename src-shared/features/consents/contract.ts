@@ -1,5 +1,6 @@
 import { CivilDate } from '@shared/kernel/civil-date'
 import { Id } from '@shared/kernel/ids'
+import { typedLine, typedText } from '@shared/kernel/typed-text'
 import { read, Written, write } from '@shared/rpc/base'
 import { ProducedFile } from '@shared/rpc/handles'
 import { z } from 'zod'
@@ -77,7 +78,7 @@ export const Wording = z.object({
 export type Wording = z.infer<typeof Wording>
 
 const future = { CONSENT_IN_FUTURE: { data: z.object({ on: CivilDate, today: CivilDate }) } }
-const newsletterName = z.string().trim().min(1).max(60)
+const newsletterName = typedLine().min(1).max(60)
 const newsletterErrors = { NEWSLETTER_TAKEN: { data: z.object({ name: z.string() }) } }
 
 /** Whom it is about: a card, or one of the people on it. */
@@ -119,12 +120,12 @@ export const consents = {
         /** Ticked for the basis `existingCustomer`: all four. */
         conditions: z.array(ExistingCustomerCondition).max(4).default([]),
         source: ConsentSource.default('oral'),
-        sourceWords: z.string().trim().max(200).default(''),
+        sourceWords: typedLine().max(200).default(''),
         /** Left out: today. */
         on: CivilDate.optional(),
         /** Left out: the current one where it was said on the sign-up form, else none. */
         wordingId: Id.nullable().optional(),
-        evidence: z.string().trim().max(500).default(''),
+        evidence: typedText().max(500).default(''),
         /** A document of this card, or of this person, with the role `evidence`. */
         evidenceDocumentId: Id.optional(),
       }),
@@ -151,7 +152,7 @@ export const consents = {
   wordings: read.output(z.array(Wording.extend({ used: z.int() }))),
   /** A new version; those before stay as they are. The same text again makes none. */
   reword: write
-    .input(z.object({ purpose: ConsentPurpose, text: z.string().trim().min(10).max(1000) }))
+    .input(z.object({ purpose: ConsentPurpose, text: typedText().min(10).max(1000) }))
     .output(Written.extend({ wording: Wording })),
   /** The sign-up form with the information sheet (Art. 13 GDPR) as PDF: blank, or with what the card knows. */
   form: read

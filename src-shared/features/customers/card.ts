@@ -1,6 +1,7 @@
 import { Birthday } from '@shared/kernel/birthday'
 import { CivilDate } from '@shared/kernel/civil-date'
 import { Id } from '@shared/kernel/ids'
+import { typedLine, typedText, writtenText } from '@shared/kernel/typed-text'
 import { z } from 'zod'
 
 export const CustomerKind = z.enum(['person', 'household', 'company', 'club'])
@@ -28,7 +29,7 @@ export type AddressForm = z.infer<typeof AddressForm>
 export const PreferredChannel = z.enum(['letter', 'email', 'phone', 'sms', 'messenger'])
 export type PreferredChannel = z.infer<typeof PreferredChannel>
 
-const line = z.string().trim().max(200)
+const line = typedLine().max(200)
 
 export const PhoneLabel = z.enum(['phone', 'mobile', 'fax', 'work', 'home', 'other'])
 export const PhoneFields = z.object({
@@ -100,7 +101,7 @@ export const WebLabel = z.enum(['website', 'instagram', 'facebook', 'linkedin', 
 export const WebFields = z.object({
   label: WebLabel.default('website'),
   /** As typed: `www.röder.de`, `https://…`, `@weinhaus`. */
-  url: z.string().trim().max(500),
+  url: typedLine().max(500),
 })
 export type WebFields = z.infer<typeof WebFields>
 
@@ -112,7 +113,7 @@ export type WebFields = z.infer<typeof WebFields>
 export const CardFields = z.object({
   kind: CustomerKind,
   /** Left out or empty: the next free one of the shop's pattern. */
-  number: z.string().trim().max(40).default(''),
+  number: typedLine().max(40).default(''),
   /** Name of the company or club, or the household's own name; empty for a person. */
   groupName: line.default(''),
   people: z.array(PersonFields).max(500).default([]),
@@ -120,8 +121,8 @@ export const CardFields = z.object({
   phones: z.array(PhoneFields).max(30).default([]),
   emails: z.array(EmailFields).max(30).default([]),
   webAddresses: z.array(WebFields).max(20).default([]),
-  tags: z.array(z.string().trim().min(1).max(60)).max(50).default([]),
-  note: z.string().max(20_000).default(''),
+  tags: z.array(typedLine().min(1).max(60)).max(50).default([]),
+  note: writtenText().max(20_000).default(''),
   customerSince: CivilDate.nullable().default(null),
   preferredChannel: PreferredChannel.nullable().default(null),
   /** The line that opens a letter, as the shop wants it; wins over every rule while nobody is left out. */
@@ -129,9 +130,9 @@ export const CardFields = z.object({
   /** How the customer came to the shop. */
   source: line.default(''),
   /** „10 % auf alles“, „Lieferung frei Haus“. */
-  specialTerms: z.string().trim().max(2000).default(''),
+  specialTerms: typedText().max(2000).default(''),
   /** „zahlt bar“, „nur gegen Vorkasse“: not for the customer's eyes at the counter. */
-  paymentRemark: z.string().trim().max(2000).default(''),
+  paymentRemark: typedText().max(2000).default(''),
   /** The whole card objects to advertising. */
   adObjection: z.boolean().default(false),
 })

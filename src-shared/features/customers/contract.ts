@@ -3,6 +3,7 @@ import { Selection } from '@shared/features/selections/selection'
 import { Birthday } from '@shared/kernel/birthday'
 import { CivilDate } from '@shared/kernel/civil-date'
 import { Id } from '@shared/kernel/ids'
+import { typedLine } from '@shared/kernel/typed-text'
 import { read, Written, write } from '@shared/rpc/base'
 import { z } from 'zod'
 import { endsBeforeItBegins } from './address'
@@ -188,7 +189,7 @@ export const customers = {
         state: SettableState,
         on: CivilDate.optional(),
         reason: LostReason.optional(),
-        note: z.string().trim().max(200).default(''),
+        note: typedLine().max(200).default(''),
       }),
     )
     .output(Written.extend({ card: CustomerCard })),

@@ -1,5 +1,6 @@
 import { CivilDate } from '@shared/kernel/civil-date'
 import { Id } from '@shared/kernel/ids'
+import { typedLine } from '@shared/kernel/typed-text'
 import { longWrite, progressThen, read, Written, write } from '@shared/rpc/base'
 import { FileHandle, ProducedFile } from '@shared/rpc/handles'
 import { z } from 'zod'
@@ -84,7 +85,7 @@ export const documents = {
   /** Names it anew, or says until when it is kept. */
   update: write
     .errors(refusals)
-    .input(z.object({ id: Id, name: z.string().trim().min(1).max(300), keepUntil: CivilDate.nullable() }))
+    .input(z.object({ id: Id, name: typedLine().min(1).max(300), keepUntil: CivilDate.nullable() }))
     .output(Written.extend({ document: StoredDocument })),
   /** As one step that can be undone; the bytes are overwritten 30 days later. NOT_FOUND where none is there. */
   delete: write

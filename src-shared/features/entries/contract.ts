@@ -2,6 +2,7 @@ import { fieldValueErrors } from '@shared/features/fields/contract'
 import { FieldChange } from '@shared/features/fields/values'
 import { CivilDate } from '@shared/kernel/civil-date'
 import { Id } from '@shared/kernel/ids'
+import { typedText } from '@shared/kernel/typed-text'
 import { read, Written, write } from '@shared/rpc/base'
 import { z } from 'zod'
 import { Entry } from './entry'
@@ -15,7 +16,7 @@ const said = {
   thingId: Id.nullable().default(null),
   /** The day that it is about; left out: today. */
   on: CivilDate.optional(),
-  text: z.string().trim().max(4000).default(''),
+  text: typedText().max(4000).default(''),
   /** Of the fields of its kind; those that are not named stay as they are. */
   values: z.array(FieldChange).max(500).default([]),
 }

@@ -1,9 +1,10 @@
 import { Id } from '@shared/kernel/ids'
+import { typedLine } from '@shared/kernel/typed-text'
 import { z } from 'zod'
 import { KindIcon } from './kind-icon'
 
 /** The name of a kind of entries or things, as the shop writes it. */
-export const KindName = z.string().trim().min(1).max(60)
+export const KindName = typedLine().min(1).max(60)
 
 /** A kind of dated entries that the shop has: „Farbrezept“, „Sehwerte“. */
 export const EntryKind = z.object({

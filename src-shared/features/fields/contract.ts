@@ -1,4 +1,5 @@
 import { Id } from '@shared/kernel/ids'
+import { typedLine } from '@shared/kernel/typed-text'
 import { longWrite, progressThen, read, Written, write } from '@shared/rpc/base'
 import { z } from 'zod'
 import { Field, FieldDraft, FieldGroup, FieldOwner, FieldType, GroupName } from './definitions'
@@ -52,7 +53,7 @@ export const fields = {
   /** Switches a ready group on; `legalBasis` for its specially protected fields, if it has some. */
   addPreset: write
     .errors(definitionErrors)
-    .input(z.object({ preset: FieldPreset, legalBasis: z.string().trim().max(300).default('') }))
+    .input(z.object({ preset: FieldPreset, legalBasis: typedLine().max(300).default('') }))
     .output(writtenGroup),
   renameGroup: write
     .errors(definitionErrors)

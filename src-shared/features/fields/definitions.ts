@@ -1,4 +1,5 @@
 import { Id } from '@shared/kernel/ids'
+import { typedLine, typedText } from '@shared/kernel/typed-text'
 import { z } from 'zod'
 
 export const FieldType = z.enum(['text', 'number', 'date', 'choice', 'choices', 'yesNo'])
@@ -59,19 +60,19 @@ export const FieldIds = z.array(Id).max(20).default([])
 
 export const fieldLimits = { name: 120, unit: 20, legalBasis: 300, option: 120, options: 200, text: 25_000 }
 
-const name = z.string().trim().min(1).max(fieldLimits.name)
+const name = typedLine().min(1).max(fieldLimits.name)
 export const GroupName = name
 
 /** A field as it is written down; unit and options count only for the types that have them. */
 export const FieldDraft = z.object({
   name,
   type: FieldType,
-  unit: z.string().trim().max(fieldLimits.unit).default(''),
+  unit: typedLine().max(fieldLimits.unit).default(''),
   sensitive: z.boolean().default(false),
-  legalBasis: z.string().trim().max(fieldLimits.legalBasis).default(''),
+  legalBasis: typedText().max(fieldLimits.legalBasis).default(''),
   /** In their order; those with an id are there already and may be renamed, those left out go. */
   options: z
-    .array(z.object({ id: Id.nullable(), name: z.string().trim().min(1).max(fieldLimits.option) }))
+    .array(z.object({ id: Id.nullable(), name: typedLine().min(1).max(fieldLimits.option) }))
     .max(fieldLimits.options)
     .default([]),
 })

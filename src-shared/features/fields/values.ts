@@ -1,13 +1,14 @@
 import { CivilDate, formatDate } from '@shared/kernel/civil-date'
 import { formatDecimal } from '@shared/kernel/decimal'
 import { Id } from '@shared/kernel/ids'
+import { typedText } from '@shared/kernel/typed-text'
 import { fields as texts } from '@shared/texts/de/fields'
 import { z } from 'zod'
 import { type Field, fieldLimits } from './definitions'
 
 /** What stands in a field, by the type of the field. */
 export const FieldContent = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('text'), text: z.string().trim().min(1).max(fieldLimits.text) }),
+  z.object({ type: z.literal('text'), text: typedText().min(1).max(fieldLimits.text) }),
   z.object({ type: z.literal('number'), number: z.number() }),
   z.object({ type: z.literal('date'), date: CivilDate }),
   z.object({ type: z.literal('choice'), optionId: Id }),

@@ -1,4 +1,5 @@
 import { Id } from '@shared/kernel/ids'
+import { typedLine, typedText } from '@shared/kernel/typed-text'
 import { read, Written, write } from '@shared/rpc/base'
 import { ProducedFile } from '@shared/rpc/handles'
 import { z } from 'zod'
@@ -8,9 +9,9 @@ const Year = z.int().min(1990).max(2200)
 /** What is written of somebody on the list; without a person the name and the address alone say who it is. */
 const written = {
   /** Of a person empty: the name and the address are those of the card. */
-  name: z.string().trim().max(200).default(''),
-  address: z.string().trim().max(500).default(''),
-  gift: z.string().trim().max(500).default(''),
+  name: typedLine().max(200).default(''),
+  address: typedText().max(500).default(''),
+  gift: typedText().max(500).default(''),
 }
 
 /** Somebody who gets a gift of a company in one year. */

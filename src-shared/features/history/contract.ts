@@ -2,6 +2,7 @@ import { Entry } from '@shared/features/entries/entry'
 import { VoiceKind } from '@shared/features/voices/contract'
 import { CivilDate } from '@shared/kernel/civil-date'
 import { Id } from '@shared/kernel/ids'
+import { typedText } from '@shared/kernel/typed-text'
 import { RequestId, read, Written, write } from '@shared/rpc/base'
 import { z } from 'zod'
 
@@ -88,7 +89,7 @@ export const history = {
       z.object({
         customerId: Id,
         channel: Channel,
-        text: z.string().trim().min(1).max(4000),
+        text: typedText().min(1).max(4000),
         /** Whom on the card it was with; NOT_FOUND for somebody who does not stand there. */
         personId: Id.nullable().default(null),
         /** Left out: now. */
@@ -102,7 +103,7 @@ export const history = {
       z.object({
         id: Id,
         channel: Channel,
-        text: z.string().trim().min(1).max(4000),
+        text: typedText().min(1).max(4000),
         /** Left out: as it was. */
         personId: Id.nullable().optional(),
       }),

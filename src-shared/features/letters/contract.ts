@@ -1,14 +1,15 @@
 import { Excluded, Purpose, Selection } from '@shared/features/selections/selection'
 import { Id } from '@shared/kernel/ids'
+import { typedLine, writtenText } from '@shared/kernel/typed-text'
 import { longRead, longWrite, progressThen, read, Written, write } from '@shared/rpc/base'
 import { ProducedFile } from '@shared/rpc/handles'
 import { z } from 'zod'
 
 /** What the owner writes once for all recipients. */
 export const LetterContent = z.object({
-  subject: z.string().trim().max(300).default(''),
+  subject: typedLine().max(300).default(''),
   /** Plain text; blank lines part paragraphs; fields stand as {{Briefanrede}}. */
-  body: z.string().max(50_000).default(''),
+  body: writtenText().max(50_000).default(''),
   purpose: Purpose.default('advertising'),
   form: z.enum(['A', 'B']).default('B'),
   /** Ends an advertising letter with the sentence on the right to object. */
@@ -86,7 +87,7 @@ export const letters = {
     .input(
       z.object({
         runId: z.uuid(),
-        subject: z.string().max(300),
+        subject: writtenText().max(300),
         purpose: Purpose,
         recipientIds: z.array(Id).min(1).max(100_000),
       }),
@@ -97,7 +98,7 @@ export const letters = {
     .input(
       z.object({
         id: Id.nullable(),
-        title: z.string().trim().max(200),
+        title: typedLine().max(200),
         letter: LetterContent,
         selection: Selection,
       }),

@@ -2,6 +2,7 @@ import { CustomerColumn } from '@shared/features/customers/columns'
 import { CustomerSort } from '@shared/features/customers/contract'
 import { FieldIds } from '@shared/features/fields/definitions'
 import { Excluded, Purpose, Selection } from '@shared/features/selections/selection'
+import { typedLine } from '@shared/kernel/typed-text'
 import { longRead, progressThen } from '@shared/rpc/base'
 import { ProducedFile } from '@shared/rpc/handles'
 import { z } from 'zod'
@@ -24,7 +25,7 @@ export const PhonePurpose = Purpose.exclude(['advertising'])
 const whom = {
   selection: Selection.default({ type: 'all' }),
   purpose: Purpose.default('internal'),
-  title: z.string().trim().max(200).default(''),
+  title: typedLine().max(200).default(''),
 }
 const order = { sort: CustomerSort.default('name'), descending: z.boolean().default(false) }
 

@@ -1,5 +1,6 @@
 import { CivilDate } from '@shared/kernel/civil-date'
 import { Id } from '@shared/kernel/ids'
+import { typedText } from '@shared/kernel/typed-text'
 import { RequestId, read, Written, write } from '@shared/rpc/base'
 import { z } from 'zod'
 
@@ -30,7 +31,7 @@ export const loyalty = {
       z.object({
         customerId: Id,
         points: z.int().positive().max(10_000_000),
-        text: z.string().trim().max(1000).default(''),
+        text: typedText().max(1000).default(''),
         requestId: RequestId,
       }),
     )

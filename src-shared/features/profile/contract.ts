@@ -1,4 +1,5 @@
 import { Id } from '@shared/kernel/ids'
+import { typedLine } from '@shared/kernel/typed-text'
 import { read, Written, write } from '@shared/rpc/base'
 import { z } from 'zod'
 
@@ -40,7 +41,7 @@ export const profile = {
       /** Somebody has answered meanwhile, or the card is closed to questions. */
       QUESTION_CLOSED: { data: z.object({}) },
     })
-    .input(z.object({ ...asked, text: z.string().trim().min(1).max(200) }))
+    .input(z.object({ ...asked, text: typedLine().min(1).max(200) }))
     .output(Written),
   /** `later`: asked again after a while; `never`: of this customer not any more. */
   putOff: write.input(z.object({ ...asked, reply: Reply.exclude(['answered']) })).output(Written),

@@ -1,5 +1,6 @@
 import { CivilDate } from '@shared/kernel/civil-date'
 import { Id } from '@shared/kernel/ids'
+import { typedText } from '@shared/kernel/typed-text'
 import { RequestId, Written, write } from '@shared/rpc/base'
 import { z } from 'zod'
 
@@ -28,7 +29,7 @@ export const purchases = {
         cents: z.int().positive().max(100_000_000),
         /** Left out: today. */
         on: CivilDate.optional(),
-        text: z.string().trim().max(1000).default(''),
+        text: typedText().max(1000).default(''),
         requestId: RequestId,
       }),
     )

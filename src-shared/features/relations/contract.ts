@@ -1,4 +1,5 @@
 import { Id } from '@shared/kernel/ids'
+import { typedLine } from '@shared/kernel/typed-text'
 import { read, Written, write } from '@shared/rpc/base'
 import { z } from 'zod'
 
@@ -52,7 +53,7 @@ const Referrer = z.object({
   cents: z.int(),
 })
 
-const word = z.string().trim().max(40)
+const word = typedLine().max(40)
 const kindWords = { forward: word.min(1), backward: word.default('') }
 const kindErrors = {
   /** There is a kind of these words already. */

@@ -1,5 +1,6 @@
 import { CivilDate } from '@shared/kernel/civil-date'
 import { Id } from '@shared/kernel/ids'
+import { typedText } from '@shared/kernel/typed-text'
 import { read, Written, write } from '@shared/rpc/base'
 import { z } from 'zod'
 
@@ -16,7 +17,7 @@ export const Reminder = z.object({
 })
 export type Reminder = z.infer<typeof Reminder>
 
-const text = z.string().trim().min(1).max(1000)
+const text = typedText().min(1).max(1000)
 const one = Written.extend({ reminder: Reminder })
 
 export const reminders = {

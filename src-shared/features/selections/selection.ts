@@ -2,6 +2,7 @@ import { CustomerKind, SettableState } from '@shared/features/customers/card'
 import { Stage } from '@shared/features/customers/stage'
 import { FieldLeaf } from '@shared/features/fields/condition'
 import { Id } from '@shared/kernel/ids'
+import { typedLine } from '@shared/kernel/typed-text'
 import { z } from 'zod'
 
 /** Whom a list, letter, export or bulk change is about. Later features add leaves, nothing else changes. */
@@ -25,7 +26,7 @@ export const Selection: z.ZodType<Selection> = z.lazy(() =>
     z.object({ type: z.literal('all') }),
     z.object({ type: z.literal('ids'), ids: z.array(Id).max(100_000) }),
     z.object({ type: z.literal('tag'), tag: z.string().min(1).max(60) }),
-    z.object({ type: z.literal('postcode'), prefix: z.string().trim().min(1).max(10) }),
+    z.object({ type: z.literal('postcode'), prefix: typedLine().min(1).max(10) }),
     FieldLeaf,
     z.object({ type: z.literal('stage'), stage: Stage }),
     z.object({ type: z.literal('kind'), kind: CustomerKind }),

@@ -1,8 +1,9 @@
 import { StageRules } from '@shared/features/customers/stage'
+import { typedLine, writtenText } from '@shared/kernel/typed-text'
 import { z } from 'zod'
 
-const line = z.string().trim().max(200)
-const longText = z.string().max(2000).default('')
+const line = typedLine().max(200)
+const longText = writtenText().max(2000).default('')
 
 export const Branch = z.enum(['wine', 'fashion', 'hair', 'books', 'optics', 'workshop', 'deli', 'other'])
 export type Branch = z.infer<typeof Branch>
@@ -19,7 +20,7 @@ export const ShopSettings = z.object({
   website: line.default(''),
   branch: Branch.default('other'),
   /** Legal particulars and bank line at the foot of a letter, one per line. */
-  footer: z.string().max(1000).default(''),
+  footer: writtenText().max(1000).default(''),
 })
 export type ShopSettings = z.infer<typeof ShopSettings>
 
@@ -42,7 +43,7 @@ export const Settings = z.object({
       foldMarks: z.boolean().default(true),
       companyFirst: z.boolean().default(true),
       /** The sentence on the right to object (Art. 21(4) GDPR); empty means the catalogue's own. */
-      objectionSentence: z.string().max(500).default(''),
+      objectionSentence: writtenText().max(500).default(''),
     })
     .prefault({}),
   consents: z

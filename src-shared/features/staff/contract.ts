@@ -1,4 +1,5 @@
 import { Id } from '@shared/kernel/ids'
+import { typedLine } from '@shared/kernel/typed-text'
 import { read, Written, write } from '@shared/rpc/base'
 import { z } from 'zod'
 
@@ -35,7 +36,7 @@ export type Staff = z.infer<typeof Staff>
 export const StaffList = z.object({ staff: z.array(Staff), atWork: Id.nullable() })
 export type StaffList = z.infer<typeof StaffList>
 
-const fields = { name: z.string().trim().min(1).max(80), initials: StaffInitials, colour: StaffColour }
+const fields = { name: typedLine().min(1).max(80), initials: StaffInitials, colour: StaffColour }
 const one = Written.extend({ staff: Staff })
 
 const initialsErrors = {

@@ -2,16 +2,17 @@ import { fieldValueErrors } from '@shared/features/fields/contract'
 import { FieldChange } from '@shared/features/fields/values'
 import { CivilDate } from '@shared/kernel/civil-date'
 import { Id } from '@shared/kernel/ids'
+import { typedLine, typedText } from '@shared/kernel/typed-text'
 import { read, Written, write } from '@shared/rpc/base'
 import { z } from 'zod'
 import { Thing, ThingKind, thingKindFields } from './thing'
 
 const said = {
-  name: z.string().trim().max(200).default(''),
-  serial: z.string().trim().max(100).default(''),
+  name: typedLine().max(200).default(''),
+  serial: typedLine().max(100).default(''),
   sinceOn: CivilDate.nullable().default(null),
   goneOn: CivilDate.nullable().default(null),
-  note: z.string().trim().max(4000).default(''),
+  note: typedText().max(4000).default(''),
   /** Of the fields of its kind; those that are not named stay as they are. */
   values: z.array(FieldChange).max(500).default([]),
 }

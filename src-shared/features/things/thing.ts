@@ -3,6 +3,7 @@ import { KindIcon } from '@shared/features/entries/kind-icon'
 import { FieldValue } from '@shared/features/fields/values'
 import { CivilDate } from '@shared/kernel/civil-date'
 import { Id } from '@shared/kernel/ids'
+import { typedLine } from '@shared/kernel/typed-text'
 import { z } from 'zod'
 
 /** A kind of things that customers own: „Fahrrad“, „Brille“. */
@@ -21,7 +22,7 @@ export type ThingKind = z.infer<typeof ThingKind>
 export const thingKindFields = {
   name: KindName,
   icon: KindIcon,
-  serialLabel: z.string().trim().max(60).default(''),
+  serialLabel: typedLine().max(60).default(''),
 }
 
 /** A thing that a customer owns. */

@@ -1,5 +1,6 @@
 import { CivilDate } from '@shared/kernel/civil-date'
 import { Id } from '@shared/kernel/ids'
+import { typedLine, typedText } from '@shared/kernel/typed-text'
 import { read, Written, write } from '@shared/rpc/base'
 import { z } from 'zod'
 
@@ -38,8 +39,8 @@ export const Voice = z.object({
 })
 export type Voice = z.infer<typeof Voice>
 
-const article = z.string().trim().max(120).default('')
-const words = z.string().trim().max(4000)
+const article = typedLine().max(120).default('')
+const words = typedText().max(4000)
 
 /** What is written down of a voice, by its kind. */
 export const SaidVoice = z.discriminatedUnion('kind', [
@@ -48,7 +49,7 @@ export const SaidVoice = z.discriminatedUnion('kind', [
     article,
     text: words.min(1),
     dueOn: CivilDate,
-    responsible: z.string().trim().max(80).default(''),
+    responsible: typedLine().max(80).default(''),
   }),
   z.object({ kind: z.literal('praise'), article, text: words.min(1) }),
   z.object({
@@ -75,7 +76,7 @@ export const voices = {
   /** Closes a complaint with its outcome. */
   close: write
     .errors({ NO_OPEN_MATTER: { data: z.object({}) } })
-    .input(z.object({ id: Id, outcome: z.string().trim().min(1).max(2000) }))
+    .input(z.object({ id: Id, outcome: typedText().min(1).max(2000) }))
     .output(one),
   /** Opens a closed complaint again, to be answered by another day. */
   reopen: write
@@ -90,7 +91,7 @@ export const voices = {
         status: QuoteStatus,
         /** Left out: today. */
         on: CivilDate.optional(),
-        source: z.string().trim().max(200).default(''),
+        source: typedLine().max(200).default(''),
       }),
     )
     .output(one),

@@ -1,5 +1,6 @@
 import { CivilDate } from '@shared/kernel/civil-date'
 import { Id } from '@shared/kernel/ids'
+import { typedLine, typedText } from '@shared/kernel/typed-text'
 import { longRead, progressThen, read, Written, write } from '@shared/rpc/base'
 import { ProducedFile } from '@shared/rpc/handles'
 import { z } from 'zod'
@@ -23,8 +24,8 @@ export const Wish = z.object({
 export type Wish = z.infer<typeof Wish>
 
 const said = {
-  text: z.string().trim().min(1).max(1000),
-  category: z.string().trim().max(60).default(''),
+  text: typedText().min(1).max(1000),
+  category: typedLine().max(60).default(''),
   untilOn: CivilDate.nullable().default(null),
 }
 /** Wishes that something is done with at once. */

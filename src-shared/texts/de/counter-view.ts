@@ -6,6 +6,8 @@ export const counterView = {
   offHint: 'Alles ist zu sehen. F9 verdeckt Umsatz und Vertrauliches.',
   /** The accessible name of what is hidden. */
   hidden: (name: string) => `${name}: verdeckt, F9 zeigt es`,
+  /** Of a field in a form. */
+  hiddenField: (name: string) => `${name}: verdeckt, ein Klick öffnet das Feld`,
   shown: 'Gerade sichtbar',
   placeholder: '••••',
 }

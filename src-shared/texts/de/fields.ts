@@ -147,6 +147,8 @@ export const fields = {
     save: 'Speichern',
     clear: 'Leeren',
     saved: (field: string, value: string) => `${field}: ${value}`,
+    /** Of a specially protected field: the message is read by whoever stands at the counter. */
+    savedDiscreetly: (field: string) => `${field} ist gespeichert.`,
     emptied: (field: string) => `${field} ist jetzt leer.`,
     minimal: (n: number) =>
       `Auf dieser Karte steht „nur das Nötigste“, doch ${n === 1 ? 'ein eigenes Feld ist' : `${count(n)} eigene Felder sind`} noch ausgefüllt.`,

@@ -40,7 +40,11 @@ export const history = {
   nothingShown: 'Davon steht nichts im Verlauf.',
   loadMore: 'Ältere zeigen',
   listLabel: 'Verlauf, das Neueste zuerst',
-  purchase: (amount: string) => `Einkauf ${amount}`,
+  /** Without an amount where that stands beside it, covered. */
+  purchase: (amount: string) => ['Einkauf', amount].filter(Boolean).join(' '),
+  amount: 'Betrag',
+  /** „vom 3.3.2026“ as the name of a purchase. */
+  purchaseOf: (day: string) => `(${day})`,
   purchasePoints: (points: string) => `+${points}`,
   cancelled: (day: string) => `storniert ${day}`,
   cancel: 'Stornieren',

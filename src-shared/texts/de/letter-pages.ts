@@ -87,6 +87,8 @@ export const letterPages = {
     toRecipients: 'Zu den Empfängern',
   },
   print: {
+    unprintable: (signs: string) =>
+      `Diese Zeichen kennt die Druckschrift nicht, sie stehen als Fragezeichen da: ${signs}`,
     title: 'Drucken',
     hint: 'Alle Briefe kommen in eine PDF-Datei. Beim Drucken „Tatsächliche Größe“ (100 %) wählen, nicht „An Seite anpassen“: sonst sitzt die Anschrift nicht im Fenster.',
     pdf: (n: number) => (n === 1 ? 'PDF mit 1 Brief erstellen' : `PDF mit ${count(n)} Briefen erstellen`),

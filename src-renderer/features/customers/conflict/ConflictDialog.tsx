@@ -1,4 +1,5 @@
 import { Button, Group, Modal } from '@mantine/core'
+import { Covered } from '@renderer/features/fields'
 import { useTexts } from '@renderer/shell/use-texts'
 import type { CardFields } from '@shared/features/customers/card'
 import { IconAlertTriangle } from '@tabler/icons-react'
@@ -60,7 +61,12 @@ export function ConflictDialog({ base, mine, theirs, saving, onKeepMine, onKeepT
 function Row({ row }: { row: ComparedField }) {
   const t = useTexts().cardForm.conflict
   const cell = (text: string, changed: boolean) => (
-    <td className={changed ? styles.changed : styles.same}>{changed ? text || t.empty : t.same}</td>
+    <td className={changed ? styles.changed : styles.same}>{changed ? said(text) : t.same}</td>
+  )
+  const said = (text: string) => (
+    <Covered name={row.field} covers={row.discreet && text !== ''}>
+      {text || t.empty}
+    </Covered>
   )
   return (
     <tr>
@@ -72,7 +78,7 @@ function Row({ row }: { row: ComparedField }) {
           </span>
         )}
       </th>
-      <td className={styles.same}>{row.before || t.empty}</td>
+      <td className={styles.same}>{said(row.before)}</td>
       {cell(row.theirs, row.theirsChanged)}
       {cell(row.mine, row.mineChanged)}
     </tr>

@@ -12,6 +12,8 @@ export type ComparedField = {
   mine: string
   theirsChanged: boolean
   mineChanged: boolean
+  /** Not for the eyes of a customer at the counter. */
+  discreet: boolean
 }
 
 const fields = [
@@ -42,9 +44,8 @@ export function compareCards(base: CardFields, mine: CardFields, theirs: CardFie
     if (!theirsChanged && !mineChanged) return []
     const words = (card: CardFields) => wordsOf(key, card)
     const field = texts().cardForm.fields[key]
-    return [
-      { field, before: words(base), theirs: words(theirs), mine: words(mine), theirsChanged, mineChanged },
-    ]
+    const versions = { before: words(base), theirs: words(theirs), mine: words(mine) }
+    return [{ field, ...versions, theirsChanged, mineChanged, discreet: key === 'paymentRemark' }]
   })
 }
 

@@ -1,4 +1,5 @@
 import { Button, Select, Textarea, TextInput } from '@mantine/core'
+import { DiscreetField } from '@renderer/shell/counter-view'
 import { useTexts } from '@renderer/shell/use-texts'
 import { Panel } from '@renderer/ui/Panel'
 import { PreferredChannel } from '@shared/features/customers/card'
@@ -70,12 +71,14 @@ export function TermsSection({ form }: { form: Form }) {
           maxLength={2000}
           {...input('specialTerms', { placeholder: t.specialTermsPlaceholder })}
         />
-        <Textarea
-          autosize
-          maxRows={6}
-          maxLength={2000}
-          {...input('paymentRemark', { description: t.paymentRemarkHint })}
-        />
+        <DiscreetField name={t.paymentRemark} holds={form.draft.paymentRemark !== ''}>
+          <Textarea
+            autosize
+            maxRows={6}
+            maxLength={2000}
+            {...input('paymentRemark', { description: t.paymentRemarkHint })}
+          />
+        </DiscreetField>
       </div>
     </Panel>
   )

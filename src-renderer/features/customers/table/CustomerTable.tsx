@@ -1,4 +1,5 @@
-import { useCardFields } from '@renderer/features/fields'
+import { Covered, useCardFields } from '@renderer/features/fields'
+import { useHidden } from '@renderer/shell/counter-view'
 import { useTexts } from '@renderer/shell/use-texts'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { type CustomerColumn, columnText } from '@shared/features/customers/columns'
@@ -90,8 +91,8 @@ function Grid({ rows }: { rows: CustomerRows }) {
                       )}
                     </Cell>
                   ))}
-                  {fields.map(({ id, type }) => (
-                    <FieldCell key={id} text={row?.own[id] ?? ''} number={type === 'number'} />
+                  {fields.map((field) => (
+                    <FieldCell key={field.id} field={field} text={row?.own[field.id] ?? ''} />
                   ))}
                 </tr>
               )
@@ -106,26 +107,39 @@ function Grid({ rows }: { rows: CustomerRows }) {
 type CellProps = { name: CustomerColumn; row: CustomerRow | undefined; children?: ReactNode }
 
 function Cell({ name, row, children }: CellProps) {
+  const t = useTexts().lists.columns
+  const hidden = useHidden()
   const column = columns[name]
   const states = useTexts().customers.state.names
   const text = row ? columnText[name](row) : ''
+  const covers = column.discreet === true && text !== ''
   const standing = name === 'name' && row && row.state !== 'active' && states[row.state]
   return (
     <td
-      title={[text, standing].filter(Boolean).join(', ')}
+      title={covers && hidden ? undefined : [text, standing].filter(Boolean).join(', ')}
       className={`${name === 'name' ? styles.first : ''} ${column.number ? styles.number : ''}`}
     >
       {children}
-      {text}
+      <Covered name={t[name]} covers={covers}>
+        <bdi>{text}</bdi>
+      </Covered>
       {standing && <small className={styles.standing}>{standing}</small>}
     </td>
   )
 }
 
-function FieldCell({ text, number }: { text: string; number: boolean }) {
+function FieldCell({ field, text }: { field: Field; text: string }) {
+  const hidden = useHidden()
+  const covers = field.sensitive && text !== ''
   return (
-    <td title={text} dir="auto" className={number ? styles.number : ''}>
-      {text}
+    <td
+      title={covers && hidden ? undefined : text}
+      dir="auto"
+      className={field.type === 'number' ? styles.number : ''}
+    >
+      <Covered name={field.name} covers={covers}>
+        {text}
+      </Covered>
     </td>
   )
 }

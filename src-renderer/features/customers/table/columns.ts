@@ -19,6 +19,8 @@ type Column = {
   /** The order that a click on its head brings, where there is one. */
   sort?: CustomerSort
   number?: boolean
+  /** Not for the eyes of a customer at the counter. */
+  discreet?: boolean
 }
 
 /** How each column of the table looks. */
@@ -34,7 +36,7 @@ export const columns: Record<CustomerColumn, Column> = {
   customerSince: { min: 112, grow: 0.7, sort: 'customerSince' },
   points: { min: 84, grow: 0.6, sort: 'points', number: true },
   lastPurchase: { min: 132, grow: 0.8, sort: 'lastPurchase' },
-  stage: { min: 132, grow: 0.8 },
+  stage: { min: 132, grow: 0.8, discreet: true },
   kind: { min: 90, grow: 0.5 },
   state: { min: 150, grow: 1.1 },
   responsible: { min: 130, grow: 0.8 },

@@ -35,7 +35,10 @@ export function FieldEdit({ customerId, field, content, onClose }: Props) {
   const save = useWrite('fields', 'save', {
     said: ({ values }) => {
       const saved = values.find(({ fieldId }) => fieldId === field.id)?.content
-      return saved ? t.saved(field.name, contentText(saved, field).slice(0, 100)) : t.emptied(field.name)
+      if (!saved) return t.emptied(field.name)
+      return field.sensitive
+        ? t.savedDiscreetly(field.name)
+        : t.saved(field.name, contentText(saved, field).slice(0, 100))
     },
     handles: ['FIELD_VALUE_UNFIT'],
     onDone: ({ values }) => {

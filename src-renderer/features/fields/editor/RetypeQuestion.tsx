@@ -5,6 +5,7 @@ import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { ProgressPanel } from '@renderer/ui/ProgressPanel'
 import type { Field, FieldDraft } from '@shared/features/fields/definitions'
 import { useEffect, useRef } from 'react'
+import { Covered } from '../Covered'
 import styles from './editor.module.css'
 import { useLongWrite } from './use-long-write'
 
@@ -58,7 +59,11 @@ export function RetypeQuestion({ field, draft, onDone, onBack }: Props) {
           <ul>
             {counts.samples.map((sample) => (
               <li key={sample} dir="auto">
-                „{sample}“
+                „
+                <Covered name={field.name} covers={field.sensitive}>
+                  {sample}
+                </Covered>
+                “
               </li>
             ))}
           </ul>
