@@ -1,3 +1,4 @@
+import { operations as operationTexts } from '@shared/texts/de/operations'
 import type { Core } from '../core'
 import { fail } from '../rpc/fail'
 import { type BookedCard, bookedCard } from './booked-card'
@@ -6,7 +7,14 @@ import type { Tx } from './operate'
 import { firstAnswer, rememberRequest } from './requests'
 
 /** What is booked on which card, and by whom; `kind` is the operation's. */
-export type Booking = { kind: string; customerId: number; requestId: string; actor: string }
+export type Booking = {
+  kind: string
+  customerId: number
+  requestId: string
+  actor: string
+  /** What is booked, in words, where that tells it from others of the card. */
+  what?: string
+}
 
 type Work<T> = {
   /** Writes the booking; answers the id of its row and what the caller gets. */
@@ -30,7 +38,7 @@ class Repeated extends Error {
  */
 export async function bookOnce<T>(
   core: Pick<Core, 'operations' | 'read'>,
-  { kind, customerId, requestId, actor }: Booking,
+  { kind, customerId, requestId, actor, what = '' }: Booking,
   { write, again }: Work<T>,
 ): Promise<{ operationId: number; result: T }> {
   let card: BookedCard
@@ -39,7 +47,7 @@ export async function bookOnce<T>(
     if (first) throw new Repeated(first)
     const found = await bookedCard(tx, customerId)
     card = found?.living ? found : fail('NOT_FOUND', { what: 'customer' })
-    return { kind, label: card.listName, actor }
+    return { kind, label: operationTexts.about(card.listName, what), actor }
   }
   try {
     return await core.operations.run(meta, async (tx, operationId) => {

@@ -2,7 +2,7 @@ import PDFDocument from 'pdfkit'
 import { type FontName, fontFile } from './font-files'
 import { deliver, type PdfOutput } from './output'
 import { a4, pt } from './paper'
-import { createTypeface, type EmbeddedFont, type Typeface } from './typeface'
+import { createTypeface, type EmbeddedFont, hasGlyph, printedCharacters, type Typeface } from './typeface'
 
 export type PdfOptions = {
   title: string
@@ -43,17 +43,11 @@ const chunkBytes = 64 * 1024
 export function openPdf(options: PdfOptions, output: PdfOutput): PdfFile {
   const document = createDocument(options)
   const missing = new Set<string>()
-  const fonts = { text: loadFont('text'), strong: loadFont('strong'), heading: loadFont('heading') }
+  const load = (name: FontName) => loadFont(document, name)
+  const fonts = { text: load('text'), strong: load('strong'), heading: load('heading') }
   const fontRefs = Object.fromEntries(Object.values(fonts).map((font) => [font.id, font.ref()]))
   const forms: Record<string, PDFKit.PDFKitReference> = {}
   const [width, height] = options.landscape ? [pt(a4.height), pt(a4.width)] : [pt(a4.width), pt(a4.height)]
-
-  function loadFont(name: FontName): LoadedFont {
-    document.font((parsedFonts.get(name) ?? fontFile(name)) as PDFKit.Mixins.PDFFontSource)
-    const font = (document as unknown as { _font: LoadedFont })._font
-    parsedFonts.set(name, font.font)
-    return font
-  }
 
   function reserveForm() {
     const name = `X${Object.keys(forms).length}`
@@ -102,6 +96,23 @@ export function openPdf(options: PdfOptions, output: PdfOutput): PdfFile {
       await pass()
     },
   }
+}
+
+function loadFont(document: PDFKit.PDFDocument, name: FontName): LoadedFont {
+  document.font((parsedFonts.get(name) ?? fontFile(name)) as PDFKit.Mixins.PDFFontSource)
+  const font = (document as unknown as { _font: LoadedFont })._font
+  parsedFonts.set(name, font.font)
+  return font
+}
+
+let textFont: LoadedFont | undefined
+
+/** Whether every character of a text can be set; other scripts and emoji would become question marks. */
+export function isPrintable(text: string): boolean {
+  if (/^[ -~äöüÄÖÜßéè]*$/.test(text)) return true
+  textFont ??= loadFont(createDocument({ title: '', author: '' }), 'text')
+  const font = textFont
+  return [...printedCharacters(text)].every((character) => character === ' ' || hasGlyph(font, character))
 }
 
 type PdfRoot = { data: { ViewerPreferences: { data: Record<string, string> } } }

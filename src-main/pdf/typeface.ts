@@ -14,6 +14,19 @@ export type EmbeddedFont = {
   font: { hasGlyphForCodePoint(codePoint: number): boolean }
 }
 
+/** What of a text would be set: without what has no form of its own, all blanks alike. */
+export function printedCharacters(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu, '')
+    .replace(/\p{Zs}/gu, ' ')
+}
+
+/** Whether the font has a form for a character. */
+export function hasGlyph({ font }: Pick<EmbeddedFont, 'font'>, character: string): boolean {
+  return font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
+}
+
 /** A font that can be measured and set, with everything it has set before remembered. */
 export type Typeface = {
   id: string
@@ -60,9 +73,8 @@ export function createTypeface(font: EmbeddedFont, missing: Set<string>): Typefa
 
   function printable(text: string): string {
     let result = ''
-    const visible = text.normalize('NFC').replace(/[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu, '')
-    for (const character of visible.replace(/\p{Zs}/gu, ' ')) {
-      const known = font.font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
+    for (const character of printedCharacters(text)) {
+      const known = hasGlyph(font, character)
       if (!known) missing.add(character)
       result += known ? character : '?'
     }

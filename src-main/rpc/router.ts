@@ -1,6 +1,7 @@
 import type { Core } from '../core'
 import { bindBackup } from '../features/backup'
 import { bindBulk } from '../features/bulk'
+import { cardChanges } from '../features/card-changes'
 import { bindChanges } from '../features/changes'
 import { bindColleagueNotes } from '../features/colleague-notes'
 import { bindConsents } from '../features/consents'
@@ -41,7 +42,7 @@ import { os } from './implement'
  */
 export function createRouter(core: Core) {
   const settings = bindSettings(core)
-  const customers = bindCustomers(core, settings.service)
+  const customers = bindCustomers(core, settings.service, cardChanges)
   const operations = bindOperations(core)
   const staff = bindStaff(core, settings.service)
   const consents = bindConsents(core, settings.service)

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { featuresOf } from './table-features'
 
 test('a narrow table concerns the features that show it', () => {
-  expect([...featuresOf(['preference'])]).toEqual(['settings', 'staff', 'colleagueNotes'])
+  expect([...featuresOf(['preference'])]).toEqual(['changes', 'settings', 'staff', 'colleagueNotes'])
   expect(featuresOf(['preference', 'reminder'])).toEqual(
-    new Set(['settings', 'staff', 'colleagueNotes', 'reminders', 'history', 'today']),
+    new Set(['changes', 'settings', 'staff', 'colleagueNotes', 'reminders', 'history', 'today']),
   )
 })
 

@@ -1,4 +1,8 @@
+/** The change history of a card tells of every table. */
+const always = 'changes'
+
 const everything: ReadonlySet<string> = new Set([
+  always,
   'backup',
   'consents',
   'colleagueNotes',
@@ -64,7 +68,7 @@ const narrow: Record<string, readonly string[]> = {
 
 /** The features whose answers may differ once these tables have changed. */
 export function featuresOf(tables: Iterable<string>): ReadonlySet<string> {
-  const features = new Set<string>()
+  const features = new Set<string>([always])
   for (const table of tables) {
     const shown = narrow[table]
     if (!shown) return everything

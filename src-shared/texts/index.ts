@@ -1,6 +1,7 @@
 import { backup } from './de/backup'
 import { belonging } from './de/belonging'
 import { bulk } from './de/bulk'
+import { cardChanges } from './de/card-changes'
 import { cardForm } from './de/card-form'
 import { colleagueNotes } from './de/colleague-notes'
 import { consentForm } from './de/consent-form'
@@ -60,6 +61,7 @@ const de = {
   backup,
   bulk,
   belonging,
+  cardChanges,
   cardForm,
   consentForm,
   consents,

@@ -4,6 +4,7 @@ import type { StaffService } from '../staff'
 import { createColleagueNotes } from './service'
 
 export { personalData } from './personal-data'
+export { noteTickWords, staffNoteWords } from './row-words'
 
 /** Binds the notes between colleagues to the contract. */
 export function bindColleagueNotes(core: Core, staff: StaffService) {

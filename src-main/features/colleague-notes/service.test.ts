@@ -113,7 +113,7 @@ test('in the log it bears the card’s name, or whom it is for', async () => {
   expect(operations.map(({ label, actor }) => `${label} ${actor}`)).toEqual([
     'an alle AM',
     'an Tom AM',
-    'Röder, Anna AM',
+    'Röder, Anna: „a“ AM',
   ])
 })
 

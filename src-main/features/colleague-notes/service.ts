@@ -33,8 +33,9 @@ export function createColleagueNotes(core: Core, staff: StaffService) {
   }
 
   /** What a note is about in the log: its card, or whom it is for. */
-  async function labelOf({ listName, toId }: Pick<ColleagueNote, 'listName' | 'toId'>): Promise<string> {
-    if (listName !== null) return listName
+  async function labelOf(note: Pick<ColleagueNote, 'listName' | 'toId' | 'text'>): Promise<string> {
+    const { listName, toId, text } = note
+    if (listName !== null) return texts.about(listName, text)
     const { all } = await colleagues()
     return texts.noteTo(all.find(({ id }) => id === toId)?.name)
   }
@@ -47,7 +48,7 @@ export function createColleagueNotes(core: Core, staff: StaffService) {
       const card = customerId === null ? null : await bookedCard(tx, customerId)
       if (card === undefined || card?.living === false) return fail('NOT_FOUND', { what: 'customer' })
       cardId = card?.id ?? null
-      const label = await labelOf({ listName: card?.listName ?? null, toId })
+      const label = await labelOf({ listName: card?.listName ?? null, toId, text })
       return { kind: 'colleagueNotes.add', label, actor }
     }
     const { operationId, result } = await core.operations.run(meta, async (tx) => {

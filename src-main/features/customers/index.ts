@@ -1,7 +1,8 @@
+import type { CardChange } from '@shared/features/customers/contract'
 import type { Core } from '../../core'
+import type { ReadDatabase } from '../../db/open'
 import { os } from '../../rpc/implement'
 import type { SettingsService } from '../settings'
-import { cardChanges } from './change-history-store'
 import { countCards, listCards, pageOfIds } from './list-store'
 import { positionOf } from './position-store'
 import { readRegister } from './register-store'
@@ -25,8 +26,13 @@ export { sinceWhen, writeState } from './state-store'
 export { updateCard } from './store'
 export { findOrMakeTag } from './tag-store'
 
-/** Binds the card box to the contract. */
-export function bindCustomers(core: Core, settings: SettingsService) {
+type ReadChanges = (
+  db: ReadDatabase,
+  page: { id: number; before?: number | undefined; limit: number },
+) => Promise<CardChange[]>
+
+/** Binds the card box to the contract; `readChanges` knows of all that hangs on a card. */
+export function bindCustomers(core: Core, settings: SettingsService, readChanges: ReadChanges) {
   const service = createCustomerService(core, settings)
   const stages = createStageService(core, settings)
   const staged = async <Q extends object>(query: Q) => ({
@@ -65,7 +71,7 @@ export function bindCustomers(core: Core, settings: SettingsService) {
       const { operationId, moved } = await service.restore(input.ids, context.actor)
       return { operationId, restored: moved }
     }),
-    changes: os.customers.changes.handler(({ input }) => cardChanges(core.read(), input.id, input.limit)),
+    changes: os.customers.changes.handler(({ input }) => readChanges(core.read(), input)),
     tags: os.customers.tags.handler(() => allTags(core.read())),
   })
   return { router, service }

@@ -11,6 +11,7 @@ export { documentSection } from './card-section'
 export { keepContents } from './content-store'
 export { personalData } from './personal-data'
 export { keepDocumentsClean } from './purge'
+export { documentWords } from './row-words'
 export { insertDocument, readDocument } from './store'
 
 /** Binds the documents to the contract. */

@@ -8,6 +8,7 @@ export { entrySection, entryWords, warningSection } from './card-sections'
 export { insertKind as addEntryKind } from './kind-store'
 export { saveKindValues } from './kind-values'
 export { personalData } from './personal-data'
+export { entryRowWords } from './row-words'
 export { readEntries } from './store'
 
 /** Binds the entries and their kinds to the contract. */

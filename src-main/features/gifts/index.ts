@@ -4,6 +4,7 @@ import { createGiftService } from './service'
 
 export { giftSection } from './card-section'
 export { personalData } from './personal-data'
+export { giftWords } from './row-words'
 
 /** Binds the gifts of companies to the contract. */
 export function bindGifts(core: Core) {

@@ -1,4 +1,5 @@
 import { gifts as texts } from '@shared/texts/de/gifts'
+import { operations as operationTexts } from '@shared/texts/de/operations'
 import type { Core } from '../../core'
 import { bookedCard } from '../../db/booked-card'
 import type { ReadDatabase } from '../../db/open'
@@ -47,7 +48,11 @@ export function createGiftService(core: Core) {
         (one) => one.personId === personId,
       )
       if (personId && known) fail('ALREADY_LISTED', { name: known.name, year })
-      return { kind: 'gifts.add', label: await labelOf(tx, companyId), actor }
+      return {
+        kind: 'gifts.add',
+        label: operationTexts.about(await labelOf(tx, companyId), gift || name),
+        actor,
+      }
     }
     const { operationId, result } = await core.operations.run(meta, async (tx) => {
       const row = {
@@ -64,11 +69,11 @@ export function createGiftService(core: Core) {
     return { operationId, recipient: result }
   }
 
-  const about = (verb: string, id: number, actor: string) => async (tx: Tx) => ({
-    kind: `gifts.${verb}`,
-    label: await labelOf(tx, (await existing(tx, id)).companyId),
-    actor,
-  })
+  const about = (verb: string, id: number, actor: string) => async (tx: Tx) => {
+    const { companyId, name, gift } = await existing(tx, id)
+    const what = [name, gift].filter(Boolean).join(', ')
+    return { kind: `gifts.${verb}`, label: operationTexts.about(await labelOf(tx, companyId), what), actor }
+  }
 
   async function update(id: number, { name, address, gift }: Written, actor: string) {
     const { operationId, result } = await core.operations.run(about('update', id, actor), async (tx) => {

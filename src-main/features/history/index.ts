@@ -4,6 +4,7 @@ import { createHistoryService } from './service'
 
 export { historySection } from './card-section'
 export { personalData } from './personal-data'
+export { contactWords } from './row-words'
 export { insertContact } from './store'
 
 /** Binds the Verlauf to the contract. */

@@ -1,4 +1,5 @@
 import type { Channel } from '@shared/features/history/contract'
+import { operations as operationTexts } from '@shared/texts/de/operations'
 import type { Core } from '../../core'
 import { bookOnce } from '../../db/book-once'
 import { bookedCard } from '../../db/booked-card'
@@ -25,8 +26,9 @@ export function createHistoryService(core: Core) {
     return (await readContact(db, id)) ?? fail('NOT_FOUND', { what: 'contact' })
   }
 
-  async function labelOf(customerId: number): Promise<string> {
-    return (await bookedCard(core.read(), customerId))?.listName ?? ''
+  async function labelOf(customerId: number, text: string): Promise<string> {
+    const card = await bookedCard(core.read(), customerId)
+    return operationTexts.about(card?.listName ?? '', text)
   }
 
   async function requirePerson(tx: Tx, cardId: number, personId: number | null | undefined) {
@@ -36,7 +38,7 @@ export function createHistoryService(core: Core) {
   /** Notes a contact on a living card; NOT_FOUND. A repeated call answers the first entry. */
   async function add({ customerId, channel, text, personId, at, requestId }: Contact, actor: string) {
     const instant = at === undefined ? core.clock.now() : new Date(at)
-    const booking = { kind: 'history.add', customerId, requestId, actor }
+    const booking = { kind: 'history.add', what: text, customerId, requestId, actor }
     const { operationId, result } = await bookOnce(core, booking, {
       async write(tx, card) {
         await requirePerson(tx, card.id, personId)
@@ -57,8 +59,8 @@ export function createHistoryService(core: Core) {
   }
 
   async function update(id: number, { channel, text, personId }: Change, actor: string) {
-    const { customerId } = await existing(core.read(), id)
-    const meta = { kind: 'history.update', label: await labelOf(customerId), actor }
+    const { customerId, text: before } = await existing(core.read(), id)
+    const meta = { kind: 'history.update', label: await labelOf(customerId, before), actor }
     const { operationId, result } = await core.operations.run(meta, async (tx) => {
       await existing(tx, id)
       await requirePerson(tx, customerId, personId)
@@ -69,8 +71,8 @@ export function createHistoryService(core: Core) {
   }
 
   async function remove(id: number, actor: string) {
-    const { customerId } = await existing(core.read(), id)
-    const meta = { kind: 'history.delete', label: await labelOf(customerId), actor }
+    const { customerId, text } = await existing(core.read(), id)
+    const meta = { kind: 'history.delete', label: await labelOf(customerId, text), actor }
     const { operationId } = await core.operations.run(meta, async (tx) => {
       await existing(tx, id)
       await deleteContact(tx, id)

@@ -1,4 +1,4 @@
-import type { Channel } from '@shared/features/history/contract'
+import type { Channel, TimelineEntry } from '@shared/features/history/contract'
 import type { Insertable, Selectable } from 'kysely'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
@@ -6,8 +6,10 @@ import type { Schema } from '../../db/schema'
 import { personNames } from './person-store'
 import { plainEntry } from './timeline-rows'
 
+type Contact = Extract<TimelineEntry, { type: 'contact' }>
+
 /** A contact that was noted, as the Verlauf shows it. */
-export async function readContact(db: ReadDatabase | Tx, id: number) {
+export async function readContact(db: ReadDatabase | Tx, id: number): Promise<Contact | undefined> {
   const row = await db.selectFrom('contact_entry').selectAll().where('id', '=', id).executeTakeFirst()
   return row && contactOf(row, await personNames(db, [row.person_id]))
 }
@@ -16,7 +18,7 @@ function contactOf(
   { channel, ...row }: Selectable<Schema['contact_entry']>,
   names: ReadonlyMap<number, string>,
 ) {
-  return plainEntry({ ...row, type: 'contact', id: Number(row.id), word: channel }, names)
+  return plainEntry({ ...row, type: 'contact', id: Number(row.id), word: channel }, names) as Contact
 }
 
 /** Writes a contact; answers its id. */

@@ -5,6 +5,7 @@ import type { Correspondent, CorrespondentPerson } from '@shared/features/letter
 import { leavesOutAdults, namedPeople } from '@shared/features/selections/exclusion'
 import type { ExclusionReason, Purpose } from '@shared/features/selections/selection'
 import type { CivilDate } from '@shared/kernel/civil-date'
+import { isPrintable } from '../../pdf/document'
 
 const familyName = /^(?:Familie|Fam\.)\s+(.+)$/i
 
@@ -35,14 +36,32 @@ export function correspondentOf(card: CustomerCard, purpose: Purpose, today: Civ
   }
 }
 
-/** What a letter asks besides the purpose: an address at which it can arrive. */
+/** What a letter asks besides the purpose: an address at which it can arrive and, `onPaper`, be printed. */
 export function letterExclusion(
   card: CustomerCard,
   purpose: Purpose,
   today: CivilDate,
+  onPaper: boolean,
 ): ExclusionReason | null {
   if (card.state === 'moved') return 'moved'
   // A club without an address gets nothing itself; its members are customers of their own.
   if (card.kind === 'club' && card.addresses.length === 0) return 'club'
-  return incompleteReason(correspondentOf(card, purpose, today), 'DE') ? 'incompleteAddress' : null
+  const correspondent = correspondentOf(card, purpose, today)
+  if (incompleteReason(correspondent, 'DE')) return 'incompleteAddress'
+  return onPaper && !isPrintable(addressedAs(correspondent)) ? 'unprintable' : null
+}
+
+/** All that stands in the address of a letter. */
+function addressedAs(correspondent: Correspondent): string {
+  const { people, address } = correspondent
+  const named = people.flatMap(({ title, firstName, lastName }) => [title, firstName, lastName])
+  const group =
+    correspondent.kind === 'company'
+      ? correspondent.companyName
+      : correspondent.kind === 'household'
+        ? correspondent.familyName
+        : ''
+  return [group, ...named, ...Object.values(address ?? {})]
+    .filter((part) => typeof part === 'string')
+    .join(' ')
 }

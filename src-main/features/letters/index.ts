@@ -8,6 +8,7 @@ import { createLetterService } from './service'
 import { deleteDraft, listDrafts, saveDraft } from './store'
 
 export { personalData } from './personal-data'
+export { letterWords } from './row-words'
 
 /** Binds letters to the contract. */
 export function bindLetters(core: Core, settings: SettingsService) {

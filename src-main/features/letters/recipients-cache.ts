@@ -2,6 +2,7 @@ import type { Purpose, Selection } from '@shared/features/selections/selection'
 import type { Core } from '../../core'
 import { type LetterRecipients, recipientsTask } from './recipients-task'
 
+type Wanted = { selection: Selection; purpose: Purpose; onPaper: boolean }
 type Entry = { key: string; found: Promise<LetterRecipients>; stop: AbortController; waiting: number }
 
 /**
@@ -15,9 +16,9 @@ export function createRecipientsCache(core: Core) {
     kept = undefined
   })
 
-  function begin(key: string, selection: Selection, purpose: Purpose): Entry {
+  function begin(key: string, wanted: Wanted): Entry {
     const stop = new AbortController()
-    const input = { dataFile: core.dataFile(), selection, purpose, today: core.clock.today() }
+    const input = { dataFile: core.dataFile(), ...wanted, today: core.clock.today() }
     const found = core.pool.run(recipientsTask, input, { signal: stop.signal })
     const entry = { key, found, stop, waiting: 0 }
     found.catch(() => forget(entry))
@@ -29,13 +30,12 @@ export function createRecipientsCache(core: Core) {
   }
 
   return async function recipientsOf(
-    selection: Selection,
-    purpose: Purpose,
+    wanted: Wanted,
     signal: AbortSignal | undefined,
   ): Promise<LetterRecipients> {
     signal?.throwIfAborted()
-    const key = JSON.stringify([purpose, selection, core.clock.today()])
-    const entry = kept?.key === key ? kept : begin(key, selection, purpose)
+    const key = JSON.stringify([wanted, core.clock.today()])
+    const entry = kept?.key === key ? kept : begin(key, wanted)
     kept = entry
     entry.waiting += 1
     try {

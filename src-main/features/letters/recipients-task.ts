@@ -5,13 +5,20 @@ import { task } from '../../jobs/task'
 import { recipients } from '../recipients'
 import { letterExclusion } from './correspondent'
 
-type Input = { dataFile: string; selection: Selection; purpose: Purpose; today: CivilDate }
+type Input = {
+  dataFile: string
+  selection: Selection
+  purpose: Purpose
+  today: CivilDate
+  /** Printed here, by a typeface that does not have every script; not in a list for another program. */
+  onPaper: boolean
+}
 export type LetterRecipients = { ids: number[]; excluded: Excluded[]; excludedTotal: number }
 
 /** Who of a selection gets a letter of this purpose, in the order of the printing, and who does not. */
 export const recipientsTask = task<Input, never, LetterRecipients>(
   'letters.recipients',
-  async ({ dataFile, selection, purpose, today }, { signal }) => {
+  async ({ dataFile, selection, purpose, today, onPaper }, { signal }) => {
     const data = openDataFile(dataFile, 'read')
     try {
       const found = await recipients(data.read, {
@@ -19,7 +26,7 @@ export const recipientsTask = task<Input, never, LetterRecipients>(
         purpose,
         today,
         onceAHousehold: true,
-        alsoExcludedBy: (card) => letterExclusion(card, purpose, today),
+        alsoExcludedBy: (card) => letterExclusion(card, purpose, today, onPaper),
         signal,
       })
       const ids: number[] = []

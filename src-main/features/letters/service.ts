@@ -21,7 +21,7 @@ export function createLetterService(core: Core, settings: SettingsService) {
   const recipientsOf = createRecipientsCache(core)
 
   async function check(purpose: Purpose, selection: Selection, signal?: AbortSignal) {
-    const { ids, excluded, excludedTotal } = await recipientsOf(selection, purpose, signal)
+    const { ids, excluded, excludedTotal } = await recipientsOf({ selection, purpose, onPaper: true }, signal)
     return { recipients: ids.length, excluded, excludedTotal }
   }
 
@@ -32,7 +32,7 @@ export function createLetterService(core: Core, settings: SettingsService) {
     signal?: AbortSignal,
   ) {
     refuseUnknownFields(letter)
-    const { ids } = await recipients({ letter, selection }, signal)
+    const { ids } = await recipients({ letter, selection }, true, signal)
     const customerId = ids[Math.min(index, ids.length - 1)]!
     const printing: Printing = { format: 'pdf', ids: [customerId], letter, toOwnAddress: false }
     const { file, pages } = await print(printing, visit, () => {}, signal)
@@ -47,11 +47,11 @@ export function createLetterService(core: Core, settings: SettingsService) {
     signal: AbortSignal,
   ): Promise<LetterExport> {
     refuseUnknownFields(input.letter)
-    const { ids: all, excluded, excludedTotal } = await recipients(input, signal)
+    const { ids: all, excluded, excludedTotal } = await recipients(input, input.format === 'pdf', signal)
     const ids = input.test ? all.slice(0, 1) : all.slice(input.from - 1)
     if (ids.length === 0) fail('NO_RECIPIENTS', { excluded: excludedTotal })
     const { letter, format, test } = input
-    const { file, letters, pages } = await print(
+    const { file, letters, pages, unprintable } = await print(
       { format, ids, letter, toOwnAddress: test },
       visit,
       report,
@@ -65,11 +65,12 @@ export function createLetterService(core: Core, settings: SettingsService) {
       recipientIds: test ? [] : ids,
       excluded,
       excludedTotal,
+      unprintable,
     }
   }
 
-  async function recipients({ letter, selection }: Addressed, signal?: AbortSignal) {
-    const found = await recipientsOf(selection, letter.purpose, signal)
+  async function recipients({ letter, selection }: Addressed, onPaper: boolean, signal?: AbortSignal) {
+    const found = await recipientsOf({ selection, purpose: letter.purpose, onPaper }, signal)
     return found.ids.length > 0 ? found : fail('NO_RECIPIENTS', { excluded: found.excludedTotal })
   }
 

@@ -11,6 +11,7 @@ import { chosenSections } from './cards/sections'
 import { inChunks } from './in-chunks'
 import { writeCardsPdf } from './pdf/cards-pdf'
 import type { Printed, Printing } from './printing'
+import { watchNames } from './unprintable'
 
 type Input = Printing & {
   sort: CustomerSort
@@ -27,6 +28,7 @@ export const cardsTask = task<Input, { done: number; total: number }, Printed>(
     const data = openDataFile(input.dataFile, 'read')
     const { selection, purpose, sort, descending, today, protectedFieldIds } = input
     const sections = chosenSections(input.parts)
+    const names = watchNames()
     try {
       const found = await recipients(data.read, { selection, purpose, sort, descending, today, signal })
       let done = 0
@@ -34,6 +36,7 @@ export const cardsTask = task<Input, { done: number; total: number }, Printed>(
         for await (const chunk of inChunks(found.cards)) {
           await send({ done, total: found.ids.length })
           const cards = chunk.map((card) => cardFor(card, purpose, today))
+          for (const { id, listName } of cards) names.see(id, listName)
           const read = await Promise.all(
             sections.map(async ({ part, section }) => ({
               title: texts.cards.parts[part],
@@ -54,7 +57,13 @@ export const cardsTask = task<Input, { done: number; total: number }, Printed>(
           signal,
         }),
       )
-      return { rows: done, pages, excluded: found.excluded, excludedTotal: found.excludedTotal() }
+      return {
+        rows: done,
+        pages,
+        excluded: found.excluded,
+        excludedTotal: found.excludedTotal(),
+        unprintable: { customers: names.customers, total: names.total },
+      }
     } finally {
       await data.close()
     }

@@ -12,6 +12,7 @@ import { recipients } from '../recipients'
 import { stageRulesOf } from '../settings'
 import { listColumn, ownColumn } from './list-columns'
 import type { Printed, Printing } from './printing'
+import { watchNames } from './unprintable'
 
 type Input = Printing & { columns: ListColumn[]; fieldIds: number[]; sort: CustomerSort; descending: boolean }
 
@@ -23,6 +24,7 @@ export const listTask = task<Input, { done: number; total: number }, Printed>(
   async (input, { send, signal }) => {
     const data = openDataFile(input.dataFile, 'read')
     const { selection, purpose, sort, descending, today } = input
+    const names = watchNames()
     try {
       const found = await recipients(data.read, { selection, purpose, sort, descending, today, signal })
       const ids: number[] = []
@@ -33,6 +35,7 @@ export const listTask = task<Input, { done: number; total: number }, Printed>(
         const shown = cardFor(card, purpose, today)
         for (const { id } of card.people)
           if (id && !shown.people.some((one) => one.id === id)) unnamed.add(id)
+        names.see(card.id, shown.listName)
         const objection = objectionText(shown, texts.objection)
         if (shown.listName !== card.listName || objection !== '')
           said.set(card.id, { listName: shown.listName, objection })
@@ -59,7 +62,13 @@ export const listTask = task<Input, { done: number; total: number }, Printed>(
       const subtitle = texts.subtitle(new Intl.NumberFormat('de-DE').format(ids.length))
       const list = { title: input.title, subtitle, columns, rows: rows(), date: input.today }
       const { pages } = await writeFileBy(input.target, (out) => writeListPdf(list, out, { signal }))
-      return { rows: ids.length, pages, excluded: found.excluded, excludedTotal: found.excludedTotal() }
+      return {
+        rows: ids.length,
+        pages,
+        excluded: found.excluded,
+        excludedTotal: found.excludedTotal(),
+        unprintable: { customers: names.customers, total: names.total },
+      }
     } finally {
       await data.close()
     }

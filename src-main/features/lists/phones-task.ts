@@ -12,6 +12,7 @@ import { recipients } from '../recipients'
 import { inChunks } from './in-chunks'
 import { type PhoneEntry, writePhonesPdf } from './pdf/phones-pdf'
 import type { Printed, Printing } from './printing'
+import { watchNames } from './unprintable'
 
 /** Prints the telephone list of a selection as PDF from a reading connection of its own. */
 export const phonesTask = task<Printing, { done: number; total: number }, Printed>(
@@ -19,6 +20,7 @@ export const phonesTask = task<Printing, { done: number; total: number }, Printe
   async (input, { send, signal }) => {
     const data = openDataFile(input.dataFile, 'read')
     const { selection, purpose, today: date, title } = input
+    const names = watchNames()
     try {
       const found = await recipients(data.read, {
         selection,
@@ -31,14 +33,24 @@ export const phonesTask = task<Printing, { done: number; total: number }, Printe
       async function* entries(): AsyncIterable<PhoneEntry> {
         for await (const cards of inChunks(found.cards)) {
           await send({ done, total: found.ids.length })
-          for (const card of cards) yield entryOf(cardFor(card, purpose, date), date)
+          for (const card of cards) {
+            const shown = cardFor(card, purpose, date)
+            names.see(shown.id, shown.listName)
+            yield entryOf(shown, date)
+          }
           done += cards.length
         }
       }
       const { pages } = await writeFileBy(input.target, (out) =>
         writePhonesPdf({ title, date, entries: entries() }, out, { signal }),
       )
-      return { rows: done, pages, excluded: found.excluded, excludedTotal: found.excludedTotal() }
+      return {
+        rows: done,
+        pages,
+        excluded: found.excluded,
+        excludedTotal: found.excludedTotal(),
+        unprintable: { customers: names.customers, total: names.total },
+      }
     } finally {
       await data.close()
     }

@@ -1,3 +1,4 @@
+import type { Unprintable } from '@shared/features/lists/contract'
 import type { Excluded, Purpose, Selection } from '@shared/features/selections/selection'
 import type { CivilDate } from '@shared/kernel/civil-date'
 import type { Core } from '../../core'
@@ -14,7 +15,13 @@ export type Printing = {
   purpose: Purpose
   today: CivilDate
 }
-export type Printed = { rows: number; pages: number; excluded: Excluded[]; excludedTotal: number }
+export type Printed = {
+  rows: number
+  pages: number
+  excluded: Excluded[]
+  excludedTotal: number
+  unprintable: Unprintable
+}
 
 type Told = 'dataFile' | 'target' | 'today'
 

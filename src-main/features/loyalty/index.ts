@@ -6,6 +6,7 @@ export { earnPoints } from './earn'
 export { movePoints } from './move-points'
 export { personalData } from './personal-data'
 export { reversePurchase } from './reversal-store'
+export { pointsWords } from './row-words'
 export { accountHolder, balanceFor } from './store'
 export { undoAccount, undoLedgerEntry } from './undo'
 

@@ -4,6 +4,7 @@ import type { SettingsService } from '../settings'
 import { createPurchaseService } from './service'
 
 export { personalData } from './personal-data'
+export { purchaseWords } from './row-words'
 export { undoPurchase } from './undo'
 
 /** Binds the till to the contract. */

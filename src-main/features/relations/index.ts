@@ -5,6 +5,7 @@ import { createRelationService } from './service'
 
 export { relationSection } from './card-section'
 export { personalData } from './personal-data'
+export { relationWords } from './row-words'
 
 /** Binds the relations and their kinds to the contract. */
 export function bindRelations(core: Core) {

@@ -1,3 +1,4 @@
+import { operations as operationTexts } from '@shared/texts/de/operations'
 import type { Core } from '../../core'
 import { type BookedCard, bookedCard } from '../../db/booked-card'
 import type { ReadDatabase } from '../../db/open'
@@ -57,9 +58,13 @@ export function createRelationService(core: Core) {
 
   async function remove(id: number, actor: string) {
     const meta = async (tx: Tx) => {
-      const { from, to } = await existing(tx, id)
+      const { from, to, word } = await existing(tx, id)
       const names = [from, to].map(({ name, cardName }) => cardName || name)
-      return { kind: 'relations.delete', label: [...new Set(names)].join(' · '), actor }
+      return {
+        kind: 'relations.delete',
+        label: operationTexts.about([...new Set(names)].join(' · '), word),
+        actor,
+      }
     }
     const { operationId } = await core.operations.run(meta, async (tx) =>
       deleteRelation(tx, await existing(tx, id)),

@@ -4,6 +4,7 @@ import { createReminderService } from './service'
 
 export { reminderSection } from './card-section'
 export { personalData } from './personal-data'
+export { reminderWords } from './row-words'
 export { countDue, readDue } from './store'
 
 /** Binds the reminders to the contract. */

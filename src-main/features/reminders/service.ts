@@ -1,4 +1,5 @@
 import type { CivilDate } from '@shared/kernel/civil-date'
+import { operations as operationTexts } from '@shared/texts/de/operations'
 import type { Core } from '../../core'
 import { bookedCard, ownerOfThing } from '../../db/booked-card'
 import type { ReadDatabase } from '../../db/open'
@@ -24,8 +25,8 @@ export function createReminderService(core: Core) {
 
   /** Writes one reminder as an operation about its card; NOT_FOUND where it is gone. */
   async function change(verb: string, id: number, actor: string, work: (tx: Tx) => Promise<void>) {
-    const { listName } = await existing(core.read(), id)
-    const meta = { kind: `reminders.${verb}`, label: listName, actor }
+    const { listName, text } = await existing(core.read(), id)
+    const meta = { kind: `reminders.${verb}`, label: operationTexts.about(listName, text), actor }
     return core.operations.run(meta, async (tx) => {
       const reminder = await existing(tx, id)
       await work(tx)
@@ -46,7 +47,7 @@ export function createReminderService(core: Core) {
   /** Puts a reminder on a living card; NOT_FOUND. */
   async function add({ customerId, text, dueOn, thingId }: Said, actor: string) {
     const card = await bookedCard(core.read(), customerId)
-    const meta = { kind: 'reminders.add', label: card?.listName ?? '', actor }
+    const meta = { kind: 'reminders.add', label: operationTexts.about(card?.listName ?? '', text), actor }
     const { operationId, result } = await core.operations.run(meta, async (tx) => {
       const living = await bookedCard(tx, customerId)
       if (!living?.living) fail('NOT_FOUND', { what: 'customer' })

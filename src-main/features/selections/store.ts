@@ -6,7 +6,7 @@ import { holdsOn } from '../../db/address-on'
 import type { Schema } from '../../db/schema'
 import { inStage, type StageContext } from '../../db/stages'
 import { customersWhere } from '../fields'
-import { hasBirthdayIn, isInState, isLookedAfterBy, isOfKind } from './card-leaves'
+import { hasBirthdayIn, isInState, isLookedAfterBy, isOfKind } from './card-leaves-store'
 
 type Builder = ExpressionBuilder<Schema, 'customer_index'>
 

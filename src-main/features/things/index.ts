@@ -7,6 +7,7 @@ import { createThingService } from './service'
 export { thingSection } from './card-section'
 export { insertKind as addThingKind } from './kind-store'
 export { personalData } from './personal-data'
+export { thingWords } from './row-words'
 export { undoFieldValue, undoOwned } from './undo'
 
 /** Binds the things of customers and their kinds to the contract. */

@@ -3,6 +3,7 @@ import { os } from '../../rpc/implement'
 import { createVoiceService } from './service'
 
 export { personalData } from './personal-data'
+export { voiceWords } from './row-words'
 export { countOpen, laterMatters, openMatters, voicesOf } from './store'
 
 /** Binds the voices to the contract. */

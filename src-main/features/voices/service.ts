@@ -2,6 +2,7 @@ import { tagKey } from '@shared/features/customers/rules'
 import type { QuoteStatus, SaidVoice } from '@shared/features/voices/contract'
 import { openFirst } from '@shared/features/voices/rules'
 import type { CivilDate } from '@shared/kernel/civil-date'
+import { operations as operationTexts } from '@shared/texts/de/operations'
 import type { Core } from '../../core'
 import { bookedCard } from '../../db/booked-card'
 import type { ReadDatabase } from '../../db/open'
@@ -38,7 +39,7 @@ export function createVoiceService(core: Core) {
       const card = await bookedCard(tx, customerId)
       if (!card?.living) return fail('NOT_FOUND', { what: 'customer' })
       cardId = card.id
-      return { kind: 'voices.add', label: card.listName, actor }
+      return { kind: 'voices.add', label: operationTexts.about(card.listName, said.text), actor }
     }
     const { operationId, result } = await core.operations.run(meta, async (tx) => {
       const at = core.clock.now().toISOString()
@@ -47,13 +48,14 @@ export function createVoiceService(core: Core) {
     return { operationId, voice: result }
   }
 
+  async function about(tx: Tx, verb: string, id: number, actor: string) {
+    const { listName, text } = await existing(tx, id)
+    return { kind: `voices.${verb}`, label: operationTexts.about(listName, text), actor }
+  }
+
   /** One step on a voice that is there. */
   async function change(verb: string, id: number, actor: string, work: (tx: Tx) => Promise<void>) {
-    const meta = async (tx: Tx) => ({
-      kind: `voices.${verb}`,
-      label: (await existing(tx, id)).listName,
-      actor,
-    })
+    const meta = (tx: Tx) => about(tx, verb, id, actor)
     const { operationId, result } = await core.operations.run(meta, async (tx) => {
       await work(tx)
       return existing(tx, id)
@@ -101,11 +103,7 @@ export function createVoiceService(core: Core) {
   }
 
   async function remove(id: number, actor: string) {
-    const meta = async (tx: Tx) => ({
-      kind: 'voices.delete',
-      label: (await existing(tx, id)).listName,
-      actor,
-    })
+    const meta = (tx: Tx) => about(tx, 'delete', id, actor)
     const { operationId } = await core.operations.run(meta, (tx) => deleteVoice(tx, id))
     return { operationId }
   }

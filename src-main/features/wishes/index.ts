@@ -8,6 +8,7 @@ import { createWishService } from './service'
 
 export { wishSection } from './card-section'
 export { personalData } from './personal-data'
+export { wishWords } from './row-words'
 
 /** Binds the wishes to the contract. */
 export function bindWishes(core: Core) {

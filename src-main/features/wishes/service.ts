@@ -1,4 +1,5 @@
 import type { CivilDate } from '@shared/kernel/civil-date'
+import { operations as operationTexts } from '@shared/texts/de/operations'
 import { wishes as texts } from '@shared/texts/de/wishes'
 import type { Core } from '../../core'
 import { bookedCard } from '../../db/booked-card'
@@ -36,7 +37,7 @@ export function createWishService(core: Core) {
       const card = await bookedCard(tx, customerId)
       if (!card?.living) return fail('NOT_FOUND', { what: 'customer' })
       cardId = card.id
-      return { kind: 'wishes.add', label: card.listName, actor }
+      return { kind: 'wishes.add', label: operationTexts.about(card.listName, text), actor }
     }
     const { operationId, result } = await core.operations.run(meta, async (tx) => {
       const at = core.clock.now().toISOString()
@@ -46,11 +47,10 @@ export function createWishService(core: Core) {
     return { operationId, wish: result }
   }
 
-  const about = (verb: string, id: number, actor: string) => async (tx: Tx) => ({
-    kind: `wishes.${verb}`,
-    label: (await existing(tx, id)).listName,
-    actor,
-  })
+  const about = (verb: string, id: number, actor: string) => async (tx: Tx) => {
+    const { listName, text } = await existing(tx, id)
+    return { kind: `wishes.${verb}`, label: operationTexts.about(listName, text), actor }
+  }
 
   async function update(id: number, { text, category, untilOn }: Said, actor: string) {
     const { operationId, result } = await core.operations.run(about('update', id, actor), async (tx) => {
@@ -66,7 +66,7 @@ export function createWishService(core: Core) {
       const first = await existing(tx, ids[0] ?? 0)
       return {
         kind: 'wishes.fulfil',
-        label: ids.length === 1 ? first.listName : texts.some(ids.length),
+        label: ids.length === 1 ? operationTexts.about(first.listName, first.text) : texts.some(ids.length),
         actor,
       }
     }

@@ -8,6 +8,7 @@ const printing = (change: Partial<Printing> = {}): Printing => ({
   letters: 4,
   pages: 4,
   recipientIds: [11, 12, 13, 14],
+  unprintable: [],
   from: 1,
   letter: LetterContent.parse({ subject: 'Advent' }),
   selection: { type: 'all' },

@@ -3,7 +3,10 @@ import type { Selection } from '@shared/features/selections/selection'
 import { create } from 'zustand'
 
 /** A printing of this visit whose question „gut gedruckt?“ is open or has been answered with Yes. */
-export type Printing = Pick<LetterExport, 'runId' | 'file' | 'letters' | 'pages' | 'recipientIds' | 'unprintable'> & {
+export type Printing = Pick<
+  LetterExport,
+  'runId' | 'file' | 'letters' | 'pages' | 'recipientIds' | 'unprintable'
+> & {
   /** The number of the first letter in the file. */
   from: number
   letter: LetterContent

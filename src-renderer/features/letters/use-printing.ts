@@ -23,13 +23,14 @@ export function usePrinting(draft: DraftInHand) {
       test: next.kind === 'test',
     })
     if (!result || next.kind !== 'pdf') return
-    const { runId, file, letters, pages, recipientIds } = result
+    const { runId, file, letters, pages, recipientIds, unprintable } = result
     rememberPrinting(draftId, {
       runId,
       file,
       letters,
       pages,
       recipientIds,
+      unprintable,
       from: next.from,
       letter,
       selection,

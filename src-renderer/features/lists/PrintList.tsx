@@ -14,6 +14,7 @@ import styles from './lists.module.css'
 import { OrderFields } from './OrderFields'
 import { PartsChooser } from './PartsChooser'
 import { ProtectedChoice } from './ProtectedChoice'
+import { UnprintableNotice } from './UnprintableNotice'
 import type { ListPrinting } from './use-list-printing'
 
 type Props = {
@@ -85,6 +86,7 @@ export function PrintList({ choice, onChoice, title, onTitle, printing }: Props)
             <strong role="status">{t.ready(work.result.rows, work.result.pages)}</strong>
             {stale && <span>{t.stale}</span>}
             <ProducedFileActions key={work.result.file.handle} file={work.result.file} />
+            <UnprintableNotice unprintable={work.result.unprintable} />
             <ExcludedNotice excluded={work.result.excluded} total={work.result.excludedTotal} />
           </div>
         )}

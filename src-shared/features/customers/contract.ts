@@ -107,6 +107,19 @@ export const CardChange = z.object({
       after: z.string(),
     }),
   ),
+  /** What hangs on the card: wishes, notes, things …, in words. */
+  rows: z.array(
+    z.object({
+      /** „Wunsch“. */
+      what: z.string(),
+      how: z.enum(['added', 'changed', 'deleted']),
+      /** „Mantel, blau, 42“; empty where that is what was changed. */
+      name: z.string(),
+      fields: z.array(
+        z.object({ name: z.string(), before: z.string(), after: z.string(), discreet: z.boolean() }),
+      ),
+    }),
+  ),
 })
 export type CardChange = z.infer<typeof CardChange>
 
@@ -243,8 +256,9 @@ export const customers = {
   restore: write
     .input(z.object({ ids: z.array(Id).min(1).max(500) }))
     .output(Written.extend({ restored: z.int() })),
+  /** Newest first; `before` is the last operation of the page before. */
   changes: read
-    .input(z.object({ id: Id, limit: z.int().min(1).max(200).default(50) }))
+    .input(z.object({ id: Id, before: Id.optional(), limit: z.int().min(1).max(200).default(50) }))
     .output(z.array(CardChange)),
   tags: read.output(z.array(z.object({ name: z.string(), count: z.int() }))),
 }

@@ -52,6 +52,8 @@ export const LetterExport = z.object({
   recipientIds: z.array(Id),
   excluded: z.array(Excluded),
   excludedTotal: z.int(),
+  /** Characters of the letters that the typeface does not have; question marks stand in their place. */
+  unprintable: z.array(z.string()),
 })
 export type LetterExport = z.infer<typeof LetterExport>
 

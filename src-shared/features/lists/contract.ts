@@ -2,6 +2,7 @@ import { CustomerColumn } from '@shared/features/customers/columns'
 import { CustomerSort } from '@shared/features/customers/contract'
 import { FieldIds } from '@shared/features/fields/definitions'
 import { Excluded, Purpose, Selection } from '@shared/features/selections/selection'
+import { Id } from '@shared/kernel/ids'
 import { typedLine } from '@shared/kernel/typed-text'
 import { longRead, progressThen } from '@shared/rpc/base'
 import { ProducedFile } from '@shared/rpc/handles'
@@ -29,6 +30,13 @@ const whom = {
 }
 const order = { sort: CustomerSort.default('name'), descending: z.boolean().default(false) }
 
+/** Customers whose names hold characters that the typeface does not have; question marks stand in their place. */
+export const Unprintable = z.object({
+  customers: z.array(z.object({ customerId: Id, listName: z.string() })),
+  total: z.int(),
+})
+export type Unprintable = z.infer<typeof Unprintable>
+
 const printed = progressThen(
   z.object({
     file: ProducedFile,
@@ -36,6 +44,7 @@ const printed = progressThen(
     pages: z.int(),
     excluded: z.array(Excluded),
     excludedTotal: z.int(),
+    unprintable: Unprintable,
   }),
 )
 

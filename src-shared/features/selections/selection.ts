@@ -64,6 +64,8 @@ export const ExclusionReason = z.enum([
   'nobodyThere',
   'inHousehold',
   'noPhone',
+  /** Name or address hold characters that the typeface does not have. */
+  'unprintable',
   'club',
 ])
 export type ExclusionReason = z.infer<typeof ExclusionReason>

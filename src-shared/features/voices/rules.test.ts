@@ -3,7 +3,16 @@ import type { Voice } from './contract'
 import { openFirst, quoteText, starSigns } from './rules'
 
 const voice = (text: string, more: Partial<Voice> = {}): Voice => ({
-  ...{ id: 1, customerId: 1, listName: 'Röder, Anna', phone: '', phoneOf: '', kind: 'praise', article: '', stars: null },
+  ...{
+    id: 1,
+    customerId: 1,
+    listName: 'Röder, Anna',
+    phone: '',
+    phoneOf: '',
+    kind: 'praise',
+    article: '',
+    stars: null,
+  },
   ...{ text, at: '2026-11-22T16:02:00.000Z', actor: 'MK', dueOn: null, responsible: '', outcome: '' },
   ...{ closedAt: null, quote: { status: 'given', on: null, source: '' } },
   ...more,

@@ -41,6 +41,8 @@ export const listPage = {
   print: 'PDF erstellen',
   ready: (rows: number, pages: number) =>
     `${plural(rows, 'Kunde', 'Kunden')} auf ${plural(pages, 'Seite', 'Seiten')}`,
+  unprintable: (total: number) =>
+    `${plural(total, 'Name enthält', 'Namen enthalten')} Zeichen, die nicht gedruckt werden können; dort stehen Fragezeichen:`,
   stale: 'Die Vorschau zeigt noch die alte Auswahl.',
   cancelled: 'Abgebrochen. Es ist keine Datei entstanden.',
   previewTitle: 'Vorschau',

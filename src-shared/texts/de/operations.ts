@@ -108,6 +108,12 @@ export const operations = {
   /** An operation in one line: `Karte geändert: Müller, Anna`. */
   title: (kind: string, label: string): string =>
     [titles[kind] ?? 'Geändert', label].filter(Boolean).join(': '),
+  /** What an operation is about: the card, and what of it: „Klos, Ute: Mantel, blau, 42“. */
+  about: (card: string, what: string): string => {
+    const line = what.replace(/\s+/g, ' ')
+    const short = line.length > 60 ? `${line.slice(0, 59)}…` : line
+    return [card, short && `„${short}“`].filter(Boolean).join(': ')
+  },
   /** What a note between colleagues is about where it speaks of no card. */
   noteTo: (name?: string): string => (name === undefined ? 'an alle' : `an ${name}`),
   /** The parts of the program in the filter, by the first part of a kind. */

@@ -105,6 +105,7 @@ export const selections = {
     nobodyThere: 'niemand mehr im Haushalt',
     inHousehold: 'im Haushalt dabei',
     noPhone: 'ohne Telefonnummer',
+    unprintable: 'Zeichen, die nicht gedruckt werden können',
     club: 'Gruppe ohne eigene Anschrift',
   } satisfies Record<ExclusionReason, string>,
   leftOut: (n: number, reasons: string) => `${count(n)} ausgelassen: ${reasons}`,

@@ -132,7 +132,9 @@ test('the index is that of cards which were written one by one', async () => {
   const before = [index(), keys()]
   const ids = rows<{ id: number }>('SELECT id FROM customer').map(({ id }) => id)
   const { refreshIndex } = await import('../../customers')
-  await shop.app.core.operations.run({ kind: 'test', label: '', actor: '' }, (tx) => refreshIndex(tx, ids, shop.app.core.clock.today()))
+  await shop.app.core.operations.run({ kind: 'test', label: '', actor: '' }, (tx) =>
+    refreshIndex(tx, ids, shop.app.core.clock.today()),
+  )
   expect([index(), keys()]).toEqual(before)
 })
 

@@ -8,6 +8,7 @@ const changed = (...fields: CardChange['fields']): CardChange => ({
   at: '2026-11-22T08:00:00.000Z',
   actor: 'MK',
   fields,
+  rows: [],
 })
 
 it('says fields and values in the words of the form', () => {

@@ -4,30 +4,54 @@ import { CivilDate, formatDate } from '@shared/kernel/civil-date'
 import { texts } from '@shared/texts'
 
 /** One change as words: `Straße: Neckarweg 7 → Neckarweg 17`. */
-export type ChangeWords = { field: string; before: string; after: string; covered: boolean }
+export type ChangeWords = {
+  field: string
+  before: string
+  after: string
+  /** Not for the eyes of a customer at the counter. */
+  covered: boolean
+  /** Says all by itself: „Wunsch: „Mantel“ hinzugefügt“. */
+  whole?: boolean
+}
 
 /** What an operation changed on a card, in the words of the form; nothing where it made the card. */
-export function changeWords({ fields }: CardChange): ChangeWords[] {
+export function changeWords({ fields, rows }: CardChange): ChangeWords[] {
+  const made = fields.some(({ field, before }) => field === 'customer.number' && before === '')
+  return [...(made ? [] : fieldWords(fields)), ...rows.flatMap(rowWords)]
+}
+
+function fieldWords(fields: CardChange['fields']): ChangeWords[] {
   const t = texts().customers.changes
-  if (fields.some(({ field, before }) => field === 'customer.number' && before === '')) return []
   return fields
     .map(({ field, name, sensitive = false, before, after }) => ({
       field: name ?? t.fields[field] ?? t.otherField,
       before: name === undefined ? saidOf(field, before) : before,
       after: name === undefined ? saidOf(field, after) : after,
-      covered: sensitive,
+      covered: sensitive || discreetFields.has(field),
     }))
     .filter(({ before, after }) => before !== after)
 }
 
-const yesNo = new Set(['customer.ad_objection', 'customer.child', 'customer.standalone'])
+/** Of what hangs on the card: what came and went in one line, what was changed in a line each. */
+function rowWords({ what, how, name, fields }: CardChange['rows'][number]): ChangeWords[] {
+  const t = texts().cardChanges
+  const lines = fields.map(({ name: field, before, after, discreet }) => ({
+    field: how === 'changed' ? t.changed(what, name, field) : field,
+    before,
+    after,
+    covered: discreet,
+  }))
+  if (how === 'changed') return lines
+  return [{ field: t[how](what, name), before: '', after: '', covered: false, whole: true }, ...lines]
+}
+
+const discreetFields = new Set(['customer.payment_remark', 'customer.stage_override'])
+const yesNo = new Set(['customer.ad_objection', 'customer.minimal', 'customer.child', 'customer.standalone'])
 
 function saidOf(field: string, value: string): string {
   const { customers, cardForm, stages } = texts()
   const t = customers.changes
-  if (field === 'customer.ad_objection') return value === '1' ? t.yes : t.no
   if (field === 'consent') return consentWords(value)
-  if (field === 'customer.ad_objection' || field === 'customer.minimal') return value === '1' ? t.yes : t.no
   if (yesNo.has(field)) return value === '1' ? t.yes : t.no
   if (field === 'customer.deleted_at') return value === '' ? t.no : t.yes
   if (field === 'customer.salutation') return word(cardForm.salutations, value)

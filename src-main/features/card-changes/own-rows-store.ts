@@ -2,7 +2,7 @@ import type { CardChange } from '@shared/features/customers/contract'
 import { personName } from '@shared/features/customers/rules'
 import type { ReadDatabase } from '../../db/open'
 import { valueList } from '../../db/value-list'
-import { fieldChanges } from '../fields'
+import type { LoggedChange } from './hanging-rows'
 
 type Row = Record<string, string | number | null>
 
@@ -20,64 +20,24 @@ const silent = new Set([
   'kind',
   'ad_objection_on',
 ])
-const cardTables = [
-  ...['customer', 'membership', 'address', 'phone', 'email', 'web_address', 'customer_tag'],
-  ...['consent', 'field_value'],
-]
 
-/** What was changed on a card, newest operation first; fields are named `table.column`. */
-export async function cardChanges(db: ReadDatabase, id: number, limit: number): Promise<CardChange[]> {
-  const members = await db
-    .selectFrom('membership')
-    .innerJoin('customer', 'customer.id', 'membership.person_id')
-    .select('membership.person_id')
-    .where('membership.group_id', '=', id)
-    // What was changed on a card of its own is told there.
-    .where('customer.standalone', '=', 0)
-    .execute()
-  const owners = [id, ...members.map((member) => member.person_id)]
-  const operations = await db
-    .selectFrom('change')
-    .innerJoin('operation', 'operation.id', 'change.operation_id')
-    .select(['operation.id', 'operation.kind', 'operation.label', 'operation.at', 'operation.actor'])
-    .where('change.customer_id', 'in', owners)
-    .where('change.table_name', 'in', cardTables)
-    .distinct()
-    .orderBy('operation.id', 'desc')
-    .limit(limit)
-    .execute()
-  if (operations.length === 0) return []
-  const rows = await db
-    .selectFrom('change')
-    .select(['operation_id', 'table_name', 'before', 'after'])
-    .where('customer_id', 'in', owners)
-    .where('table_name', 'in', cardTables)
-    .where(
-      'operation_id',
-      'in',
-      operations.map((operation) => Number(operation.id)),
-    )
-    .orderBy('id')
-    .execute()
+/** What was changed on the card itself, by operation; fields are named `table.column`. */
+export async function cardFields(
+  db: ReadDatabase,
+  rows: LoggedChange[],
+): Promise<Map<number, CardChange['fields']>> {
   const names = {
     tags: await tagNames(db),
     people: await memberNames(db, rows),
     staff: await staffNames(db),
   }
-  const [ownRows, cardRows] = [true, false].map((own) =>
-    rows.filter((row) => (row.table_name === 'field_value') === own),
-  ) as [typeof rows, typeof rows]
-  const ownFields = await fieldChanges(db, owners, operations, ownRows)
-  const byOperation = Map.groupBy(cardRows, (row) => row.operation_id)
-  return operations.map((operation) => ({
-    operationId: Number(operation.id),
-    kind: operation.kind,
-    at: operation.at,
-    actor: operation.actor,
-    fields: (byOperation.get(Number(operation.id)) ?? [])
-      .flatMap((row) => fieldsOf(row.table_name, parse(row.before), parse(row.after), names))
-      .concat(ownFields.get(Number(operation.id)) ?? []),
-  }))
+  const told = new Map<number, CardChange['fields']>()
+  for (const { operation_id, table_name, before, after } of rows)
+    told.set(operation_id, [
+      ...(told.get(operation_id) ?? []),
+      ...fieldsOf(table_name, parse(before), parse(after), names),
+    ])
+  return told
 }
 
 type Names = { tags: Map<number, string>; people: Map<number, string>; staff: Map<number, string> }

@@ -1,0 +1,1 @@
+export { cardChanges } from './store'

@@ -1,0 +1,49 @@
+import type { RowWords } from '../../db/row-words'
+import type { TableName } from '../../db/schema'
+import { noteTickWords, staffNoteWords } from '../colleague-notes'
+import { documentWords } from '../documents'
+import { entryRowWords } from '../entries'
+import { giftWords } from '../gifts'
+import { contactWords } from '../history'
+import { letterWords } from '../letters'
+import { pointsWords } from '../loyalty'
+import { purchaseWords } from '../purchases'
+import { relationWords } from '../relations'
+import { reminderWords } from '../reminders'
+import { thingWords } from '../things'
+import { voiceWords } from '../voices'
+import { wishWords } from '../wishes'
+
+/** The tables of the card itself, whose columns are told one by one in the words of the form. */
+export const ownTables = [
+  ...['customer', 'membership', 'address', 'phone', 'email', 'web_address', 'customer_tag'],
+  ...['consent', 'field_value'],
+]
+
+const told: { [T in TableName]?: RowWords<T> } = {
+  contact_entry: contactWords,
+  purchase: purchaseWords,
+  points_entry: pointsWords,
+  reminder: reminderWords,
+  wish: wishWords,
+  thing: thingWords,
+  entry: entryRowWords,
+  document: documentWords,
+  voice: voiceWords,
+  relation: relationWords,
+  gift_recipient: giftWords,
+  staff_note: staffNoteWords,
+  staff_note_tick: noteTickWords,
+  mailing_recipient: letterWords,
+}
+
+/** What hangs on a card, with the words of its feature. A new table that leads to a customer belongs here. */
+export const hangingTables = told as Partial<Record<string, RowWords<TableName>>>
+
+/** Tables that lead to a customer and of which no person wants to read. */
+export const silentTables = [
+  /** Comes with the first points, which are told. */
+  'account',
+  /** Which questions were put off; the answers are changes of their own. */
+  'profile_question',
+]
