@@ -24,7 +24,7 @@ export function cleanText(text: string): string {
 }
 
 /** A text on one line: breaks and tabs become blanks. */
-export function cleanLine(text: string): string {
+function cleanLine(text: string): string {
   return cleanText(text).replace(/\s*[\n\t]\s*/g, ' ')
 }
 

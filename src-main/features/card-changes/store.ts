@@ -23,7 +23,7 @@ async function ownersOf(db: ReadDatabase, id: number): Promise<number[]> {
 }
 
 /** The operations that changed something on these cards, the newest first; found by the index on the customer. */
-export function changingOperations(db: ReadDatabase, owners: number[], { before, limit }: Omit<Page, 'id'>) {
+function changingOperations(db: ReadDatabase, owners: number[], { before, limit }: Omit<Page, 'id'>) {
   return db
     .selectFrom('change')
     .innerJoin('operation', 'operation.id', 'change.operation_id')
@@ -37,7 +37,7 @@ export function changingOperations(db: ReadDatabase, owners: number[], { before,
 }
 
 /** What these operations changed on these cards. */
-export function changesOf(db: ReadDatabase, owners: number[], operations: number[]) {
+function changesOf(db: ReadDatabase, owners: number[], operations: number[]) {
   return db
     .selectFrom('change')
     .select(['operation_id', 'table_name', 'before', 'after'])

@@ -127,6 +127,6 @@ function basket({ pickGoods }: Assortment, random: Random): { cents: number; tex
 }
 
 /** The text with the name of something that is sold in place of `*`. */
-export function aboutGoods(text: string, { pickGoods }: Assortment, random: Random): string {
+function aboutGoods(text: string, { pickGoods }: Assortment, random: Random): string {
   return text.includes('*') ? text.replace('*', pickGoods(random).name) : text
 }

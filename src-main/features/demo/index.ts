@@ -1,7 +1,6 @@
 export type { Assortment, Words } from './assortment'
 export { type DemoLife, lifeOf } from './life/life'
 export type { DemoPaper } from './life/papers'
-export type { LifeSetting } from './life/setting'
 export { colourCard, portrait } from './papers/pictures'
 export { offer, signedForm } from './papers/sheets'
 export { type DemoCustomer, demoCustomers } from './people'
