@@ -103,7 +103,7 @@ describe('a printed card', () => {
       on: '2026-05-03',
     })
     await shop.client.customers.setState({ id, state: 'restricted' })
-    const { text } = await printed()
+    const { text } = await printed({ selection: { type: 'ids', ids: [id] } })
     expect(text).toContain('Mutter')
     expect(text).toContain('Ute Klos · geb. 24.12. · verstorben am 03.05.2026')
     expect(text).toContain('Jan Klos · keine Werbung')

@@ -85,14 +85,15 @@ describe('the telephone list', () => {
     await expect(refused).rejects.toMatchObject({ code: 'BAD_REQUEST' })
   })
 
-  test('leaves out who is restricted when it leaves the shop', async () => {
+  test('leaves out who is restricted, unless chosen one by one for the shop itself', async () => {
     const id = await addPerson(shop, 'Röder', { phones: [{ number: '1' }] })
     await shop.client.customers.setState({ id, state: 'restricted' })
     expect((await printed({ purpose: 'contract' })).result).toMatchObject({
       rows: 0,
       excluded: [{ reason: 'restricted' }],
     })
-    expect((await printed()).result.rows).toBe(1)
+    expect((await printed()).result.rows).toBe(0)
+    expect((await printed({ selection: { type: 'ids', ids: [id] } })).result.rows).toBe(1)
   })
 })
 

@@ -47,7 +47,7 @@ function celebrants(db: ReadDatabase, days: KeptBirthday[]) {
 /** Those of a gone group or who left one, and so do not celebrate here; both are few, and found by that. */
 function ofGoneGroups(db: ReadDatabase, days: KeptBirthday[]) {
   const few = sql<{ id: number }>`(
-    select membership.person_id as id from customer as card cross join membership
+    select membership.person_id as id from customer as card indexed by customer_group_gone cross join membership
     where card.kind <> 'person' and (card.deleted_at is not null or card.state not in ('active', 'moved'))
       and membership.group_id = card.id
     union select person_id from membership where to_date is not null)`

@@ -1,4 +1,3 @@
-import { typedLine } from '@shared/kernel/typed-text'
 import { read, write } from '@shared/rpc/base'
 import { folderErrors } from '@shared/rpc/folder-errors'
 import { FolderHandle } from '@shared/rpc/handles'
@@ -32,6 +31,6 @@ export const host = {
     .output(z.object({ here: Folder.nullable(), parent: Folder.nullable(), folders: z.array(Folder) })),
   newFolder: write
     .errors({ ...folderErrors, BAD_FOLDER_NAME: { data: z.object({ name: z.string() }) } })
-    .input(z.object({ parent: FolderHandle, name: typedLine().min(1).max(80) }))
+    .input(z.object({ parent: FolderHandle, name: z.string().trim().min(1).max(80) }))
     .output(z.object({ folder: Folder })),
 }

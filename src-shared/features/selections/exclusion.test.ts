@@ -14,8 +14,17 @@ const someone = (firstName: string, change: Partial<PersonOnCard> = {}): PersonO
   ...change,
 })
 const born = (year: number, month = 6, day = 1) => ({ birthday: { day, month, year } })
+const none = { membersInTrash: 0 }
 const cardOf = (people: PersonOnCard[], change: Partial<CustomerCard> = {}) =>
-  ({ kind: 'household', state: 'active', adObjection: false, emails: [], people, ...change }) as CustomerCard
+  ({
+    kind: 'household',
+    state: 'active',
+    adObjection: false,
+    emails: [],
+    people,
+    ...none,
+    ...change,
+  }) as CustomerCard
 const named = (card: CustomerCard, purpose: Purpose = 'advertising') =>
   addressees(card, purpose, today).map(({ firstName }) => firstName)
 
