@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { seriousFindings } from '../support/e2e/axe'
-import { card, goTo, openCard, panel, timeline } from '../support/e2e/screen'
+import { card, goTo, goToPath, openCard, panel, timeline } from '../support/e2e/screen'
 import { expect, test } from '../support/e2e/test'
 
 const turnover = '1.234,50'
@@ -93,8 +93,8 @@ test('at the counter a payment remark, the stage and what referrers brought are 
   })
 
   await test.step('among the best referrers the names stand, not the sums', async () => {
-    await goTo(page, 'Stimmen')
-    const best = panel(page, 'Beste Empfehler')
+    await goToPath(page, '/referrers')
+    const best = page.getByRole('main')
     await expect(best.getByRole('listitem')).toContainText('1 Kunde')
     await expect(best.getByRole('button', { name: /^Umsatz durch Kunz.*: verdeckt/ })).toBeVisible()
     expect(await words(page)).not.toContain(turnover)
