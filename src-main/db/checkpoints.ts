@@ -55,7 +55,10 @@ export function keepCheckpoints(deps: {
     }
     if (now - seen < portion) return
     running = checkpoint()
-      .catch((error: unknown) => deps.log(`checkpoint failed: ${String(error)}`))
+      .catch((error: unknown) => {
+        // At the end the worker goes with the program; the log is moved when the file is closed.
+        if (!stopped) deps.log(`checkpoint failed: ${String(error)}`)
+      })
       .finally(() => {
         running = null
         ending = false

@@ -58,6 +58,8 @@ async function walk(page: Page, target: Locator, key: string): Promise<void> {
 function lookAround(wanted: Element[]): { arrived: boolean; hidden: string | null } {
   const at = document.activeElement
   if (!at || at === document.body) return { arrived: false, hidden: null }
-  const { width, height } = at.getBoundingClientRect()
+  // A radio button may be drawn by its label alone.
+  const shown = (at instanceof HTMLInputElement && at.labels?.[0]) || at
+  const { width, height } = shown.getBoundingClientRect()
   return { arrived: wanted.includes(at), hidden: width === 0 || height === 0 ? at.outerHTML : null }
 }
