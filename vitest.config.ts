@@ -10,6 +10,10 @@ export default defineConfig({
     include: ['src-*/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
     pool: 'forks',
+    // Every test opens a shop of its own, so the modules may serve all files of a worker: loading them anew for
+    // each file took longer than most tests. One worker a processor; the default leaves one of two idle.
+    isolate: false,
+    maxWorkers: '100%',
     environment: 'node',
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -13,7 +13,7 @@ const standing = (eb: ExpressionBuilder<Schema, 'operation'>) =>
 const countedOperations = 10_000
 
 const changesOf = sql<number>`(select count(*) from (
-  select 1 from change where change.operation_id = operation.id limit ${sql.lit(countedChanges)}))`
+  select 1 from change where change.operation_id = operation.id limit ${sql.lit(countedChanges + 1)}))`
 const hasChanges = sql<SqlBool>`exists (select 1 from change where change.operation_id = operation.id)`
 
 /** Which operations are meant: those that can be taken back, of one person, of one feature. */

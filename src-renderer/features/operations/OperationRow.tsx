@@ -34,7 +34,9 @@ export function OperationRow({ operation, busy, onUndo }: Props) {
           <span>{sayTime(operation.at)}</span>
           <Author actor={operation.actor} />
           {operation.changes > 1 && (
-            <span>{t.changes(operation.changes, operation.changes >= countedChanges)}</span>
+            <span>
+              {t.changes(Math.min(operation.changes, countedChanges), operation.changes > countedChanges)}
+            </span>
           )}
         </span>
         {halted && <span role="status">{t.haltedText(halted.done, halted.total)}</span>}

@@ -15,7 +15,7 @@ export const Operation = z.object({
   at: z.iso.datetime(),
   state: z.enum(['running', 'done', 'undoing', 'undone']),
   undoable: z.boolean(),
-  /** Counted up to `countedChanges`. */
+  /** Counted up to `countedChanges`; one more stands for any number above it. */
   changes: z.int(),
   /** The card that it concerned, where it was one that is still there. */
   customerId: Id.nullable(),
