@@ -7,7 +7,6 @@ import type { TimelineFilter } from '@shared/features/history/contract'
 import { IconHistory } from '@tabler/icons-react'
 import { useState } from 'react'
 import { EntryRow } from './EntryRow'
-import note from './note.module.css'
 import { TimelineShow } from './TimelineShow'
 import styles from './timeline.module.css'
 import { useTimeline } from './use-timeline'
@@ -23,40 +22,50 @@ type Props = {
 export function Timeline({ customerId, people = [] }: Props) {
   const t = useTexts().history
   const [personId, setPersonId] = useState<number | null>(null)
+  const [only, setOnly] = useState<TimelineFilter | null>(null)
   const whom = people.find(({ id }) => id === personId)
+  const timeline = useTimeline(customerId, only, whom?.id ?? null)
+  const unasked = only === null && (timeline.isLoading || timeline.entries.length === 0)
   return (
     <>
-      {people.length > 0 && (
-        <div className={note.filter}>
-          <span aria-hidden>{t.filterLabel}</span>
-          <WhomChoice
-            label={t.filterLabel}
-            all={t.filterAll}
-            people={people}
-            value={personId}
-            onChange={setPersonId}
-          />
-        </div>
-      )}
-      <Entries customerId={customerId} whom={whom} />
+      <div className={styles.show}>
+        {people.length > 0 && (
+          <span className={styles.whom}>
+            <span aria-hidden>{t.filterLabel}</span>
+            <WhomChoice
+              label={t.filterLabel}
+              all={t.filterAll}
+              size="sm"
+              people={people}
+              value={personId}
+              onChange={setPersonId}
+            />
+          </span>
+        )}
+        {!unasked && !timeline.error && <TimelineShow only={only} onChange={setOnly} />}
+      </div>
+      <Entries customerId={customerId} timeline={timeline} only={only} whom={whom} />
     </>
   )
 }
 
-function Entries({ customerId, whom }: { customerId: number; whom: Whom | undefined }) {
+type EntriesProps = {
+  customerId: number
+  timeline: ReturnType<typeof useTimeline>
+  only: TimelineFilter | null
+  whom: Whom | undefined
+}
+
+function Entries({ customerId, timeline, only, whom }: EntriesProps) {
   const t = useTexts().history
-  const [only, setOnly] = useState<TimelineFilter | null>(null)
-  const timeline = useTimeline(customerId, only, whom?.id ?? null)
   if (timeline.error) return <ErrorNotice error={timeline.error} onRetry={() => void timeline.refetch()} />
-  if (timeline.isLoading && only === null) return <Loader />
-  if (timeline.entries.length === 0 && only === null && whom) return <p>{t.emptyOf(whom.name)}</p>
-  if (timeline.entries.length === 0 && only === null)
+  if (timeline.isLoading) return <Loader />
+  if (timeline.entries.length === 0 && only) return <p className={styles.nothing}>{t.nothingShown}</p>
+  if (timeline.entries.length === 0 && whom) return <p>{t.emptyOf(whom.name)}</p>
+  if (timeline.entries.length === 0)
     return <EmptyState icon={IconHistory} title={t.empty} text={t.emptyText} />
   return (
     <>
-      <TimelineShow only={only} onChange={setOnly} />
-      {timeline.isLoading && <Loader />}
-      {timeline.data && timeline.entries.length === 0 && <p className={styles.nothing}>{t.nothingShown}</p>}
       <ol className={styles.list} aria-label={t.listLabel}>
         {timeline.entries.map((entry) => (
           <EntryRow key={`${entry.type} ${entry.id}`} entry={entry} customerId={customerId} />

@@ -28,15 +28,14 @@ export function TimelineShow({ only, onChange }: Props) {
     },
   ]
   return (
-    <div className={styles.show}>
-      <Select
-        aria-label={t.show}
-        size="sm"
-        value={only ? [only.type, only.kindId].filter(Boolean).join(' ') : everything}
-        data={data.filter(({ items }) => items.length > 0)}
-        onChange={(value) => onChange(filterOf(value ?? everything))}
-      />
-    </div>
+    <Select
+      className={styles.type}
+      aria-label={t.show}
+      size="sm"
+      value={only ? [only.type, only.kindId].filter(Boolean).join(' ') : everything}
+      data={data.filter(({ items }) => items.length > 0)}
+      onChange={(value) => onChange(filterOf(value ?? everything))}
+    />
   )
 }
 

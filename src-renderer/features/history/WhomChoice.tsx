@@ -9,19 +9,20 @@ type Props = {
   label: string
   /** The word for nobody alone. */
   all: string
+  size?: 'xs' | 'sm'
   people: readonly Whom[]
   value: number | null
   onChange: (id: number | null) => void
 }
 
 /** Which of the people on a card; nothing where there are none. */
-export function WhomChoice({ label, all, people, value, onChange }: Props) {
+export function WhomChoice({ label, all, size = 'xs', people, value, onChange }: Props) {
   const t = useTexts().history
   if (people.length === 0) return null
   return (
     <NativeSelect
       className={styles.whom}
-      size="xs"
+      size={size}
       aria-label={label}
       value={value === null ? '' : String(value)}
       data={[

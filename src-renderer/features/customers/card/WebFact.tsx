@@ -1,7 +1,7 @@
 import { useTexts } from '@renderer/shell/use-texts'
 import { Fact } from '@renderer/ui/Fact'
 import type { WebFields } from '@shared/features/customers/card'
-import { webLink } from './web-link'
+import { webLink, webWords } from './web-link'
 
 /** A web address; one that leads nowhere safe stands as text. */
 export function WebFact({ web }: { web: WebFields }) {
@@ -11,8 +11,8 @@ export function WebFact({ web }: { web: WebFields }) {
   return (
     <Fact name={name}>
       {link ? (
-        <a href={link} target="_blank" rel="noreferrer">
-          {web.url}
+        <a href={link} target="_blank" rel="noreferrer" title={web.url}>
+          {webWords(web.url)}
         </a>
       ) : (
         web.url

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { webLink } from './web-link'
+import { webLink, webWords } from './web-link'
 
 test.each([
   ['www.weinhaus.de', 'https://www.weinhaus.de/'],
@@ -13,4 +13,13 @@ test.each([
   ['weinhaus', null],
 ])('%s leads to %s', (typed, link) => {
   expect(webLink(typed)).toBe(link)
+})
+
+test.each([
+  ['https://www.weinhaus.de/', 'weinhaus.de'],
+  ['http://weinhaus.de/katalog/?x=1', 'weinhaus.de/katalog/?x=1'],
+  ['WWW.weinhaus.de', 'weinhaus.de'],
+  ['@weinhaus', '@weinhaus'],
+])('%s is shown as %s', (typed, words) => {
+  expect(webWords(typed)).toBe(words)
 })

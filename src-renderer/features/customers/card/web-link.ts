@@ -10,3 +10,11 @@ export function webLink(typed: string): string | null {
     return null
   }
 }
+
+/** A web address as people say it: without `https://`, `www.` and the slash at its end. */
+export function webWords(typed: string): string {
+  return typed
+    .trim()
+    .replace(/^https?:\/\/(www\.)?|^www\./i, '')
+    .replace(/\/$/, '')
+}
