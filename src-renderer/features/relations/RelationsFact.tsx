@@ -2,12 +2,18 @@ import { FoldButton, useUnfolded } from '@renderer/shell/fold'
 import { Link } from '@renderer/shell/Link'
 import { useTexts } from '@renderer/shell/use-texts'
 import type { CustomerCard } from '@shared/features/customers/card'
+import type { Relation } from '@shared/features/relations/contract'
 import styles from './relations.module.css'
 import { useRelations } from './use-relations'
 
 const atFirst = 4
 
-/** Who belongs to a customer, among the facts of the card, each after its word; nothing where nobody does. */
+/** Those of one word below each other, so that it is read once. */
+function byWord(relations: readonly Relation[], wordOf: (name: string, word: string) => string) {
+  return Map.groupBy(relations, ({ word, from }) => (from.cardName ? wordOf(from.name, word) : word))
+}
+
+/** Who belongs to a customer, among the facts of the card, after the word for it; nothing where nobody does. */
 export function RelationsFact({ card }: { card: CustomerCard }) {
   const t = useTexts().relations
   const relations = useRelations(card.id).data ?? []
@@ -19,14 +25,20 @@ export function RelationsFact({ card }: { card: CustomerCard }) {
       <dt className="visually-hidden">{t.title}</dt>
       <dd className={styles.fact}>
         <ul className={styles.lines} aria-label={t.title}>
-          {shown.map(({ id, word, from, to }) => (
-            <li key={id}>
-              <span>{from.cardName ? t.wordOf(from.name, word) : word}</span>{' '}
-              {to.cardId === card.id ? (
-                <span>{to.name}</span>
-              ) : (
-                <Link to={`/customers/${to.cardId}`}>{to.name}</Link>
-              )}
+          {[...byWord(shown, t.wordOf)].map(([word, others]) => (
+            <li key={word}>
+              <span>{word}</span>{' '}
+              <span className={styles.others}>
+                {others.map(({ id, to }) =>
+                  to.cardId === card.id ? (
+                    <span key={id}>{to.name}</span>
+                  ) : (
+                    <Link key={id} to={`/customers/${to.cardId}`}>
+                      {to.name}
+                    </Link>
+                  ),
+                )}
+              </span>
             </li>
           ))}
         </ul>
