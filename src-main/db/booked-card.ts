@@ -1,10 +1,11 @@
+import type { CustomerState } from '@shared/features/customers/card'
 import { type RawBuilder, sql } from 'kysely'
 import type { ReadDatabase } from './open'
 import type { Tx } from './operate'
 import { prepared } from './prepared'
 
 /** The card that something is booked on; `listName` is how lists and the log of operations call it. */
-export type BookedCard = { id: number; listName: string; living: boolean }
+export type BookedCard = { id: number; listName: string; living: boolean; state: CustomerState }
 
 /**
  * The group whose card stands for a person without one of its own: the household where there is one, before a
@@ -25,7 +26,7 @@ const cardBehind = prepared((db: ReadDatabase, at: { customerId: number }) =>
       ),
     )
     .innerJoin('customer_index', 'customer_index.customer_id', 'card.id')
-    .select(['card.id', 'customer_index.list_name', 'customer_index.living'])
+    .select(['card.id', 'card.state', 'customer_index.list_name', 'customer_index.living'])
     .where('customer.id', '=', at.customerId),
 )
 
@@ -35,7 +36,7 @@ const cardBehind = prepared((db: ReadDatabase, at: { customerId: number }) =>
  */
 export async function bookedCard(db: ReadDatabase | Tx, customerId: number): Promise<BookedCard | undefined> {
   const [row] = await cardBehind(db, { customerId })
-  return row && { id: Number(row.id), listName: row.list_name, living: row.living === 1 }
+  return row && { id: Number(row.id), listName: row.list_name, living: row.living === 1, state: row.state }
 }
 
 /** The card that a thing of a customer stands on. */

@@ -13,6 +13,7 @@ import { bindFields } from '../features/fields'
 import { bindGifts } from '../features/gifts'
 import { bindHistory } from '../features/history'
 import { bindHost } from '../features/host'
+import { closeOpen, countOpen } from '../features/left-open'
 import { bindLetters } from '../features/letters'
 import { bindLists } from '../features/lists'
 import { bindLock } from '../features/lock'
@@ -42,7 +43,11 @@ import { os } from './implement'
  */
 export function createRouter(core: Core) {
   const settings = bindSettings(core)
-  const customers = bindCustomers(core, settings.service, cardChanges)
+  const customers = bindCustomers(core, settings.service, {
+    readChanges: cardChanges,
+    countOpen,
+    closeOpen,
+  })
   const operations = bindOperations(core)
   const staff = bindStaff(core, settings.service)
   const consents = bindConsents(core, settings.service)

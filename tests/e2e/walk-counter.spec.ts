@@ -72,11 +72,16 @@ test('reminders are due on „Heute“, are ticked off and put off', async ({ sh
     await page.getByRole('textbox', { name: 'Woran erinnern?' }).fill(text)
     await page.getByRole('textbox', { name: 'Wann?' }).fill(day)
     await page.getByRole('button', { name: 'Erinnern', exact: true }).click()
-    await expect(page.getByRole('tabpanel').getByRole('listitem').filter({ hasText: text })).toBeVisible()
   }
+  const listed = (text: string) => page.getByRole('tabpanel').getByRole('listitem').filter({ hasText: text })
   await remind('Silvaner zurücklegen', dayFromNow(0))
+  await expect(listed('Silvaner zurücklegen')).toBeVisible()
   await remind('Rechnung nachfragen', dayFromNow(-3))
+  await expect(page.getByRole('textbox', { name: 'Wann?' })).toHaveAccessibleDescription(/schon vorbei/)
+  await page.getByRole('button', { name: 'Erinnern', exact: true }).click()
+  await expect(listed('Rechnung nachfragen')).toBeVisible()
   await remind('Korb packen', dayFromNow(20))
+  await expect(listed('Korb packen')).toBeVisible()
 
   await goTo(page, 'Heute')
   const toDo = panel(page, 'Heute dran')

@@ -17,7 +17,7 @@ test('a coat in blue: noted on the card by keys, found under „Wer wartet worau
     await page.keyboard.press('Tab')
     await page.keyboard.type('Mäntel')
     await page.keyboard.press('Tab')
-    await page.keyboard.type('24.12.')
+    await page.keyboard.type('24.12.2099')
     await page.keyboard.press('Enter')
     await expect(page.getByRole('tabpanel')).toContainText('Mantel, blau, 42')
     await expect(page.getByRole('tabpanel')).toContainText(/Mäntel · seit heute · bis 24\.12\.\d{4}/)

@@ -1,8 +1,10 @@
 import type { BulkChange } from '@shared/features/bulk/contract'
+import { endsCustom } from '@shared/features/customers/ending'
 import { stateFits } from '@shared/features/customers/rules'
 import type { StoredRow } from '../../db/schema'
 import { valueList } from '../../db/value-list'
 import { sinceWhen, writeState } from '../customers'
+import { closeOpen } from '../left-open'
 import type { BulkKind, LeftOutBy } from './kind'
 
 /** Says how things stand with cards, by the rules of `customers.setState`; a state that stands keeps its day. */
@@ -21,9 +23,10 @@ export const setState: BulkKind<Extract<BulkChange, { type: 'setState' }>> = {
         leftOut.set(Number(card.id), 'sameState')
     return leftOut
   },
-  async write(tx, ids, { state, on, reason, note = '' }, { now, today }) {
+  async write(tx, ids, { state, on, reason, note = '', closeOpen: closing }, { now, today }) {
     const standing = { state, on: sinceWhen(state, on, today), reason, note }
     for (const id of ids) await writeState(tx, id, standing, now)
+    if (closing && endsCustom(state)) await closeOpen(tx, ids, { state, at: now })
   },
 }
 

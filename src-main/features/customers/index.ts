@@ -9,6 +9,7 @@ import { readRegister } from './register-store'
 import { searchCards } from './search-store'
 import { createCustomerService } from './service'
 import { createStageService } from './stage-service'
+import type { LeftOpenParts } from './state-service'
 import { allTags } from './tag-store'
 
 export { insertCards } from './bulk-store'
@@ -22,6 +23,7 @@ export { personalData } from './personal-data'
 export type { CustomerService } from './service'
 export { writeStage } from './stage-store'
 export type { Stamp } from './stamp'
+export type { CloseOpen, CountOpen } from './state-service'
 export { sinceWhen, writeState } from './state-store'
 export { updateCard } from './store'
 export { findOrMakeTag } from './tag-store'
@@ -31,9 +33,12 @@ type ReadChanges = (
   page: { id: number; before?: number | undefined; limit: number },
 ) => Promise<CardChange[]>
 
-/** Binds the card box to the contract; `readChanges` knows of all that hangs on a card. */
-export function bindCustomers(core: Core, settings: SettingsService, readChanges: ReadChanges) {
-  const service = createCustomerService(core, settings)
+/** Other features know of what hangs on a card: its changes, and what is open for the customer. */
+type Hanging = LeftOpenParts & { readChanges: ReadChanges }
+
+/** Binds the card box to the contract. */
+export function bindCustomers(core: Core, settings: SettingsService, { readChanges, ...leftOpen }: Hanging) {
+  const service = createCustomerService(core, settings, leftOpen)
   const stages = createStageService(core, settings)
   const staged = async <Q extends object>(query: Q) => ({
     ...query,
@@ -44,6 +49,7 @@ export function bindCustomers(core: Core, settings: SettingsService, readChanges
     get: os.customers.get.handler(({ input }) => service.get(input.id)),
     update: os.customers.update.handler(({ input, context }) => service.update(input, context.actor)),
     setState: os.customers.setState.handler(({ input, context }) => service.setState(input, context.actor)),
+    leftOpen: os.customers.leftOpen.handler(({ input }) => service.leftOpen(input)),
     setOwnCard: os.customers.setOwnCard.handler(({ input, context }) =>
       service.setOwnCard(input, context.actor),
     ),

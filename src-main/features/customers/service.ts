@@ -1,7 +1,6 @@
-import type { CardFields, CustomerCard, LostReason, SettableState } from '@shared/features/customers/card'
+import type { CardFields, CustomerCard } from '@shared/features/customers/card'
 import { losesItsLast } from '@shared/features/customers/people'
-import { cardNames, hasMovedIn, hasName, stateFits } from '@shared/features/customers/rules'
-import type { CivilDate } from '@shared/kernel/civil-date'
+import { cardNames, hasMovedIn, hasName } from '@shared/features/customers/rules'
 import type { Core } from '../../core'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
@@ -12,23 +11,16 @@ import { withFitMembers } from './member-check'
 import { holderOf, takeNextNumber } from './number-store'
 import { createOwnCardService } from './own-card-service'
 import type { Stamp } from './stamp'
-import { sinceWhen, writeState } from './state-store'
+import { createStateService, type LeftOpenParts } from './state-service'
+import { writeState } from './state-store'
 import { insertCard, updateCard } from './store'
 import { namesOf, setDeleted } from './trash-store'
 
 export type CustomerService = ReturnType<typeof createCustomerService>
 type Update = { id: number; revision: number; card: CardFields; keepEmpty: boolean }
-type NewState = {
-  id: number
-  personId?: number | undefined
-  state: SettableState
-  on?: CivilDate | undefined
-  reason?: LostReason | undefined
-  note: string
-}
 
 /** The use cases of the card box that write; reading needs no more than the stores. */
-export function createCustomerService(core: Core, settings: SettingsService) {
+export function createCustomerService(core: Core, settings: SettingsService, leftOpen: LeftOpenParts) {
   const stamp = async (db?: Tx): Promise<Stamp> => ({
     now: core.clock.now().toISOString(),
     today: core.clock.today(),
@@ -88,28 +80,6 @@ export function createCustomerService(core: Core, settings: SettingsService) {
     return { operationId, card: result }
   }
 
-  /** STATE_IN_FUTURE, STATE_UNFIT, NOT_FOUND for a card in the trash or a person who is not on it. */
-  async function setState({ id, personId, state, on, reason, note }: NewState, actor: string) {
-    const today = core.clock.today()
-    if (on !== undefined && on > today) fail('STATE_IN_FUTURE', { on, today })
-    const meta = async (tx: Tx) => {
-      const card = await get(id, tx)
-      const person = card.people.find((one) => one.id === personId)
-      if (card.id !== id || card.deletedAt !== null || (personId !== undefined && !person))
-        fail('NOT_FOUND', { what: 'customer' })
-      const ofMember = personId !== undefined && personId !== id && person?.ownCard !== true
-      const kind = person && personId !== id ? 'person' : card.kind
-      if (card.state === 'merged' || !stateFits(state, { kind, ofMember })) fail('STATE_UNFIT')
-      return { kind: 'customers.setState', label: card.listName, actor }
-    }
-    const { operationId, result } = await core.operations.run(meta, async (tx) => {
-      const day = sinceWhen(state, on, today)
-      await writeState(tx, personId ?? id, { state, on: day, reason, note }, core.clock.now().toISOString())
-      return get(id, tx)
-    })
-    return { operationId, card: result }
-  }
-
   const remove = (ids: number[], actor: string) =>
     move('customers.delete', ids, core.clock.now().toISOString(), actor)
   const restore = (ids: number[], actor: string) => move('customers.restore', ids, null, actor)
@@ -125,7 +95,8 @@ export function createCustomerService(core: Core, settings: SettingsService) {
   }
 
   const setOwnCard = createOwnCardService(core, stamp)
-  return { get, create, update, setState, setOwnCard, remove, restore }
+  const states = createStateService(core, get, leftOpen)
+  return { get, create, update, ...states, setOwnCard, remove, restore }
 }
 
 function requireName(card: CardFields): void {

@@ -56,7 +56,7 @@ test('last year is copied but for who has died, left or is there already; „Rü
     from: 2025,
     to: 2026,
   })
-  expect(copied).toEqual({ copied: 1, left: ['Eva Kern'] })
+  expect(copied).toEqual({ copied: 1, leftOut: [{ trouble: 'deceased', count: 1 }] })
   expect((await list(2026)).map(({ name, gift }) => `${name}: ${gift}`)).toEqual([
     'Oma Süß: Tee',
     'Max Süß: Barolo',
@@ -100,4 +100,57 @@ test('is written, taken off and refused where it cannot be', async () => {
   )
   await expect(add(2026, { personId: company.id })).rejects.toMatchObject(notThere)
   await expect(shop.client.gifts.remove({ id: recipient.id })).rejects.toMatchObject(notThere)
+})
+
+test('says of each why to think again, and keeps off paper, file and next year whom no gift can be given to', async () => {
+  const address = { street: 'Weg 2', postcode: '01067', city: 'Dresden' }
+  const person = (name: string, more = {}) => addPerson(shop, name, { addresses: [address], ...more })
+  const { customers, gifts } = shop.client
+  const told = ['deceased', 'restricted', 'moved', 'lost'] as const
+  for (const state of told) {
+    const id = await person(state)
+    await add(2025, { personId: id })
+    await customers.setState({ id, state })
+  }
+  const trashed = await person('trashed')
+  await add(2025, { personId: trashed })
+  await customers.delete({ ids: [trashed] })
+  await add(2025, { personId: await person('objects', { adObjection: true }) })
+  await add(2025, { personId: await addPerson(shop, 'nowhere') })
+  const fine = await person('fine')
+  await add(2025, { personId: fine })
+  await add(2025, { personId: company.people[0]! })
+  await add(2025, { name: 'Oma', address: 'Ring 3' })
+  const found = await list(2025)
+  expect(found.map(({ trouble }) => trouble)).toEqual([
+    ...['deceased', 'restricted', 'moved', 'lost', 'trashed', 'objection', null, null, null, null],
+  ])
+  expect(found.slice(-3).map(({ letterTo }) => letterTo)).toEqual([fine, company.id, null])
+  const leftOut = ['deceased', 'restricted', 'trashed'].map((trouble) => ({ trouble, count: 1 }))
+  const year = { companyId: company.id, year: 2025 }
+  expect(await gifts.exportYear(year)).toMatchObject({ rows: 7, leftOut })
+  expect(await gifts.printYear(year)).toMatchObject({ rows: 7, leftOut })
+  expect(await gifts.copyYear({ companyId: company.id, from: 2025, to: 2026 })).toMatchObject({
+    ...{ copied: 7, leftOut },
+  })
+})
+
+test('without a place to bring it to, the list says so; a place of its own settles that somebody has moved', async () => {
+  const { id } = await addGroup(shop, { kind: 'company', groupName: 'Ohne Ort' })
+  const moved = await addPerson(shop, 'Röder')
+  await shop.client.customers.setState({ id: moved, state: 'moved' })
+  const put = async (more: { personId?: number; name?: string; address?: string }) =>
+    (await shop.client.gifts.add({ companyId: id, year: 2026, ...more })).recipient.trouble
+  expect(await put({ name: 'Oma' })).toBe('noAddress')
+  expect(await put({ personId: await addPerson(shop, 'Weber') })).toBe('noAddress')
+  expect(await put({ personId: moved, address: 'Ring 3' })).toBeNull()
+})
+
+test('nobody who is restricted by law is put on it, and nobody by a company that is', async () => {
+  const barred = await addPerson(shop, 'Sperr')
+  await shop.client.customers.setState({ id: barred, state: 'restricted' })
+  const refused = { code: 'CARD_RESTRICTED', data: { name: 'Sperr, Anna' } }
+  await expect(add(2026, { personId: barred })).rejects.toMatchObject(refused)
+  await shop.client.customers.setState({ id: company.id, state: 'restricted' })
+  await expect(add(2026, { name: 'Oma' })).rejects.toMatchObject({ code: 'CARD_RESTRICTED' })
 })

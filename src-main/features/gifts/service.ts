@@ -1,3 +1,4 @@
+import { giftTakers } from '@shared/features/gifts/rules'
 import { gifts as texts } from '@shared/texts/de/gifts'
 import { operations as operationTexts } from '@shared/texts/de/operations'
 import type { Core } from '../../core'
@@ -37,13 +38,19 @@ export function createGiftService(core: Core) {
     return { recipients, years: await yearsOf(db, companyId) }
   }
 
-  /** NOT_FOUND, ALREADY_LISTED. */
+  async function refuseRestricted(tx: Tx, id: number | null): Promise<void> {
+    const card = id === null ? undefined : await bookedCard(tx, id)
+    if (card?.state === 'restricted') fail('CARD_RESTRICTED', { name: card.listName })
+  }
+
+  /** NOT_FOUND, CARD_RESTRICTED, ALREADY_LISTED. */
   async function add(input: OfYear & Written & { personId: number | null }, actor: string) {
     const { companyId, year, personId, name, address, gift } = input
     const meta = async (tx: Tx) => {
       const fits =
         (await isThere(tx, companyId, 'company')) && (!personId || (await isThere(tx, personId, 'person')))
       if (!fits) fail('NOT_FOUND', { what: 'customer' })
+      for (const id of [companyId, personId]) await refuseRestricted(tx, id)
       const known = (await readYear(tx, { companyId, year, today: core.clock.today() })).find(
         (one) => one.personId === personId,
       )
@@ -103,8 +110,8 @@ export function createGiftService(core: Core) {
       const today = core.clock.today()
       const before = await readYear(tx, { companyId, year: from, today })
       const there = new Set((await readYear(tx, { companyId, year: to, today })).map(keyOf))
-      const going = before.filter((one) => one.trouble === null && !there.has(keyOf(one)))
-      for (const { personId, name, ownAddress, gift } of going)
+      const { takers, leftOut } = giftTakers(before.filter((one) => !there.has(keyOf(one))))
+      for (const { personId, name, ownAddress, gift } of takers)
         await insertRecipient(tx, {
           company_id: companyId,
           year: to,
@@ -115,29 +122,34 @@ export function createGiftService(core: Core) {
           at: core.clock.now().toISOString(),
           actor,
         })
-      const left = before.filter((one) => one.trouble !== null).map((one) => one.name)
-      return { copied: going.length, left }
+      return { copied: takers.length, leftOut }
     })
     return { operationId, ...result }
   }
 
   async function exportYear({ companyId, year }: OfYear, visit: string) {
-    const { recipients } = await ofYear({ companyId, year })
+    const { takers, leftOut } = giftTakers((await ofYear({ companyId, year })).recipients)
     const title = texts.fileName(await labelOf(core.read(), companyId), year)
     const wanted = { visit, name: `${title}.csv`, mediaType: tableMediaTypes.csv }
     async function* lines() {
-      for (const { name, address, gift } of recipients) yield [name, address, gift]
+      for (const { name, address, gift } of takers) yield [name, address, gift]
     }
     return produced(core.files, wanted, async (path) => ({
       rows: await writeTable(path, 'csv', { title, header: texts.header, rows: lines() }),
+      leftOut,
     }))
   }
 
   async function printYear({ companyId, year }: OfYear, visit: string) {
-    const { recipients } = await ofYear({ companyId, year })
+    const { takers, leftOut } = giftTakers((await ofYear({ companyId, year })).recipients)
     const title = texts.fileName(await labelOf(core.read(), companyId), year)
-    return produced(core.files, { visit, name: `${title}.pdf`, mediaType: 'application/pdf' }, (path) =>
-      printGifts(path, { title, date: core.clock.today(), recipients }),
+    return produced(
+      core.files,
+      { visit, name: `${title}.pdf`, mediaType: 'application/pdf' },
+      async (path) => ({
+        ...(await printGifts(path, { title, date: core.clock.today(), recipients: takers })),
+        leftOut,
+      }),
     )
   }
 

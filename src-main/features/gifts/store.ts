@@ -1,8 +1,10 @@
 import { personName } from '@shared/features/customers/rules'
-import type { GiftRecipient } from '@shared/features/gifts/contract'
+import type { GiftRecipient, GiftTrouble } from '@shared/features/gifts/contract'
+import { takesNoGift } from '@shared/features/gifts/rules'
 import type { CivilDate } from '@shared/kernel/civil-date'
 import { type Insertable, sql } from 'kysely'
 import { addressIdOn } from '../../db/address-on'
+import { homeGroupOf } from '../../db/booked-card'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
 import type { Schema } from '../../db/schema'
@@ -12,12 +14,22 @@ const placeOn = (owner: string, day: CivilDate) => sql<string | null>`(
   select trim(iif(street <> '', street, po_box) || ', ' || trim(postcode || ' ' || city), ', ')
   from address where id = ${addressIdOn(sql.ref(owner), day)})`
 
+/** The card of a person, or that of the group where there is none. */
+const cardOf = sql<number | null>`iif(person.standalone = 1, person.id, ${homeGroupOf(sql.ref('person.id'))})`
+
+/** For a contact without a card of their own the company speaks, too. */
+const objects = sql<
+  number | null
+>`(person.ad_objection = 1 or (person.standalone = 0 and company.ad_objection = 1))`
+
 function recipients(db: ReadDatabase | Tx, today: CivilDate) {
   return db
     .selectFrom('gift_recipient as gift')
     .leftJoin('customer as person', 'person.id', 'gift.person_id')
     .select(['gift.id', 'gift.company_id', 'gift.year', 'gift.person_id', 'gift.name', 'gift.address'])
+    .leftJoin('customer as company', 'company.id', 'gift.company_id')
     .select(['gift.gift', 'person.state', 'person.title', 'person.first_name', 'person.last_name'])
+    .select(['person.deleted_at', cardOf.as('card_id'), objects.as('objects')])
     .select([placeOn('gift.person_id', today).as('own_place')])
     .select([placeOn('gift.company_id', today).as('company_place')])
     .select(
@@ -31,17 +43,31 @@ type Row = Awaited<ReturnType<ReturnType<typeof recipients>['execute']>>[number]
 function recipientOf(row: Row): GiftRecipient {
   const known = row.person_id !== null
   const card = { title: row.title ?? '', firstName: row.first_name ?? '', lastName: row.last_name ?? '' }
+  const address = row.address || (known ? row.own_place || row.company_place || '' : '')
+  const trouble = troubleOf(row, address)
   return {
     id: Number(row.id),
     companyId: row.company_id,
     year: row.year,
     personId: row.person_id,
     name: known ? personName(card) : row.name,
-    address: row.address || (known ? row.own_place || row.company_place || '' : ''),
+    address,
     ownAddress: row.address,
     gift: row.gift,
-    trouble: row.state === 'deceased' ? 'deceased' : row.left_company ? 'left' : null,
+    trouble,
+    letterTo: takesNoGift({ trouble }) ? null : row.card_id,
   }
+}
+
+/** The gravest first: what keeps the gift from being given before what should be thought of. */
+function troubleOf(row: Row, address: string): GiftTrouble | null {
+  if (row.deleted_at !== null) return 'trashed'
+  if (row.state === 'deceased' || row.state === 'restricted') return row.state
+  if (row.left_company) return 'left'
+  if (row.state === 'moved' && row.address === '') return 'moved'
+  if (row.state === 'lost') return 'lost'
+  if (row.objects) return 'objection'
+  return address === '' ? 'noAddress' : null
 }
 
 type OfYear = { companyId: number; year: number; today: CivilDate }

@@ -5,7 +5,7 @@ import { createReminderService } from './service'
 export { reminderSection } from './card-section'
 export { personalData } from './personal-data'
 export { reminderWords } from './row-words'
-export { countDue, readDue } from './store'
+export { completeRemindersOf, countDue, countOpenReminders, readDue } from './store'
 
 /** Binds the reminders to the contract. */
 export function bindReminders(core: Core) {

@@ -1,9 +1,10 @@
 import type { Reminder } from '@shared/features/reminders/contract'
 import type { CivilDate } from '@shared/kernel/civil-date'
-import type { Insertable } from 'kysely'
+import { type Insertable, sql } from 'kysely'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
 import type { Schema } from '../../db/schema'
+import { standingOfCard } from '../../db/standing-of-card'
 import { valueList } from '../../db/value-list'
 
 /** Which open reminders are meant: of days before, on or up to a date, of one card or of all. */
@@ -37,6 +38,7 @@ const columns = [
   'reminder.thing_id',
   'thing.name as thingName',
   'thing_kind.name as thingKind',
+  standingOfCard(sql.ref('reminder.customer_id')).as('state'),
 ] as const
 
 /** As the contract speaks of it. */
@@ -106,6 +108,28 @@ export async function updateReminder(
 
 export async function deleteReminder(tx: Tx, id: number): Promise<void> {
   await tx.deleteFrom('reminder').where('id', '=', id).execute()
+}
+
+/** How many reminders of these cards are open. */
+export function countOpenReminders(db: ReadDatabase | Tx, customerIds: number[]): Promise<number> {
+  return db
+    .selectFrom('reminder')
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .where('customer_id', 'in', valueList(customerIds))
+    .where('done_at', 'is', null)
+    .executeTakeFirstOrThrow()
+    .then(({ total }) => total)
+}
+
+/** Ticks off what is open of these cards; answers how many that were. */
+export async function completeRemindersOf(tx: Tx, customerIds: number[], at: string): Promise<number> {
+  const { numUpdatedRows } = await tx
+    .updateTable('reminder')
+    .set({ done_at: at })
+    .where('customer_id', 'in', valueList(customerIds))
+    .where('done_at', 'is', null)
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
 }
 
 /** The open reminders of these cards, by their day. */

@@ -53,6 +53,20 @@ describe('Heute', () => {
     expect(await today()).toMatchObject({ overdue: [], overdueTotal: 0, due: [], dueTotal: 0 })
   })
 
+  it('says how things stand with whom a reminder or complaint is about, so that nobody calls', async () => {
+    const states = ['deceased', 'restricted', 'lost', 'moved'] as const
+    for (const state of states) {
+      const customerId = await addPerson(shop, state)
+      await shop.client.reminders.add({ customerId, text: 'Anrufen', dueOn: '2026-11-22' })
+      const said = { kind: 'complaint', text: 'Korkt', dueOn: '2026-11-22' } as const
+      await shop.client.voices.add({ customerId, said })
+      await shop.client.customers.setState({ id: customerId, state })
+    }
+    const { due, matters } = await today()
+    expect(due.map(({ state }) => state)).toEqual(states)
+    expect(matters.map(({ state }) => state)).toEqual(states)
+  })
+
   it('names at most 200 of each kind and counts all', async () => {
     const customerId = await addPerson(shop, 'Müller')
     const meta = { kind: 'reminders.add', label: '', actor: 'MK' }

@@ -4,7 +4,14 @@ import { createVoiceService } from './service'
 
 export { personalData } from './personal-data'
 export { voiceWords } from './row-words'
-export { countOpen, laterMatters, openMatters, voicesOf } from './store'
+export {
+  closeComplaintsOf,
+  countOpen,
+  countOpenComplaints,
+  laterMatters,
+  openMatters,
+  voicesOf,
+} from './store'
 
 /** Binds the voices to the contract. */
 export function bindVoices(core: Core) {

@@ -1,9 +1,11 @@
 import type { Voice } from '@shared/features/voices/contract'
 import type { CivilDate } from '@shared/kernel/civil-date'
-import { sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
 import type { NewRow } from '../../db/schema'
+import { standingOfCard } from '../../db/standing-of-card'
+import { valueList } from '../../db/value-list'
 import { withCallNumber } from '../customers'
 
 type Page = { offset: number; limit: number }
@@ -20,7 +22,9 @@ function voices(db: ReadDatabase | Tx) {
 
 /** As they are read; `voiceOf` makes of it what the contract speaks of. */
 function shown(query: ReturnType<typeof voices>) {
-  return query.selectAll('voice').select('customer_index.list_name')
+  return query
+    .selectAll('voice')
+    .select(['customer_index.list_name', standingOfCard(sql.ref('voice.customer_id')).as('state')])
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof shown>['executeTakeFirstOrThrow']>>
@@ -35,6 +39,7 @@ function voiceOf(row: Row) {
     id: Number(row.id),
     customerId: row.customer_id,
     listName: row.list_name,
+    state: row.state,
     kind: row.kind,
     article: row.article,
     stars: row.stars,
@@ -150,6 +155,34 @@ export async function insertVoice(tx: Tx, row: NewRow<'voice'>): Promise<number>
 
 export async function updateVoice(tx: Tx, id: number, fields: Partial<NewRow<'voice'>>): Promise<void> {
   await tx.updateTable('voice').set(fields).where('id', '=', id).execute()
+}
+
+function openComplaintsOf(customerIds: number[]) {
+  return sql<SqlBool>`customer_id in ${valueList(customerIds)} and due_on is not null and closed_at is null`
+}
+
+/** How many complaints of these cards are open. */
+export function countOpenComplaints(db: ReadDatabase | Tx, customerIds: number[]): Promise<number> {
+  return db
+    .selectFrom('voice')
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .where(openComplaintsOf(customerIds))
+    .executeTakeFirstOrThrow()
+    .then(({ total }) => total)
+}
+
+/** Closes the open complaints of these cards with one outcome; answers how many that were. */
+export async function closeComplaintsOf(
+  tx: Tx,
+  customerIds: number[],
+  { at, outcome }: { at: string; outcome: string },
+): Promise<number> {
+  const { numUpdatedRows } = await tx
+    .updateTable('voice')
+    .set({ closed_at: at, outcome })
+    .where(openComplaintsOf(customerIds))
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
 }
 
 export async function deleteVoice(tx: Tx, id: number): Promise<void> {

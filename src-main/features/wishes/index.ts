@@ -9,6 +9,7 @@ import { createWishService } from './service'
 export { wishSection } from './card-section'
 export { personalData } from './personal-data'
 export { wishWords } from './row-words'
+export { countOpenWishes, endWishesOf } from './store'
 
 /** Binds the wishes to the contract. */
 export function bindWishes(core: Core) {

@@ -37,11 +37,12 @@ test('who waits for what: by category and then the longest waiting, nothing outl
   const roeder = await addPerson(shop, 'Röder')
   const weiss = await addPerson(shop, 'Weiß')
   const gone = await addPerson(shop, 'Fort')
+  shop.setNow('2026-11-21T08:00:00.000Z')
+  await wish(weiss, 'Hut', { category: 'Mode', untilOn: '2026-11-21' })
   await wish(weiss, 'Barolo', { category: 'Wein' })
   await wish(roeder, 'Mantel', { category: 'Mode', untilOn: '2026-11-22' })
   shop.setNow('2026-11-22T17:00:00.000Z')
   await wish(roeder, 'Silvaner', { category: 'Wein' })
-  await wish(weiss, 'Hut', { category: 'Mode', untilOn: '2026-11-21' })
   await wish(gone, 'Schal', { category: 'Mode' })
   await shop.client.customers.delete({ ids: [gone] })
   expect(await waiting()).toEqual([
@@ -130,6 +131,33 @@ test('those who are marked are called from a list on paper', async () => {
   expect(pages[0]?.text).not.toContain('Silvaner')
 })
 
+test('of whoever has died or is restricted nobody is called: the wish is counted, and stands on the card alone', async () => {
+  const [dead, barred, lost] = [
+    await addPerson(shop, 'Weber'),
+    await addPerson(shop, 'Sperr'),
+    await addPerson(shop, 'Fort'),
+  ]
+  const { id: couple, people } = await addGroup(shop, { kind: 'household', people: [{ lastName: 'Klos' }] })
+  const ids: number[] = []
+  for (const customerId of [dead, barred, lost, couple])
+    ids.push((await wish(customerId, 'Mantel', { category: 'Mode' })).wish.id)
+  const { customers, wishes } = shop.client
+  await customers.setState({ id: dead, state: 'deceased' })
+  await customers.setState({ id: barred, state: 'restricted' })
+  await customers.setState({ id: lost, state: 'lost' })
+  await customers.setState({ id: couple, personId: people[0] ?? 0, state: 'deceased' })
+  expect(await wishes.waiting({})).toMatchObject({
+    ...{ total: 1, untold: 3, wishes: [{ listName: 'Fort, Anna', state: 'lost' }] },
+  })
+  expect(await wishes.categories()).toEqual([{ category: 'Mode', count: 1 }])
+  expect((await finish(wishes.callList({ ids }))).rows).toBe(1)
+  expect(await wishes.ofCard({ customerId: couple })).toMatchObject([{ state: 'deceased' }])
+  await wishes.fulfil({ ids, told: 'call' })
+  const spoken = async (customerId: number) =>
+    (await shop.client.history.list({ customerId })).entries.filter(({ type }) => type === 'contact').length
+  expect([await spoken(dead), await spoken(barred), await spoken(lost)]).toEqual([0, 0, 1])
+})
+
 test('a wish is rewritten and deleted, and each comes back with undo', async () => {
   const id = await addPerson(shop, 'Röder')
   const { wish: first } = await wish(id, 'Mantel', { category: 'Mode' })
@@ -158,6 +186,28 @@ test('of a member it stands on the card of the household; none for a card that i
   })
   await expect(shop.client.wishes.fulfil({ ids: [99] })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   await expect(wish(id, '   ')).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+})
+
+test('nobody waits until a day that has passed, but one that stood there before does not get in the way', async () => {
+  const id = await addPerson(shop, 'Röder')
+  const past = { code: 'UNTIL_IN_PAST', data: { untilOn: '2026-11-21', today: '2026-11-22' } }
+  await expect(wish(id, 'Hut', { untilOn: '2026-11-21' })).rejects.toMatchObject(past)
+  const { wish: coat } = await wish(id, 'Mantel', { untilOn: '2026-11-22' })
+  const rewrite = (untilOn: string, text = 'Mantel') =>
+    shop.client.wishes.update({ id: coat.id, text, untilOn })
+  await expect(rewrite('2026-11-21')).rejects.toMatchObject(past)
+  shop.setNow('2026-12-24T08:00:00.000Z')
+  expect((await rewrite('2026-11-22', 'Mantel, rot')).wish.text).toBe('Mantel, rot')
+})
+
+test('none is put on a card that is restricted by law; what stands there can still be rewritten', async () => {
+  const id = await addPerson(shop, 'Sperr')
+  const { wish: before } = await wish(id, 'Mantel')
+  await shop.client.customers.setState({ id, state: 'restricted' })
+  await expect(wish(id, 'Hut')).rejects.toMatchObject({
+    ...{ code: 'CARD_RESTRICTED', data: { name: 'Sperr, Anna' } },
+  })
+  expect((await shop.client.wishes.update({ id: before.id, text: 'Hut' })).wish.text).toBe('Hut')
 })
 
 test('a new card with a wish stays when its making is undone', async () => {

@@ -9,11 +9,12 @@ import { fail } from '../../rpc/fail'
 import { withCallNumber } from '../customers'
 import { insertContact } from '../history'
 import {
+  countUntold,
   deleteWish,
   endWishes,
   insertWish,
-  openAmong,
   readWish,
+  toldAmong,
   updateWish,
   waitingByCategory,
   waitingWishes,
@@ -30,12 +31,19 @@ export function createWishService(core: Core) {
     return wish ?? fail('NOT_FOUND', { what: 'wish' })
   }
 
-  /** Puts a wish on a living card, that of its group for a member; NOT_FOUND. */
+  function refuseOutlived(untilOn: CivilDate | null): void {
+    const today = core.clock.today()
+    if (untilOn !== null && untilOn < today) fail('UNTIL_IN_PAST', { untilOn, today })
+  }
+
+  /** Puts a wish on a living card, that of its group for a member; NOT_FOUND, CARD_RESTRICTED, UNTIL_IN_PAST. */
   async function add({ customerId, text, category, untilOn }: Said & { customerId: number }, actor: string) {
+    refuseOutlived(untilOn)
     let cardId = customerId
     const meta = async (tx: Tx) => {
       const card = await bookedCard(tx, customerId)
       if (!card?.living) return fail('NOT_FOUND', { what: 'customer' })
+      if (card.state === 'restricted') fail('CARD_RESTRICTED', { name: card.listName })
       cardId = card.id
       return { kind: 'wishes.add', label: operationTexts.about(card.listName, text), actor }
     }
@@ -52,8 +60,10 @@ export function createWishService(core: Core) {
     return { kind: `wishes.${verb}`, label: operationTexts.about(listName, text), actor }
   }
 
+  /** UNTIL_IN_PAST for a last day that is not the one that stood there, NOT_FOUND. */
   async function update(id: number, { text, category, untilOn }: Said, actor: string) {
     const { operationId, result } = await core.operations.run(about('update', id, actor), async (tx) => {
+      if ((await existing(tx, id)).untilOn !== untilOn) refuseOutlived(untilOn)
       await updateWish(tx, id, { text, category, until_on: untilOn })
       return existing(tx, id)
     })
@@ -72,7 +82,7 @@ export function createWishService(core: Core) {
     }
     const { operationId, result } = await core.operations.run(meta, async (tx) => {
       const at = core.clock.now().toISOString()
-      const open = Map.groupBy(told ? await openAmong(tx, ids) : [], (wish) => wish.customer_id)
+      const open = Map.groupBy(told ? await toldAmong(tx, ids) : [], (wish) => wish.customer_id)
       for (const [customerId, wishes] of open) {
         const text = texts.arrivedSaid(wishes.map((wish) => wish.text).join(' · '))
         await insertContact(tx, { customer_id: customerId, channel: told ?? 'call', text, at, actor })
@@ -97,6 +107,7 @@ export function createWishService(core: Core) {
     return {
       wishes: await withCallNumber(core.read(), await waitingWishes(core.read(), filter, page).execute()),
       total: counts.reduce((sum, { count }) => sum + count, 0),
+      untold: (await countUntold(core.read(), filter).executeTakeFirstOrThrow()).total,
     }
   }
 

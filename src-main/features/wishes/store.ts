@@ -1,9 +1,11 @@
+import { inPeace } from '@shared/features/customers/ending'
 import type { Wish } from '@shared/features/wishes/contract'
 import type { CivilDate } from '@shared/kernel/civil-date'
-import type { Insertable } from 'kysely'
+import { type Insertable, sql } from 'kysely'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
 import type { Schema } from '../../db/schema'
+import { standingOfCard } from '../../db/standing-of-card'
 import { valueList } from '../../db/value-list'
 
 /** A wish without the number to call. */
@@ -19,6 +21,8 @@ function wishes(db: ReadDatabase | Tx) {
   )
 }
 
+const standing = standingOfCard(sql.ref('wish.customer_id'))
+
 const columns = [
   'wish.id',
   'wish.customer_id as customerId',
@@ -28,6 +32,7 @@ const columns = [
   'wish.until_on as untilOn',
   'wish.at',
   'wish.actor',
+  standing.as('state'),
 ] as const
 
 const shown = (query: ReturnType<typeof wishes>) => query.select(columns)
@@ -59,8 +64,8 @@ export function wishesOfCards(db: ReadDatabase, customerIds: number[]) {
 
 type Waiting = { today: CivilDate; category?: string | undefined; ids?: number[] }
 
-/** Open wishes of living cards that are still of use today. */
-function waiting(db: ReadDatabase, { today, category, ids }: Waiting) {
+/** Open wishes of cards that are not in the trash, still of use today. */
+function ofUse(db: ReadDatabase, { today, category, ids }: Waiting) {
   return wishes(db)
     .where('wish.done_at', 'is', null)
     .where((eb) => eb.or([eb('wish.until_on', 'is', null), eb('wish.until_on', '>=', today)]))
@@ -69,7 +74,19 @@ function waiting(db: ReadDatabase, { today, category, ids }: Waiting) {
     .$if(ids !== undefined, (some) => some.where('wish.id', 'in', valueList(ids ?? [])))
 }
 
-/** Part of them, by category and then the longest waiting first. */
+/** Those of customers who can be told. */
+function waiting(db: ReadDatabase, filter: Waiting) {
+  return ofUse(db, filter).where(standing, 'not in', inPeace)
+}
+
+/** How many are those of customers who have died or are restricted, whom nobody tells. */
+export function countUntold(db: ReadDatabase, filter: Waiting) {
+  return ofUse(db, filter)
+    .where(standing, 'in', inPeace)
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+}
+
+/** Part of those who can be told, by category and then the longest waiting first. */
 export function waitingWishes(db: ReadDatabase, filter: Waiting, page: { offset: number; limit: number }) {
   return shown(waiting(db, filter))
     .orderBy('wish.category')
@@ -101,13 +118,14 @@ export async function updateWish(
   await tx.updateTable('wish').set(fields).where('id', '=', id).execute()
 }
 
-/** Of whom these wishes are and what they say, of those that are open. */
-export function openAmong(tx: Tx, ids: number[]) {
+/** Of whom these wishes are and what they say, of those that are open and of whom somebody can be told. */
+export function toldAmong(tx: Tx, ids: number[]) {
   return tx
     .selectFrom('wish')
     .select(['customer_id', 'text'])
     .where('id', 'in', valueList(ids))
     .where('done_at', 'is', null)
+    .where(standing, 'not in', inPeace)
     .orderBy('id')
     .execute()
 }
@@ -118,6 +136,28 @@ export async function endWishes(tx: Tx, ids: number[], at: string): Promise<numb
     .updateTable('wish')
     .set({ done_at: at })
     .where('id', 'in', valueList(ids))
+    .where('done_at', 'is', null)
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
+}
+
+/** How many wishes of these cards are open. */
+export function countOpenWishes(db: ReadDatabase | Tx, customerIds: number[]): Promise<number> {
+  return db
+    .selectFrom('wish')
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .where('customer_id', 'in', valueList(customerIds))
+    .where('done_at', 'is', null)
+    .executeTakeFirstOrThrow()
+    .then(({ total }) => total)
+}
+
+/** Ends what these cards wait for; answers how many of the wishes were open. */
+export async function endWishesOf(tx: Tx, customerIds: number[], at: string): Promise<number> {
+  const { numUpdatedRows } = await tx
+    .updateTable('wish')
+    .set({ done_at: at })
+    .where('customer_id', 'in', valueList(customerIds))
     .where('done_at', 'is', null)
     .executeTakeFirst()
   return Number(numUpdatedRows)

@@ -1,14 +1,21 @@
-import { Select, Stack } from '@mantine/core'
+import { Select, Stack, Switch } from '@mantine/core'
 import { LostReasons, type Why } from '@renderer/features/customers'
 import { useTexts } from '@renderer/shell/use-texts'
 import { DateField } from '@renderer/ui/DateField'
 import { SettableState } from '@shared/features/customers/card'
+import { endsCustom } from '@shared/features/customers/ending'
 import type { CivilDate } from '@shared/kernel/civil-date'
 import { systemClock } from '@shared/kernel/clock'
 import { useState } from 'react'
 import type { FieldsProps } from './fields-props'
 
-type Said = { state: SettableState | null; on: CivilDate | null; valid: boolean; why: Why }
+type Said = {
+  state: SettableState | null
+  on: CivilDate | null
+  valid: boolean
+  why: Why
+  closeOpen: boolean
+}
 
 /** How things stand with all of them, since when, and of those who come no more why. */
 export function SetState({ onChange }: FieldsProps) {
@@ -19,8 +26,9 @@ export function SetState({ onChange }: FieldsProps) {
     on: null,
     valid: true,
     why: { reason: 'other', note: '' },
+    closeOpen: false,
   })
-  const { state, on, why } = said
+  const { state, on, why, closeOpen } = said
   const future = on !== null && on > today
   const tell = (change: Partial<Said>) => {
     const next = { ...said, ...change }
@@ -33,6 +41,7 @@ export function SetState({ onChange }: FieldsProps) {
             type: 'setState',
             state: next.state,
             ...(next.on !== null && next.state !== 'active' && { on: next.on }),
+            ...(endsCustom(next.state) && { closeOpen: next.closeOpen }),
             ...(next.state === 'lost' && { reason: next.why.reason, note: next.why.note.trim() }),
           },
     )
@@ -44,7 +53,10 @@ export function SetState({ onChange }: FieldsProps) {
         data={SettableState.options.map((value) => ({ value, label: t.names[value] }))}
         value={state}
         description={state ? t.hints[state] : undefined}
-        onChange={(value) => tell({ state: value === null ? null : SettableState.parse(value) })}
+        onChange={(value) => {
+          const chosen = value === null ? null : SettableState.parse(value)
+          tell({ state: chosen, closeOpen: chosen === 'deceased' })
+        }}
       />
       {state === 'lost' && <LostReasons why={why} onChange={(next) => tell({ why: next })} />}
       {state !== null && state !== 'active' && (
@@ -54,6 +66,13 @@ export function SetState({ onChange }: FieldsProps) {
           value={on}
           error={future ? t.future : undefined}
           onChange={(day, valid) => tell({ on: day, valid })}
+        />
+      )}
+      {state !== null && endsCustom(state) && (
+        <Switch
+          label={t.closeOpenMany}
+          checked={closeOpen}
+          onChange={(event) => tell({ closeOpen: event.currentTarget.checked })}
         />
       )}
     </Stack>

@@ -6,6 +6,7 @@ import { useRead } from '@renderer/rpc/reads'
 import { useTexts } from '@renderer/shell/use-texts'
 import type { BulkChange } from '@shared/features/bulk/contract'
 import type { CivilDate } from '@shared/kernel/civil-date'
+import { systemClock } from '@shared/kernel/clock'
 import { type ComponentType, useState } from 'react'
 import type { FieldsProps } from './fields-props'
 import { ReminderText } from './ReminderText'
@@ -48,6 +49,7 @@ function RemoveTag({ onChange }: FieldsProps) {
 }
 
 function AddReminder({ onChange }: FieldsProps) {
+  const t = useTexts().bulk
   const [text, setText] = useState('')
   const [due, setDue] = useState<CivilDate | null>(null)
   const tell = (words: string, dueOn: CivilDate | null) =>
@@ -65,6 +67,7 @@ function AddReminder({ onChange }: FieldsProps) {
       />
       <DueField
         value={due}
+        error={due !== null && due < systemClock.today() ? t.duePast : undefined}
         onChange={(day) => {
           setDue(day)
           tell(text, day)

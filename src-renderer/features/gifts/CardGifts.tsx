@@ -11,16 +11,18 @@ import { IconCopy } from '@tabler/icons-react'
 import { useState } from 'react'
 import { GiftFiles } from './GiftFiles'
 import { GiftForm } from './GiftForm'
+import { GiftLetter } from './GiftLetter'
 import { GiftRow } from './GiftRow'
 import styles from './gifts.module.css'
 
 /** To whom the gifts of a company go, year by year. */
 export function CardGifts({ card }: { card: CustomerCard }) {
-  const t = useTexts().gifts
+  const { gifts: t, customers } = useTexts()
+  const restricted = card.state === 'restricted'
   const today = partsOf(systemClock.today()).year
   const [year, setYear] = useState(today)
   const list = useRead('gifts', 'ofYear', { companyId: card.id, year }, { keepPrevious: true })
-  const copy = useWrite('gifts', 'copyYear', { said: ({ copied, left }) => t.copied(copied, left) })
+  const copy = useWrite('gifts', 'copyYear', { said: ({ copied, leftOut }) => t.copied(copied, leftOut) })
   const years = [...new Set([today + 1, today, year, ...(list.data?.years ?? [])])].sort((a, b) => b - a)
   const last = list.data?.years.find((one) => one < year)
   const recipients = list.data?.recipients ?? []
@@ -45,6 +47,9 @@ export function CardGifts({ card }: { card: CustomerCard }) {
           </Button>
         )}
         {recipients.length > 0 && <GiftFiles companyId={card.id} year={year} />}
+        {recipients.length > 0 && !card.deletedAt && (
+          <GiftLetter companyId={card.id} year={year} recipients={recipients} />
+        )}
       </div>
       {list.error && <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />}
       {list.data && recipients.length === 0 && <p className={styles.none}>{t.empty(year)}</p>}
@@ -55,7 +60,8 @@ export function CardGifts({ card }: { card: CustomerCard }) {
           ))}
         </ul>
       )}
-      {!card.deletedAt && <GiftForm card={card} year={year} listed={recipients} />}
+      {restricted && <p className={styles.none}>{customers.state.noGift}</p>}
+      {!card.deletedAt && !restricted && <GiftForm card={card} year={year} listed={recipients} />}
     </div>
   )
 }

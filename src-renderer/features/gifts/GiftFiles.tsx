@@ -3,11 +3,12 @@ import { useRpc } from '@renderer/rpc/client'
 import { toastError } from '@renderer/shell/toast'
 import { useTexts } from '@renderer/shell/use-texts'
 import { ProducedFileActions } from '@renderer/ui/produced-file/ProducedFileActions'
+import type { GiftsLeftOut } from '@shared/features/gifts/contract'
 import type { ProducedFile } from '@shared/rpc/handles'
 import { IconPrinter, IconTable } from '@tabler/icons-react'
 import { useState } from 'react'
 
-type Made = { file: ProducedFile; rows: number }
+type Made = { file: ProducedFile; rows: number; leftOut: GiftsLeftOut }
 
 /** The list of one year on paper or as a file. */
 export function GiftFiles({ companyId, year }: { companyId: number; year: number }) {
@@ -34,7 +35,7 @@ export function GiftFiles({ companyId, year }: { companyId: number; year: number
       <Modal opened={made !== null} onClose={() => setMade(null)} title={t.listLabel(year)}>
         {made && (
           <>
-            <p role="status">{t.ready(made.rows)}</p>
+            <p role="status">{t.ready(made.rows, made.leftOut)}</p>
             <ProducedFileActions key={made.file.handle} file={made.file} />
           </>
         )}

@@ -5,6 +5,7 @@ import { useWrite } from '@renderer/shell/use-write'
 import { Chip } from '@renderer/ui/Chip'
 import { IconTile } from '@renderer/ui/IconTile'
 import type { GiftRecipient } from '@shared/features/gifts/contract'
+import { takesNoGift } from '@shared/features/gifts/rules'
 import { IconAlertTriangle, IconGift, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { GiftFields } from './GiftFields'
@@ -26,8 +27,8 @@ export function GiftRow({ recipient, closed }: { recipient: GiftRecipient; close
         <small>{[gift, address].filter(Boolean).join(' · ')}</small>
         {trouble && (
           <span>
-            <Chip tone="red" icon={IconAlertTriangle}>
-              {trouble === 'deceased' ? t.deceased : t.leftCompany}
+            <Chip tone={takesNoGift(recipient) ? 'red' : 'sand'} icon={IconAlertTriangle}>
+              {t.troubles[trouble]}
             </Chip>
           </span>
         )}

@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { useUnsavedGuard } from '@renderer/shell/unsaved'
 import { useTexts } from '@renderer/shell/use-texts'
+import { usePastDay } from '@renderer/ui/use-past-day'
 import type { CivilDate } from '@shared/kernel/civil-date'
 import { type ReactNode, useState } from 'react'
 import { DueField } from './DueField'
@@ -25,11 +26,12 @@ export function ReminderForm({ start, save, busy, onSave, focus = false, childre
   const [text, setText] = useState(start.text)
   const [due, setDue] = useState({ day: start.dueOn, valid: true })
   const [tried, setTried] = useState(false)
+  const past = usePastDay(due.day, start.dueOn)
   useUnsavedGuard(text.trim() !== start.text.trim())
 
   const submit = async () => {
     setTried(true)
-    if (busy || text.trim() === '' || due.day === null) return
+    if (busy || text.trim() === '' || due.day === null || past.holds()) return
     if (!(await onSave({ text: text.trim(), dueOn: due.day }))) return
     setText('')
     setDue({ day: start.dueOn, valid: true })
@@ -59,7 +61,9 @@ export function ReminderForm({ start, save, busy, onSave, focus = false, childre
       <DueField
         value={due.day}
         onChange={(day, valid) => setDue({ day, valid })}
-        error={tried && due.day === null && due.valid ? t.dueMissing : undefined}
+        error={
+          past.asking ? t.duePast(save) : tried && due.day === null && due.valid ? t.dueMissing : undefined
+        }
       />
       <div className={styles.buttons}>
         {children}

@@ -3,6 +3,7 @@ import { Link } from '@renderer/shell/Link'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
 import { IconTile } from '@renderer/ui/IconTile'
+import { StateChip } from '@renderer/ui/StateChip'
 import type { Reminder } from '@shared/features/reminders/contract'
 import { type CivilDate, relativeDate } from '@shared/kernel/civil-date'
 import { IconAlertTriangle, IconBell, IconCheck } from '@tabler/icons-react'
@@ -38,7 +39,12 @@ export function ReminderRow({ reminder, today, named, things }: Props) {
       <span className={styles.what}>
         <strong>{reminder.text}</strong>
         {things && reminder.thing && <span className={styles.thing}>{reminder.thing.name}</span>}
-        {named && <Link to={`/customers/${reminder.customerId}`}>{reminder.listName}</Link>}
+        {named && (
+          <span className={styles.who}>
+            <Link to={`/customers/${reminder.customerId}`}>{reminder.listName}</Link>
+            <StateChip state={reminder.state} />
+          </span>
+        )}
       </span>
       <span className={overdue ? styles.late : styles.day}>{overdue ? t.overdueSince(day) : day}</span>
       <span className={styles.actions}>

@@ -3,6 +3,7 @@ import { useRead } from '@renderer/rpc/reads'
 import { useUnsavedGuard } from '@renderer/shell/unsaved'
 import { useTexts } from '@renderer/shell/use-texts'
 import { DateField } from '@renderer/ui/DateField'
+import { usePastDay } from '@renderer/ui/use-past-day'
 import { type SaidVoice, VoiceKind } from '@shared/features/voices/contract'
 import { useState } from 'react'
 import { StarsField } from './StarsField'
@@ -25,6 +26,7 @@ export function VoiceForm({ start, save, busy, onSave }: Props) {
   const [dayFits, setDayFits] = useState(true)
   const [tried, setTried] = useState(false)
   const known = useRead('voices', 'articles', undefined).data ?? []
+  const past = usePastDay(draft.kind === 'complaint' ? draft.dueOn : null, start.dueOn)
   const missing = tried ? missingIn(draft) : []
   const set = (fields: Partial<VoiceDraft>) => setDraft({ ...draft, ...fields })
   useUnsavedGuard(draft.text.trim() !== start.text.trim())
@@ -32,7 +34,7 @@ export function VoiceForm({ start, save, busy, onSave }: Props) {
   const submit = async () => {
     setTried(true)
     const said = saidOf(draft)
-    if (busy || said === null || !dayFits || !(await onSave(said))) return
+    if (busy || said === null || !dayFits || past.holds() || !(await onSave(said))) return
     setDraft(start)
     setTried(false)
   }
@@ -83,7 +85,7 @@ export function VoiceForm({ start, save, busy, onSave }: Props) {
           <DateField
             label={t.due}
             value={draft.dueOn}
-            error={missing.includes('dueOn') ? t.dueMissing : undefined}
+            error={past.asking ? t.duePast(save) : missing.includes('dueOn') ? t.dueMissing : undefined}
             onChange={(dueOn, fits) => {
               set({ dueOn })
               setDayFits(fits)

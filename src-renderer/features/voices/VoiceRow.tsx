@@ -3,6 +3,8 @@ import { useTexts } from '@renderer/shell/use-texts'
 import { Chip } from '@renderer/ui/Chip'
 import { IconTile } from '@renderer/ui/IconTile'
 import { PhoneLink } from '@renderer/ui/PhoneLink'
+import { StateChip } from '@renderer/ui/StateChip'
+import { leftInPeace } from '@shared/features/customers/ending'
 import type { Voice } from '@shared/features/voices/contract'
 import { isOpen } from '@shared/features/voices/rules'
 import { systemClock } from '@shared/kernel/clock'
@@ -35,8 +37,9 @@ export function VoiceRow({ voice, named, closed }: { voice: Voice; named: boolea
         <strong>{voice.text || t.starsOf(voice.stars ?? 0)}</strong>
         {named && (
           <span>
-            <Link to={`/customers/${voice.customerId}`}>{voice.listName}</Link>
-            {voice.phone && (
+            <Link to={`/customers/${voice.customerId}`}>{voice.listName}</Link>{' '}
+            <StateChip state={voice.state} />
+            {voice.phone && !leftInPeace(voice.state) && (
               <>
                 {' · '}
                 <PhoneLink of={voice} />

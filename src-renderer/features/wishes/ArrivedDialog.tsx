@@ -4,6 +4,8 @@ import { toastError } from '@renderer/shell/toast'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
 import { PhoneLink } from '@renderer/ui/PhoneLink'
+import { StateChip } from '@renderer/ui/StateChip'
+import { leftInPeace } from '@shared/features/customers/ending'
 import type { Wish } from '@shared/features/wishes/contract'
 import { IconCheck, IconMail, IconPhone } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
@@ -28,6 +30,7 @@ export function ArrivedDialog({ wishes, onClose, onDone }: Props) {
     const customerIds = [...new Set(wishes.map(({ customerId }) => customerId))]
     await startLetter({ type: 'ids', ids: customerIds }, { ...t.letter, purpose: 'contract' })
   }
+  const alone = wishes.every(({ state }) => leftInPeace(state))
   const way = (label: string, hint: string, icon: ReactNode, onClick: () => void, first = false) => (
     <div className={styles.way}>
       <Button
@@ -52,21 +55,33 @@ export function ArrivedDialog({ wishes, onClose, onDone }: Props) {
                 <strong>{wish.listName}</strong>
                 {one === undefined && ` · ${wish.text}`}
               </span>
-              {wish.phone ? <PhoneLink of={wish} /> : <span>{t.tell.noPhone}</span>}
+              {alone ? (
+                <StateChip state={wish.state} />
+              ) : wish.phone ? (
+                <PhoneLink of={wish} />
+              ) : (
+                <span>{t.tell.noPhone}</span>
+              )}
             </li>
           ))}
         </ul>
-        {way(
-          t.tell.called,
-          t.tell.callHint,
-          <IconPhone size={18} aria-hidden />,
-          () => fulfil.mutate({ ids, told: 'call' }),
-          true,
+        {alone ? (
+          <p>{t.inPeace}</p>
+        ) : (
+          <>
+            {way(
+              t.tell.called,
+              t.tell.callHint,
+              <IconPhone size={18} aria-hidden />,
+              () => fulfil.mutate({ ids, told: 'call' }),
+              true,
+            )}
+            {way(t.tell.letter, t.tell.letterHint, <IconMail size={18} aria-hidden />, () => {
+              void write().catch(toastError)
+            })}
+            <CallList ids={ids} />
+          </>
         )}
-        {way(t.tell.letter, t.tell.letterHint, <IconMail size={18} aria-hidden />, () => {
-          void write().catch(toastError)
-        })}
-        <CallList ids={ids} />
         {way(t.tell.quiet, t.tell.quietHint, <IconCheck size={18} aria-hidden />, () =>
           fulfil.mutate({ ids }),
         )}

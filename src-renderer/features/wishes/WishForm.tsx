@@ -4,6 +4,7 @@ import { useUnsavedGuard } from '@renderer/shell/unsaved'
 import { useTexts } from '@renderer/shell/use-texts'
 import { DateField } from '@renderer/ui/DateField'
 import type { CivilDate } from '@shared/kernel/civil-date'
+import { systemClock } from '@shared/kernel/clock'
 import { useState } from 'react'
 import styles from './wishes.module.css'
 
@@ -24,12 +25,14 @@ export function WishForm({ start, save, busy, onSave }: Props) {
   const [valid, setValid] = useState(true)
   const [tried, setTried] = useState(false)
   const known = useRead('wishes', 'categories', undefined).data ?? []
+  const past =
+    value.untilOn !== start.untilOn && value.untilOn !== null && value.untilOn < systemClock.today()
   const missing = value.text.trim() === ''
   useUnsavedGuard(value.text.trim() !== start.text.trim())
 
   const submit = async () => {
     setTried(true)
-    if (busy || missing || !valid) return
+    if (busy || missing || !valid || past) return
     if (!(await onSave({ ...value, text: value.text.trim(), category: value.category.trim() }))) return
     setValue(start)
     setTried(false)
@@ -65,7 +68,7 @@ export function WishForm({ start, save, busy, onSave }: Props) {
         label={t.until}
         placeholder={t.untilPlaceholder}
         value={value.untilOn}
-        error={tried && !valid ? t.untilInvalid : undefined}
+        error={tried && past ? t.untilPast : tried && !valid ? t.untilInvalid : undefined}
         onChange={(untilOn, fits) => {
           setValue({ ...value, untilOn })
           setValid(fits)

@@ -4,6 +4,8 @@ import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
 import { IconTile } from '@renderer/ui/IconTile'
 import { PhoneLink } from '@renderer/ui/PhoneLink'
+import { StateChip } from '@renderer/ui/StateChip'
+import { leftInPeace } from '@shared/features/customers/ending'
 import type { Wish } from '@shared/features/wishes/contract'
 import { civilToday, formatDate, relativeDate } from '@shared/kernel/civil-date'
 import { systemClock } from '@shared/kernel/clock'
@@ -52,8 +54,8 @@ export function WishRow({ wish, named, marks, onArrived }: Props) {
         <strong>{wish.text}</strong>
         {named && (
           <span>
-            <Link to={`/customers/${wish.customerId}`}>{wish.listName}</Link>
-            {wish.phone && (
+            <Link to={`/customers/${wish.customerId}`}>{wish.listName}</Link> <StateChip state={wish.state} />
+            {wish.phone && !leftInPeace(wish.state) && (
               <>
                 {' · '}
                 <PhoneLink of={wish} />

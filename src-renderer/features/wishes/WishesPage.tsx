@@ -46,6 +46,7 @@ export function WishesPage() {
           />
         </Panel>
       )}
+      {list.untold > 0 && <p className={styles.none}>{t.untold(list.untold)}</p>}
       <WishMarks n={marked.length} onArrived={() => setArrived(marked)} onClear={marks.clear} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the boxes have the focus, the keys go between them. */}
       <div className={styles.groups} onKeyDown={moveBetweenMarks}>

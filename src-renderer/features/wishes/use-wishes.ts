@@ -12,5 +12,5 @@ export function useWishes() {
     { queryKey, pageSize, read: (page, options) => rpc.wishes.waiting(page, options) },
     (page) => page.wishes,
   )
-  return { ...query, wishes: rows, total: first?.total ?? 0 }
+  return { ...query, wishes: rows, total: first?.total ?? 0, untold: first?.untold ?? 0 }
 }

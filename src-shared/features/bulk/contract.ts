@@ -14,13 +14,14 @@ export const BulkChange = z.discriminatedUnion('type', [
   z.object({ type: z.literal('addTag'), tag }),
   z.object({ type: z.literal('removeTag'), tag }),
   z.object({ type: z.literal('addReminder'), text: typedText().min(1).max(1000), dueOn: CivilDate }),
-  /** `on`, `reason` and `note` as in `customers.setState`. */
+  /** `on`, `reason`, `note` and `closeOpen` as in `customers.setState`. */
   z.object({
     type: z.literal('setState'),
     state: SettableState,
     on: CivilDate.optional(),
     reason: LostReason.optional(),
     note: typedText().max(200).optional(),
+    closeOpen: z.boolean().optional(),
   }),
   z.object({ type: z.literal('setObjection'), objects: z.boolean() }),
   /** Fills an own field of cards, over what stands there. `fieldName` is its name for the record of operations. */

@@ -16,6 +16,7 @@ import {
   SettableState,
   Standing,
 } from './card'
+import { LeftOpen } from './ending'
 import { Stage } from './stage'
 
 export const CustomerSort = z.enum(['name', 'number', 'city', 'customerSince', 'points', 'lastPurchase'])
@@ -187,7 +188,9 @@ export const customers = {
    * Says how things stand with a card or, with `personId`, with one of its people. `on` is
    * since when (left out: today), of the deceased the day of death (left out: not known); `active` takes it
    * back. Of the lost `reason` says why (left out: other) and `note` what else there is to say, such as the
-   * competitor. NOT_FOUND for the trash.
+   * competitor. `closeOpen` also closes what is open for a customer who ends as one by it (`closesCard`), in the same
+   * step: reminders are done, wishes are wanted no more, complaints have that as their outcome; `closed` says how
+   * many. NOT_FOUND for the trash.
    */
   setState: write
     .errors({
@@ -203,9 +206,15 @@ export const customers = {
         on: CivilDate.optional(),
         reason: LostReason.optional(),
         note: typedLine().max(200).default(''),
+        closeOpen: z.boolean().default(false),
       }),
     )
-    .output(Written.extend({ card: CustomerCard })),
+    .output(Written.extend({ card: CustomerCard, closed: LeftOpen })),
+  /**
+   * What is open for a customer and would stay so when the card, or with `personId` that person, ended: nothing
+   * for a member whose household goes on.
+   */
+  leftOpen: read.input(z.object({ id: Id, personId: Id.optional() })).output(LeftOpen),
   /**
    * Gives a member or contact a card of its own (`own`), or has a member of a household or contact of a company
    * who has one stand on the card of the group alone: it leaves the lists, and what was on it stays and comes

@@ -1,3 +1,4 @@
+import { CustomerState } from '@shared/features/customers/card'
 import { CivilDate } from '@shared/kernel/civil-date'
 import { Id } from '@shared/kernel/ids'
 import { typedText } from '@shared/kernel/typed-text'
@@ -8,6 +9,8 @@ export const Reminder = z.object({
   id: Id,
   customerId: Id,
   listName: z.string(),
+  /** How things stand with the customer: whoever has died or is restricted is not called. */
+  state: CustomerState,
   text: z.string(),
   dueOn: CivilDate,
   doneAt: z.iso.datetime().nullable(),

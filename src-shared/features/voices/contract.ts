@@ -1,3 +1,4 @@
+import { CustomerState } from '@shared/features/customers/card'
 import { CivilDate } from '@shared/kernel/civil-date'
 import { Id } from '@shared/kernel/ids'
 import { typedLine, typedText } from '@shared/kernel/typed-text'
@@ -19,6 +20,8 @@ export const Voice = z.object({
   id: Id,
   customerId: Id,
   listName: z.string(),
+  /** How things stand with the customer: whoever has died or is restricted is not called. */
+  state: CustomerState,
   /** At which number they are called back, and whose it is where it is not the card's own. */
   phone: z.string(),
   phoneOf: z.string(),

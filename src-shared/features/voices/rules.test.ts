@@ -7,6 +7,7 @@ const voice = (text: string, more: Partial<Voice> = {}): Voice => ({
     id: 1,
     customerId: 1,
     listName: 'Röder, Anna',
+    state: 'active',
     phone: '',
     phoneOf: '',
     kind: 'praise',

@@ -46,6 +46,7 @@ export const bulk = {
   nobody: 'Noch ist niemand ausgewählt.',
   nobodyHint: 'Markieren Sie Kunden in der Liste mit der Leertaste, oder wählen Sie sie hier aus.',
   whatTitle: 'Was soll sich ändern?',
+  duePast: 'Dieser Tag ist schon vorbei: Die Erinnerungen wären sofort überfällig.',
   kind: 'Änderung',
   kinds: {
     addTag: 'Schlagwort hinzufügen',

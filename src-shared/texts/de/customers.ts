@@ -16,6 +16,18 @@ const stateNames = {
   merged: 'zusammengelegt',
 }
 
+type Open = { reminders: number; wishes: number; complaints: number }
+
+/** „3 Erinnerungen, 1 Wunsch und 1 Beschwerde“; empty where there is nothing. */
+function openWords({ reminders, wishes, complaints }: Open): string {
+  const parts = [
+    reminders > 0 && plural(reminders, 'Erinnerung', 'Erinnerungen'),
+    wishes > 0 && plural(wishes, 'Wunsch', 'Wünsche'),
+    complaints > 0 && plural(complaints, 'Beschwerde', 'Beschwerden'),
+  ].filter((part) => part !== false)
+  return [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(' und ')
+}
+
 /** Words of the card box: list, card, form, trash. */
 export const customers = {
   title: 'Kunden',
@@ -192,6 +204,17 @@ export const customers = {
       lost: 'Keine Werbung und kein Geburtstag mehr; was zu einem Kauf gehört, geht weiter hinaus.',
       restricted: 'Art. 18 DSGVO: Die Karte bleibt, aber nichts davon verlässt den Laden.',
     },
+    /** One line on the card of whom nothing is done for any more. */
+    notices: {
+      deceased: 'Verstorben: Bitte nur noch buchen, was zum Nachlass oder zu einer Gewährleistung gehört.',
+      restricted: 'Gesperrt nach Art. 18 DSGVO: nur speichern, nicht nutzen.',
+    },
+    noLetter: {
+      deceased: 'Kein Brief: verstorben',
+      restricted: 'Kein Brief: gesperrt nach Art. 18 DSGVO',
+    },
+    noWish: 'Solange die Karte gesperrt ist, lässt sich nichts vormerken.',
+    noGift: 'Solange die Firma gesperrt ist, kommt niemand auf die Liste.',
     since: 'Seit wann',
     diedOn: 'Gestorben am',
     sinceHint: 'Leer heißt: seit heute.',
@@ -201,8 +224,21 @@ export const customers = {
     reasons: reasonNames,
     note: { competitor: 'Welcher Mitbewerber?', other: 'Was gibt es dazu zu sagen?' },
     noteHint: 'Freiwillig',
+    /** „3 Erinnerungen und 1 Wunsch sind noch offen.“ */
+    leftOpen: (open: Open) =>
+      `${openWords(open)} ${open.reminders + open.wishes + open.complaints === 1 ? 'ist' : 'sind'} noch offen.`,
+    closeOpen: 'Mit schließen',
+    closeOpenHints: {
+      deceased: 'Niemand soll mehr deswegen anrufen. „Rückgängig“ öffnet alles wieder.',
+      restricted: 'Eine Sperrung kann vorübergehen. Was offen bleibt, trägt überall das Wort „gesperrt“.',
+      lost: 'Wenn Sie noch etwas klären wollen, lassen Sie es offen.',
+    },
+    closeOpenMany: 'Offene Erinnerungen, Wünsche und Beschwerden mit schließen',
     save: 'Übernehmen',
-    said: (name: string, state: keyof typeof stateNames) => `${name}: ${stateNames[state]}.`,
+    said: (name: string, state: keyof typeof stateNames, closed: Open) =>
+      [`${name}: ${stateNames[state]}.`, openWords(closed) && `Geschlossen: ${openWords(closed)}.`]
+        .filter(Boolean)
+        .join(' '),
     /** Behind the state of the lost: „Mitbewerber: Weinhaus Krug“. */
     why: (reason: keyof typeof reasonNames, note: string) =>
       [reason === 'other' && note ? '' : reasonNames[reason], note].filter(Boolean).join(': '),

@@ -199,6 +199,14 @@ const byCode: Record<string, (data: never) => ErrorText> = {
     title: `„${name}“ ist ausgeschaltet.`,
     text: `${nothingChanged} In den Einstellungen unter „Einträge & Gegenstände“ lässt es sich wieder einschalten.`,
   }),
+  UNTIL_IN_PAST: ({ untilOn }: { untilOn: string }) => ({
+    title: `Der ${germanDate(untilOn)} ist schon vorbei.`,
+    text: `${nothingChanged} Ein Wunsch gilt bis heute oder länger, oder ohne Ende.`,
+  }),
+  CARD_RESTRICTED: ({ name }: { name: string }) => ({
+    title: `${name} ist nach Art. 18 DSGVO gesperrt.`,
+    text: `${nothingChanged} Wünsche, Geschenke und Werbung gehen erst wieder, wenn die Sperrung aufgehoben ist.`,
+  }),
   STATE_UNFIT: () => ({
     title: 'Dieser Zustand passt hier nicht.',
     text: `${nothingChanged} Sterben kann nur ein Mensch, und für Mitglieder und Ansprechpartner ohne eigene Karte gibt es nur „aktiv“ und „verstorben“.`,

@@ -16,6 +16,8 @@ export const reminders = {
   quick: { tomorrow: 'morgen', week: 'in 1 Woche', month: 'in 1 Monat' },
   quickLabel: 'Schnell gewählt',
   dueMissing: 'Bitte einen Tag wählen.',
+  duePast: (save: string) =>
+    `Dieser Tag ist schon vorbei. Ist er so gemeint, drücken Sie noch einmal „${save}“.`,
   textMissing: 'Bitte kurz schreiben, woran erinnert werden soll.',
   add: 'Erinnern',
   added: (day: string) => `Erinnerung angelegt: ${day}.`,

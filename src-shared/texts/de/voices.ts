@@ -1,4 +1,5 @@
 import { count, plural } from '../numbers'
+import { customers } from './customers'
 
 /** Words of the voices, on a card, on „Heute“ and on their page. */
 export const voices = {
@@ -23,6 +24,8 @@ export const voices = {
   starsOf: (n: number) => `${n} von 5 Sternen`,
   starsMissing: 'Bitte 1 bis 5 Sterne wählen.',
   due: 'Antwort bis',
+  duePast: (save: string) =>
+    `Dieser Tag ist schon vorbei. Ist er so gemeint, drücken Sie noch einmal „${save}“.`,
   dueMissing: 'Bitte einen Tag schreiben, z. B. 24.12. oder morgen.',
   responsible: 'Wer kümmert sich?',
   responsiblePlaceholder: 'Name oder leer',
@@ -50,6 +53,9 @@ export const voices = {
   outcomePlaceholder: 'z. B. Flasche ersetzt, Kundin zufrieden',
   outcomeMissing: 'Bitte kurz schreiben, was daraus geworden ist.',
   closed: 'Beschwerde erledigt.',
+  /** The outcome of what was closed with the card: „Geschlossen, Kunde verstorben“. */
+  closedByState: (state: keyof typeof customers.state.names) =>
+    `Geschlossen mit dem Zustand der Karte: ${customers.state.names[state]}`,
   reopen: 'Wieder öffnen',
   reopened: (day: string) => `Wieder offen, Antwort ${day}.`,
   quoting: 'Zitieren',

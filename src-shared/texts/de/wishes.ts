@@ -18,6 +18,7 @@ export const wishes = {
   until: 'Bis wann?',
   untilPlaceholder: 'ohne Ende',
   untilInvalid: 'Bitte als Tag schreiben, z. B. 24.12., oder leer lassen.',
+  untilPast: 'Dieser Tag ist schon vorbei. Bitte einen späteren schreiben oder leer lassen.',
   add: 'Vormerken',
   added: (text: string) => `Vorgemerkt: ${text}.`,
   save: 'Speichern',
@@ -80,6 +81,9 @@ Kommen Sie vorbei, wir freuen uns auf Sie!
 
 Herzliche Grüße${from ? `\n${from}` : ''}`,
   },
+  untold: (n: number) =>
+    `${plural(n, 'Wunsch', 'Wünsche')} von Verstorbenen oder Gesperrten ${n === 1 ? 'steht' : 'stehen'} nicht hier.`,
+  inPeace: 'Hier wird niemand angerufen oder angeschrieben. Sie können den Wunsch nur abhaken.',
   waiting: (n: number) => plural(n, 'wartet', 'warten'),
   loadMore: 'Weitere zeigen',
   shown: (shown: number, total: number) => `${count(shown)} von ${plural(total, 'Wunsch', 'Wünschen')}`,

@@ -6,8 +6,10 @@ import { type CustomerCard, SettableState } from '@shared/features/customers/car
 import { personName, stateFits } from '@shared/features/customers/rules'
 import { systemClock } from '@shared/kernel/clock'
 import { useState } from 'react'
+import { CloseOpen } from './CloseOpen'
 import { LostReasons, type Why } from './LostReasons'
 import { standingOf } from './standing'
+import { useLeftOpen } from './use-left-open'
 
 type Props = { card: CustomerCard; onClose: () => void }
 
@@ -27,8 +29,9 @@ export function StateForm({ card, onClose }: Props) {
   const state = chosen ?? known.state
   const person = members.find(({ id }) => id === personId)
   const future = on !== null && on > today
+  const { open, close, setClose } = useLeftOpen(card, personId, state)
   const save = useWrite('customers', 'setState', {
-    said: () => t.said(person ? personName(person) : card.displayName, state),
+    said: ({ closed }) => t.said(person ? personName(person) : card.displayName, state, closed),
     onDone: onClose,
   })
 
@@ -46,6 +49,7 @@ export function StateForm({ card, onClose }: Props) {
       state,
       on: on ?? (chosen === null ? known.on : null) ?? undefined,
       ...(state === 'lost' && lost),
+      closeOpen: close,
     })
   }
   const states = SettableState.options.filter((one) =>
@@ -91,6 +95,9 @@ export function StateForm({ card, onClose }: Props) {
             ))}
           </Stack>
         </Radio.Group>
+        {open && state !== 'active' && state !== 'moved' && (
+          <CloseOpen open={open} state={state} checked={close} onChange={setClose} />
+        )}
         {state === 'lost' && <LostReasons why={lost} onChange={setWhy} />}
         {state !== 'active' && (
           <DateField

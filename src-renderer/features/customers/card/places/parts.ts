@@ -2,6 +2,7 @@ import { CardNotes } from '@renderer/features/colleague-notes'
 import { AddCardEntry, CardLatest, CardWarnings } from '@renderer/features/entries'
 import { FillField, MoreFields } from '@renderer/features/fields'
 import { MinimalMark, NextQuestionLine } from '@renderer/features/profile'
+import { StandingNotice } from '../../state/StandingNotice'
 import { StageMark } from '../StageMark'
 import type { CardPart } from './place'
 
@@ -12,7 +13,7 @@ import type { CardPart } from './place'
  */
 export const cardParts: Record<'marks' | 'notices' | 'sections' | 'foot', readonly CardPart[]> = {
   marks: [StageMark, MinimalMark],
-  notices: [CardWarnings, CardNotes],
+  notices: [StandingNotice, CardWarnings, CardNotes],
   sections: [MoreFields, CardLatest, NextQuestionLine],
   foot: [AddCardEntry, FillField],
 }

@@ -41,7 +41,7 @@ export const cardTabs: readonly CardTab[] = [
     label: (t) => t.customers.card.tabs.wishes,
     useCount: useWishCount,
     always: true,
-    Panel: ({ card }) => <CardWishes customerId={card.id} closed={card.deletedAt !== null} />,
+    Panel: ({ card }) => <CardWishes card={card} />,
   },
   {
     id: 'consents',
