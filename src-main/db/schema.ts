@@ -342,6 +342,7 @@ export const tables = {
     at: text(),
     actor: text(),
     deleted_at: textOrNull(),
+    mail_key: textOrNull(),
   },
   newsletter: {
     id: id(),

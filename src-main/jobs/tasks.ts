@@ -3,6 +3,7 @@ import { rewriteTask } from '../db/rewrite-task'
 import { backupTasks } from '../features/backup/tasks'
 import { planTask } from '../features/bulk/plan-task'
 import { formTask } from '../features/consents/form-task'
+import { stageListTask } from '../features/customers/stage-list-task'
 import { readMailTask } from '../features/documents/mail-task'
 import { exportTask } from '../features/exchange/export-task'
 import { previewTask } from '../features/exchange/preview'
@@ -23,6 +24,7 @@ export const allTasks = [
   callListTask,
   planTask,
   readMailTask,
+  stageListTask,
   exportTask,
   formTask,
   previewTask,

@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/client'
 import { texts } from '@shared/texts'
-import type { ErrorText } from '@shared/texts/de/errors'
+import type { ErrorText } from '@shared/texts/de/error-text'
 import { FileTransferError } from './files'
 import { SessionLost } from './session'
 

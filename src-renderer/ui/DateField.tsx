@@ -1,5 +1,6 @@
 import { type CivilDate, formatDate, parseGermanDate } from '@shared/kernel/civil-date'
 import { systemClock } from '@shared/kernel/clock'
+import { dayTrouble } from '@shared/kernel/day-trouble'
 import { texts } from '@shared/texts'
 import { ParsedField, type ParsedFieldProps } from './ParsedField'
 
@@ -12,7 +13,7 @@ export function DateField(props: ParsedFieldProps<CivilDate>) {
       {...props}
       parse={(text) => parseGermanDate(text, systemClock.today())}
       format={formatDate}
-      invalid={t.dateInvalid}
+      invalid={(text) => dayTrouble(text, systemClock.today()) ?? t.dateInvalid}
     />
   )
 }

@@ -12,7 +12,7 @@ export function MoneyField(props: ParsedFieldProps<Cents>) {
       {...props}
       parse={parseEuro}
       format={(cents) => formatEuro(cents).replace(/\s*€$/, '')}
-      invalid={texts().ui.moneyInvalid}
+      invalid={() => texts().ui.moneyInvalid}
     />
   )
 }

@@ -16,13 +16,17 @@ afterEach(cleanup)
 
 const seen: { value: unknown; valid: boolean }[] = []
 
+const saved: unknown[] = []
+
 function Form() {
   const [on, setOn] = useState<CivilDate | null>(null)
   const [cents, setCents] = useState<Cents | null>(null)
   const see = (value: unknown, valid: boolean) => seen.push({ value, valid })
   return (
     <MantineProvider>
-      <DateField label="Tag" value={on} onChange={(value, valid) => [setOn(value), see(value, valid)]} />
+      <form onSubmit={(event) => [event.preventDefault(), saved.push(on)]}>
+        <DateField label="Tag" value={on} onChange={(value, valid) => [setOn(value), see(value, valid)]} />
+      </form>
       <MoneyField
         label="Betrag"
         value={cents}
@@ -56,10 +60,26 @@ test('a text that is no day stays, and the field says so once it is left', async
   render(<Form />)
   await userEvent.type(field('Tag'), '31.2.2026')
   expect(seen.at(-1)).toEqual({ value: null, valid: false })
-  expect(screen.queryByText(/Bitte ein Datum/)).toBeNull()
+  expect(screen.queryByText('Den 31. Februar gibt es nicht.')).toBeNull()
   await userEvent.tab()
   expect(field('Tag').value).toBe('31.2.2026')
+  expect(screen.queryByText('Den 31. Februar gibt es nicht.')).not.toBeNull()
+  await userEvent.clear(field('Tag'))
+  await userEvent.type(field('Tag'), 'unsinn')
+  await userEvent.tab()
   expect(screen.queryByText(/Bitte ein Datum/)).not.toBeNull()
+})
+
+test('Enter in a day that does not exist says so at once, keeps the focus there and saves nothing', async () => {
+  render(<Form />)
+  saved.length = 0
+  await userEvent.type(field('Tag'), '29.2.2001{Enter}')
+  expect(screen.queryByText('Den 29. Februar 2001 gibt es nicht – 2001 war kein Schaltjahr.')).not.toBeNull()
+  expect(document.activeElement).toBe(field('Tag'))
+  expect(saved).toEqual([])
+  await userEvent.clear(field('Tag'))
+  await userEvent.type(field('Tag'), '28.2.2001{Enter}')
+  expect(saved).toEqual(['2001-02-28'])
 })
 
 test('what the form sets wins over what was typed before', async () => {

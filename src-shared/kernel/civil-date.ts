@@ -83,8 +83,13 @@ export function formatDate(date: CivilDate): string {
 
 /** `2026-11-22` → `Sonntag, 22. November 2026`. */
 export function formatLongDate(date: CivilDate): string {
+  return `${weekdayName(date)}, ${dayInWords(date)}`
+}
+
+/** `2026-11-22` → `22. November 2026`. */
+export function dayInWords(date: CivilDate): string {
   const { year, month, day } = partsOf(date)
-  return `${weekdayName(date)}, ${day}. ${texts.months[month - 1]} ${year}`
+  return `${day}. ${texts.months[month - 1]} ${year}`
 }
 
 /** A date as people say it within a week (`heute`, `vor 3 Tagen`, `in 5 Tagen`), else `22.11.2026`. */

@@ -62,6 +62,32 @@ test.describe('1024 × 700', () => {
     await expectInWindow(page, page.getByRole('tablist'))
   })
 
+  test('the tabs stand in the window below a company with six contacts, and show its consents', async ({
+    shop: page,
+    prepared: { client },
+  }) => {
+    const contact = (nth: number) => ({
+      firstName: 'Toni',
+      lastName: `Adler ${nth}`,
+      role: 'Einkauf',
+      phones: [{ number: `07131 88${nth}` }],
+      emails: [{ address: `adler${nth}@example.de` }],
+    })
+    await client.customers.create({
+      kind: 'company',
+      groupName: 'Gasthof Adler',
+      people: [1, 2, 3, 4, 5, 6].map(contact),
+      addresses: [{ street: 'Hauptstraße 1', postcode: '74072', city: 'Heilbronn' }],
+      phones: [{ number: '07131 880' }],
+    })
+    await openCard(page, 'adler', 'Gasthof Adler')
+    await expect(card(page, 'Gasthof Adler')).toContainText('Toni Adler 3')
+    await expect(card(page, 'Gasthof Adler')).not.toContainText('Toni Adler 4')
+    await expectInWindow(page, page.getByRole('tablist'))
+    await tab(page, 'Einwilligungen').press('Enter')
+    await expect(page.getByRole('tabpanel')).toContainText('nicht gefragt')
+  })
+
   test('tabs without room wait in the menu, and are opened from it by keys', async ({
     shop: page,
     prepared: { client },
@@ -108,6 +134,25 @@ test.describe('200 % zoom', () => {
     ])
       await page.getByRole('button', { name: label, exact: true }).first().click({ trial: true })
   })
+})
+
+test('Alt+K is not lost while the card is coming, nor on another tab', async ({ shop: page }) => {
+  let before = 0
+  await page.route(/customers\/get/, async (route) => {
+    if (await note(page).isHidden()) before += 1
+    await page.keyboard.press('Alt+k')
+    await route.continue()
+  })
+  await openCard(page, 'röder', 'Rosa Röder')
+  await expect(note(page)).toBeFocused()
+  expect(before).toBeGreaterThan(0)
+  await page.unroute(/customers\/get/)
+  await tab(page, 'Erinnerungen').press('Enter')
+  await expect(note(page)).toBeHidden()
+  await page.keyboard.press('Alt+k')
+  await expect(note(page)).toBeFocused()
+  await page.keyboard.type('ruft morgen an')
+  await expect(note(page)).toHaveValue('ruft morgen an')
 })
 
 test('what is long is folded: own fields and a note unfold together, and stay so', async ({

@@ -1,6 +1,6 @@
 import { pdfBytes } from '../support/documents'
 import { seriousFindings } from '../support/e2e/axe'
-import { tabTo, takeFromList, takeFromMenu } from '../support/e2e/keys'
+import { arrowTo, tabTo, takeFromList } from '../support/e2e/keys'
 import { card, goTo, message, openCard, panel } from '../support/e2e/screen'
 import { expect, test } from '../support/e2e/test'
 
@@ -11,12 +11,11 @@ test('by keys alone: a yes with its source, the history, withdrawn, taken back, 
   const cell = (name: string | RegExp) => page.getByRole('button', { name })
   const dialog = page.getByRole('dialog', { name: 'Rosa Röder: Werbung per E-Mail' })
 
-  await test.step('the tab waits in the menu while it holds nothing', async () => {
+  await test.step('the tab is there while nothing was said yet, one step from the Verlauf', async () => {
     await openCard(page, 'röder', 'Rosa Röder')
     await page.getByRole('tab', { name: 'Verlauf' }).focus()
-    await tabTo(page, page.getByRole('button', { name: 'Mehr auf die Karte' }))
+    await arrowTo(page, page.getByRole('tab', { name: 'Einwilligungen' }), 'ArrowRight')
     await page.keyboard.press('Enter')
-    await takeFromMenu(page, 'Einwilligungen')
     await expect(cell('Werbung per Brief: ja bis Widerspruch')).toBeVisible()
     await expect(cell('Werbung per E-Mail: ? nicht gefragt')).toBeVisible()
     expect(await seriousFindings(page)).toEqual([])

@@ -1,5 +1,5 @@
 import { seriousFindings } from '../support/e2e/axe'
-import { card, openCard } from '../support/e2e/screen'
+import { card, openCard, openTab } from '../support/e2e/screen'
 import { expect, test } from '../support/e2e/test'
 
 test('what the shop knows besides: written on the card by keys, read on it, told in its changes', async ({
@@ -29,7 +29,7 @@ test('what the shop knows besides: written on the card by keys, read on it, told
 
   await test.step('days the wrong way round are told at the field, and nothing is lost', async () => {
     await page.keyboard.press('Control+Enter')
-    await expect(form.getByText('der zweite nicht vor dem ersten')).toBeVisible()
+    await expect(form.getByText('Dieser Tag liegt vor „Gilt ab“.')).toBeVisible()
     const until = form.getByRole('textbox', { name: 'Gilt bis' })
     await expect(until).toBeFocused()
     await until.fill('30.9.2027')
@@ -45,7 +45,7 @@ test('what the shop knows besides: written on the card by keys, read on it, told
       'href',
       'https://www.roeder.example/',
     )
-    await page.getByRole('tab', { name: 'Änderungen' }).press('Enter')
+    await openTab(page, 'Änderungen')
     await expect(page.getByRole('tabpanel')).toContainText('Zahlungshinweis')
     expect(await seriousFindings(page)).toEqual([])
   })

@@ -143,6 +143,23 @@ test('a dropped e-mail stands in the Verlauf, its attachment beside it', async (
   await expect(page.getByText('Noch liegt kein Dokument auf dieser Karte.')).toBeVisible()
 })
 
+test('the same e-mail a second time: told where it stands, and shown by keys', async ({ shop: page }) => {
+  await openCard(page, 'röder', 'Rosa Röder')
+  const head = { from: 'rosa.roeder@example.de', to: 'laden@example.de', subject: 'Der Mantel' }
+  const eml = mailWith(head, 'Passt er in 42?')
+  await hand(tab(page), 'drop', [{ name: 'Anfrage.eml', bytes: eml }])
+  await expect(timeline(page).first()).toContainText('Erhalten: Der Mantel')
+  await page.getByRole('tab', { name: /^Dokumente/ }).press('Enter')
+  await expect(rows(page)).toHaveCount(1)
+  await hand(tab(page), 'drop', [{ name: 'Anfrage.eml', bytes: eml }])
+  const known = message(page, 'Diese E-Mail steht schon im Verlauf vom 12. November 2026.')
+  await expect(known).toBeVisible()
+  expect(await seriousFindings(page)).toEqual([])
+  await known.getByRole('button', { name: 'Im Verlauf zeigen' }).press('Enter')
+  await expect(page.getByRole('tab', { name: /^Verlauf/ })).toBeFocused()
+  await expect(timeline(page).filter({ hasText: 'Erhalten: Der Mantel' })).toHaveCount(1)
+})
+
 test('a photo is made small, stands on the card, is replaced and taken off, and comes back', async ({
   shop: page,
   prepared: { client },
@@ -177,6 +194,29 @@ test('a photo is made small, stands on the card, is replaced and taken off, and 
     const { hits } = await client.customers.search({ text: 'röder' })
     const documents = await client.documents.ofCard({ customerId: hits[0]?.id ?? 0 })
     expect(documents).toMatchObject([{ role: 'photo', mediaType: 'image/jpeg' }])
+  })
+
+  await test.step('a photo of a phone, 12 million pixels, just works', async () => {
+    const jpeg = await page.evaluate(async () => {
+      const canvas = new OffscreenCanvas(4000, 3000)
+      const paint = canvas.getContext('2d')
+      for (let x = 0; paint && x < 4000; x += 8) {
+        paint.fillStyle = `hsl(${x % 360} 80% 50%)`
+        paint.fillRect(x, 0, 8, 3000)
+      }
+      const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 1 })
+      return [...new Uint8Array(await blob.arrayBuffer())]
+    })
+    await change.click()
+    await choose(page, chooseButton, {
+      name: 'IMG_2041.jpg',
+      mimeType: 'image/jpeg',
+      buffer: Buffer.from(jpeg),
+    })
+    await expect(dialog).toBeHidden()
+    await expect
+      .poll(() => photo.evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight]))
+      .toEqual([512, 384])
   })
 
   await test.step('taken off and back, by keys', async () => {

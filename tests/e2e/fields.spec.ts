@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { seriousFindings } from '../support/e2e/axe'
-import { focused, takeFromList } from '../support/e2e/keys'
+import { focused, takeFromList, takeFromMenu } from '../support/e2e/keys'
 import { card, goTo, goToPath, message, openCard, panel } from '../support/e2e/screen'
 import { expect, test } from '../support/e2e/test'
 
@@ -59,8 +59,8 @@ test('a shoe size by keys alone: group and field made, filled on the card, turne
     await page.keyboard.type('½')
     await press('Enter')
     await expect(value(page, 'Schuhgröße')).toHaveText('ca. 41½')
-    await page.getByRole('tab', { name: 'Änderungen' }).focus()
-    await press('Enter')
+    await page.getByRole('button', { name: 'Mehr auf die Karte' }).press('Enter')
+    await takeFromMenu(page, 'Änderungen')
     await expect(page.getByRole('tabpanel')).toContainText('Schuhgröße')
     await expect(page.getByRole('tabpanel')).toContainText(/ca\. 41\s*wurde\s*ca\. 41½/)
   })
@@ -189,7 +189,7 @@ test('a protected field is covered; choices, dates and „ja oder nein“ by key
     await fillIn('hochz', 'Hochzeitstag')
     await page.keyboard.type('31.02.2020')
     await page.keyboard.press('Enter')
-    await expect(page.getByText('diesen Tag gibt es nicht')).toBeVisible()
+    await expect(page.getByText('Den 31. Februar gibt es nicht.')).toBeVisible()
     await expect(page.getByRole('textbox', { name: 'Hochzeitstag' })).toHaveValue('31.02.2020')
     await page.getByRole('textbox', { name: 'Hochzeitstag' }).fill('29.02.2020')
     await client.fields.archiveField({ id: since.field.id, archived: true })

@@ -41,3 +41,31 @@ test('all who moved away, of one of the staff: chosen in the list, said by chips
     await expect(page.getByRole('button', { name: `Alle ${total}` })).toBeVisible()
   })
 })
+
+test('the table is sorted by an own field, empty ones last', async ({ shop: page, prepared: { client } }) => {
+  const { group } = await client.fields.addGroup({ name: 'Maße' })
+  const draft = { name: 'Schuhgröße', type: 'number' as const, options: [] }
+  const { field } = await client.fields.addField({ groupId: group.id, draft })
+  const { rows } = await client.customers.list({ limit: 3 })
+  for (const [at, { id }] of rows.entries())
+    await client.fields.save({
+      customerId: id,
+      changes: [{ fieldId: field.id, content: { type: 'number', number: 41 - at } }],
+    })
+  const byShoe = rows.map(({ listName }) => listName).toReversed()
+  await goTo(page, 'Kunden')
+  await page.getByRole('button', { name: 'Als Tabelle' }).press('Enter')
+  await page.getByRole('button', { name: 'Spalten' }).press('Enter')
+  await page.getByRole('checkbox', { name: 'Schuhgröße' }).press('Space')
+  await page.keyboard.press('Escape')
+  const table = page.getByRole('grid', { name: 'Kundentabelle' })
+  const head = table.getByRole('columnheader', { name: 'Schuhgröße' })
+  await head.getByRole('button').press('Enter')
+  await expect(head).toHaveAttribute('aria-sort', 'ascending')
+  await expect(table.getByRole('row').nth(1)).toContainText(byShoe[0] ?? '')
+  await expect(table.getByRole('row').nth(3)).toContainText(byShoe[2] ?? '')
+  await head.getByRole('button').press('Enter')
+  await expect(head).toHaveAttribute('aria-sort', 'descending')
+  await expect(table.getByRole('row').nth(1)).toContainText(byShoe[2] ?? '')
+  expect(await seriousFindings(page)).toEqual([])
+})

@@ -1,5 +1,5 @@
 import { dayFromNow } from '../support/e2e/outlook-file'
-import { card, goTo, message, openCard, panel, timeline } from '../support/e2e/screen'
+import { card, goTo, message, openCard, openTab, panel, timeline } from '../support/e2e/screen'
 import { expect, test } from '../support/e2e/test'
 
 test.beforeEach(async ({ shop: page }) => {
@@ -56,7 +56,7 @@ test('a purchase brings points, its cancellation takes them again, and points ar
   await expect(rosa).toContainText('30 Punkte')
   await expect(timeline(page).first()).toContainText('20 Punkte eingelöst')
 
-  await page.getByRole('tab', { name: 'Punktebuch' }).click()
+  await openTab(page, 'Punktebuch')
   const ledger = page.getByRole('table', { name: 'Punktestand 30' })
   await expect(ledger.getByRole('row')).toHaveCount(5)
   await expect(ledger.getByRole('row', { name: /Flasche Crémant/ })).toContainText('-20')

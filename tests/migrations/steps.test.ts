@@ -107,6 +107,7 @@ const written: Record<string, string> = {
   '0190_household_purchases': `UPDATE purchase SET household_id = 2 WHERE id = 1;`,
   '0230_addresses_by_day': `UPDATE customer_index SET valid_until = '2026-12-31' WHERE customer_id = 1;`,
   '0231_selections': '',
+  '0240_mail_keys': `UPDATE document SET mail_key = 'sum' WHERE id = 1;`,
 }
 
 let folder: string

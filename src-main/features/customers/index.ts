@@ -3,11 +3,9 @@ import type { Core } from '../../core'
 import type { ReadDatabase } from '../../db/open'
 import { os } from '../../rpc/implement'
 import type { SettingsService } from '../settings'
-import { countCards, listCards, pageOfIds } from './list-store'
-import { positionOf } from './position-store'
-import { readRegister } from './register-store'
 import { searchCards } from './search-store'
 import { createCustomerService } from './service'
+import { createLists } from './stage-lists'
 import { createStageService } from './stage-service'
 import type { LeftOpenParts } from './state-service'
 import { allTags } from './tag-store'
@@ -44,6 +42,7 @@ export function bindCustomers(core: Core, settings: SettingsService, { readChang
     ...query,
     stages: await stages.context(core.read()),
   })
+  const lists = createLists(core)
   const router = os.customers.router({
     create: os.customers.create.handler(({ input, context }) => service.create(input, context.actor)),
     get: os.customers.get.handler(({ input }) => service.get(input.id)),
@@ -58,16 +57,13 @@ export function bindCustomers(core: Core, settings: SettingsService, { readChang
     search: os.customers.search.handler(({ input }) =>
       searchCards(core.read(), { ...input, today: core.clock.today() }),
     ),
-    list: os.customers.list.handler(async ({ input }) => {
-      const query = await staged(input)
-      return { rows: await listCards(core.read(), query), total: await countCards(core.read(), query) }
-    }),
-    ids: os.customers.ids.handler(async ({ input }) => pageOfIds(core.read(), await staged(input))),
-    register: os.customers.register.handler(async ({ input }) =>
-      readRegister(core.read(), await staged(input)),
+    list: os.customers.list.handler(async ({ input, signal }) => lists.page(await staged(input), signal)),
+    ids: os.customers.ids.handler(async ({ input, signal }) => lists.ids(await staged(input), signal)),
+    register: os.customers.register.handler(async ({ input, signal }) =>
+      lists.register(await staged(input), signal),
     ),
-    position: os.customers.position.handler(async ({ input }) =>
-      positionOf(core.read(), await staged(input)),
+    position: os.customers.position.handler(async ({ input, signal }) =>
+      lists.position(await staged(input), signal),
     ),
     delete: os.customers.delete.handler(async ({ input, context }) => {
       const { operationId, moved } = await service.remove(input.ids, context.actor)

@@ -1,30 +1,27 @@
-import type { CustomerRow, CustomerSort } from '@shared/features/customers/contract'
-import type { Selection } from '@shared/features/selections/selection'
+import type { CustomerRow } from '@shared/features/customers/contract'
 import { sql } from 'kysely'
 import { addressIdOn } from '../../db/address-on'
 import type { ReadDatabase } from '../../db/open'
 import type { StageContext } from '../../db/stages'
 import { type FieldColumns, fieldColumns } from '../fields'
-import { selectionCondition } from '../selections'
 import { birthdaysOf } from './birthday-store'
 import { standingOf } from './card-rows'
+import { ownOrder, pageOfStretches } from './own-order-store'
+import { type ListQuery, selectedCards } from './selected-cards'
 import { stageColumns, stageOfRow } from './stage-store'
-
-export type ListQuery = {
-  selection: Selection
-  sort: CustomerSort
-  descending: boolean
-  offset: number
-  limit: number
-  trash: boolean
-  /** Own fields that are shown as columns. */
-  fieldIds?: readonly number[]
-  stages: StageContext
-}
 
 /** One page of a list: ids by the index alone, then the rows of the page. */
 export async function listCards(db: ReadDatabase, query: ListQuery): Promise<CustomerRow[]> {
-  const rows = await readRows(db, await pageOfIds(db, query), query.stages)
+  return rowsOf(db, await pageOfIds(db, query), query)
+}
+
+/** The rows of these cards, with the own fields that are shown as columns. */
+export async function rowsOf(
+  db: ReadDatabase,
+  ids: number[],
+  query: Pick<ListQuery, 'stages' | 'fieldIds'>,
+): Promise<CustomerRow[]> {
+  const rows = await readRows(db, ids, query.stages)
   return withFieldColumns(db, rows, await fieldColumns(db, query.fieldIds ?? []))
 }
 
@@ -67,6 +64,8 @@ export async function countCards(
 
 /** Ids of a page in its order; for letters, lists and exports also of the whole selection. */
 export async function pageOfIds(db: ReadDatabase, query: ListQuery): Promise<number[]> {
+  const own = await ownOrder(db, query)
+  if (own) return pageOfStretches(own, query)
   const direction = query.descending ? 'desc' : 'asc'
   const sorted =
     query.sort === 'points' || query.sort === 'lastPurchase'
@@ -87,12 +86,6 @@ export const sortColumns = {
   city: 'customer_index.city_key',
   customerSince: 'customer_index.since',
 } as const
-
-/** The cards of a list, in no order. */
-export function selectedCards(db: ReadDatabase, selection: Selection, trash: boolean, stages: StageContext) {
-  const living = db.selectFrom('customer_index').where('customer_index.living', '=', trash ? 0 : 1)
-  return selection.type === 'all' ? living : living.where((eb) => selectionCondition(eb, selection, stages))
-}
 
 /** The cards of a list with their totals, so that these can be sorted by. */
 function withStats(db: ReadDatabase, { selection, trash, stages }: ListQuery) {

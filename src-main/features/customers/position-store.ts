@@ -1,11 +1,15 @@
 import { sql } from 'kysely'
 import type { ReadDatabase } from '../../db/open'
-import { type ListQuery, selectedCards, sortColumns } from './list-store'
+import { sortColumns } from './list-store'
+import { ownOrder, placeInStretches } from './own-order-store'
+import { type ListQuery, selectedCards } from './selected-cards'
 
 type PositionQuery = Omit<ListQuery, 'offset' | 'limit'> & { id: number }
 
 /** The place (0-based) of a card in a list, counted within the index that gives the order; null where it is not in it. */
 export async function positionOf(db: ReadDatabase, query: PositionQuery): Promise<number | null> {
+  const stretches = await ownOrder(db, query)
+  if (stretches) return placeInStretches(stretches, query.id)
   const { id, selection, trash, sort, descending, stages } = query
   const inStats = sort === 'points' || sort === 'lastPurchase'
   const key = inStats

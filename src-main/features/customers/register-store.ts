@@ -1,7 +1,7 @@
 import type { RegisterEntry } from '@shared/features/customers/contract'
 import { sql } from 'kysely'
 import type { ReadDatabase } from '../../db/open'
-import { type ListQuery, selectedCards } from './list-store'
+import { type ListQuery, selectedCards } from './selected-cards'
 
 type RegisterQuery = Pick<ListQuery, 'selection' | 'trash' | 'descending' | 'stages'>
 

@@ -13,7 +13,7 @@ import { abandonContent, writeContent } from './bytes'
 import { keepContents } from './content-store'
 import { mailEntry } from './mail-entry'
 import type { MailHead } from './mail-task'
-import { emailsOf, insertDocument, isOn, readDocument } from './store'
+import { emailsOf, insertDocument, isOn, mailOnCard, readDocument } from './store'
 import { takeMail } from './take-mail'
 import { type FileFacts, factsOf, refusalOf, refuse } from './taken-file'
 
@@ -25,6 +25,9 @@ export type AddInput = {
   role: Exclude<DocumentRole, 'photo'>
   keepUntil: CivilDate | null
 }
+
+/** An e-mail as it stands in the Verlauf, and by what it is known again. */
+type Mail = { key: string; text: string; at: string }
 
 /** A file whose bytes are written already. */
 export type Written = FileFacts & { contentId: number }
@@ -61,9 +64,9 @@ export function createAddService(core: Core, settings: SettingsService) {
       await take(facts, file.path)
       const head =
         facts.mediaType === mailType ? await takeMail(core, file.path, take, skipped, signal) : null
-      const entry = head && (await entryOf(card.id, head))
+      const mail = head && { key: head.key, ...(await entryOf(card.id, head)) }
       signal.throwIfAborted()
-      return { ...(await enter(input, written, entry, caller.actor)), skipped }
+      return { ...(await enter(input, written, mail, caller.actor)), skipped }
     } catch (error) {
       for (const { contentId } of written) await abandonContent(core, contentId)
       throw error
@@ -79,7 +82,7 @@ export function createAddService(core: Core, settings: SettingsService) {
   async function enter(
     input: AddInput,
     written: Written[],
-    entry: { text: string; at: string } | null,
+    mail: Mail | null,
     actor: string,
   ): Promise<Omit<Added, 'skipped'>> {
     let cardId = input.customerId
@@ -88,29 +91,45 @@ export function createAddService(core: Core, settings: SettingsService) {
       if (!card?.living) return fail('NOT_FOUND', { what: 'customer' })
       cardId = card.id
       const label = [written[0]?.name, card.listName].join(', ')
-      return { kind: entry ? 'documents.addMail' : 'documents.add', label, actor }
+      return { kind: mail ? 'documents.addMail' : 'documents.add', label, actor }
     }
     const { operationId, result } = await core.operations.run(meta, async (tx) => {
       await refuseStrange(tx, input, cardId)
       const at = core.clock.now().toISOString()
-      const contactId =
-        entry && (await insertContact(tx, { customer_id: cardId, channel: 'email', ...entry, actor }))
+      const contactId = mail && (await enterMail(tx, mail, cardId, input.role, actor))
       await keepContents(
         tx,
         written.map(({ contentId }) => contentId),
       )
       const documents = []
-      for (const { name, mediaType, bytes, contentId } of written) {
+      for (const [nth, { name, mediaType, bytes, contentId }] of written.entries()) {
         const { entryId: entry_id, thingId: thing_id, role, keepUntil: keep_until } = input
         const id = await insertDocument(tx, {
           ...{ customer_id: cardId, content_id: contentId, entry_id, thing_id, contact_id: contactId },
           ...{ role, name, media_type: mediaType, bytes, keep_until, at, actor },
+          mail_key: nth === 0 && mail ? mail.key : null,
         })
         documents.push((await readDocument(tx, id)) ?? fail('NOT_FOUND', { what: 'document' }))
       }
       return { documents, contactId }
     })
     return { operationId, ...result }
+  }
+
+  /**
+   * The entry that an e-mail becomes. What stands in the Verlauf already does not stand there twice: it is refused,
+   * but as the proof of something else it is a file like any other.
+   */
+  async function enterMail(
+    tx: Tx,
+    { key, text, at }: Mail,
+    cardId: number,
+    role: AddInput['role'],
+    actor: string,
+  ): Promise<number | null> {
+    const known = await mailOnCard(tx, cardId, key)
+    if (!known) return insertContact(tx, { customer_id: cardId, channel: 'email', text, at, actor })
+    return role === 'evidence' ? null : fail('MAIL_KNOWN', known)
   }
 
   /** An entry or thing of another card is none of this one. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import PostalMime, { type Address, type Attachment } from 'postal-mime'
 import { task } from '../../jobs/task'
@@ -14,6 +15,8 @@ export type MailHead = {
   /** Instant; null where it is missing or no date. */
   at: string | null
   text: string
+  /** The same for the same e-mail, wherever it was saved. */
+  key: string
 }
 export type MailPart = { name: string; content: Uint8Array }
 /** What the worker hands over on its way: first the head, then each attachment. */
@@ -29,7 +32,8 @@ const decorationBytes = 30 * 1024
 export const readMailTask = task<{ path: string }, MailMessage, { parts: number; more: number }>(
   'documents.readMail',
   async ({ path }, { send, signal }) => {
-    const mail = await PostalMime.parse(await readFile(path), {
+    const bytes = await readFile(path)
+    const mail = await PostalMime.parse(bytes, {
       maxNestingDepth: 64,
       forceRfc822Attachments: true,
     })
@@ -45,6 +49,7 @@ export const readMailTask = task<{ path: string }, MailMessage, { parts: number;
         toAddresses: to.map(({ address }) => address.toLowerCase()),
         at: instantOf(mail.date),
         text: text.slice(0, enoughText).toWellFormed(),
+        key: keyOf(mail.messageId, bytes),
       },
     })
     const parts = mail.attachments.filter((part) => !isDecoration(part))
@@ -62,6 +67,13 @@ export const readMailTask = task<{ path: string }, MailMessage, { parts: number;
 function isDecoration({ related, disposition, content }: Attachment): boolean {
   const bytes = typeof content === 'string' ? content.length : content.byteLength
   return Boolean(related) && disposition !== 'attachment' && bytes < decorationBytes
+}
+
+/** A sum, so that nobody's address stands in it. */
+function keyOf(messageId: string | undefined, bytes: Buffer): string {
+  return createHash('sha256')
+    .update(messageId?.trim() || bytes)
+    .digest('base64url')
 }
 
 type Mailbox = { name: string; address: string }

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { errors } from '@shared/texts/de/errors'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { addPerson } from '../../../tests/support/cards'
 import { pdfBytes } from '../../../tests/support/documents'
@@ -84,6 +85,43 @@ test('entry and documents are one step; the entry may go alone, and both come ba
   expect((await documents()).map(({ contactId }) => contactId)).toEqual([added.contactId, added.contactId])
   await finish(shop.client.operations.undo({ id: added.operationId }))
   expect([await documents(), await entries()]).toEqual([[], []])
+})
+
+test('the same e-mail dropped twice stands there once, also saved by another program', async () => {
+  const head = { from: 'a@example.de', to: 'b@example.de', subject: 'Hallo' }
+  const withId = (more = '') => `Message-ID: <4711@example.de>\r\n${more}${mailWith(head, 'Text')}`
+  const first = await drop('Mail.eml', withId())
+  const at = '2026-11-12T08:30:00.000Z'
+  await expect(drop('Kopie.eml', withId('X-Saved-By: another\r\n'))).rejects.toMatchObject({
+    code: 'MAIL_KNOWN',
+    data: { contactId: first.contactId, at },
+  })
+  expect([await documents(), await entries()]).toMatchObject([[{ name: 'Mail.eml' }], [{ type: 'contact' }]])
+  expect(errors.ofCode('MAIL_KNOWN', { at }).title).toBe(
+    'Diese E-Mail steht schon im Verlauf vom 12. November 2026.',
+  )
+  // Another one, and one that no program numbered.
+  await drop('Andere.eml', withId().replace('4711', '4712'))
+  await drop('Ohne.eml', mailWith(head, 'Text'))
+  await expect(drop('Ohne.eml', mailWith(head, 'Text'))).rejects.toMatchObject({ code: 'MAIL_KNOWN' })
+  expect(await entries()).toHaveLength(3)
+})
+
+test('an e-mail that was taken back or is wanted as a proof is taken again', async () => {
+  const eml = mailWith({ from: 'a@example.de', to: 'b@example.de', subject: 'Ja' }, 'Gerne')
+  const first = await drop('Ja.eml', eml)
+  await finish(shop.client.operations.undo({ id: first.operationId }))
+  const again = await drop('Ja.eml', eml)
+  expect(again.contactId).not.toBeNull()
+  const file = await shop.app.files.bring('test', join(shop.root, 'Ja.eml'))
+  const proof = await finish(shop.client.documents.add({ customerId: id, file, role: 'evidence' }))
+  expect(proof).toMatchObject({ contactId: null, documents: [{ name: 'Ja.eml', role: 'evidence' }] })
+  expect(await entries()).toHaveLength(1)
+  const other = await addPerson(shop, 'Weiß')
+  const same = await shop.app.files.bring('test', join(shop.root, 'Ja.eml'))
+  expect(
+    (await finish(shop.client.documents.add({ customerId: other, file: same }))).contactId,
+  ).not.toBeNull()
 })
 
 test('one to the customer was sent; by the shop’s own address the way is told as well', async () => {

@@ -10,6 +10,7 @@ export const documentWords: RowWords<'document'> = {
     entry_id: null,
     thing_id: { label: t.labels.thing, says: says.named('thing') },
     contact_id: null,
+    mail_key: null,
     role: null,
     name: { label: t.labels.name },
     media_type: null,

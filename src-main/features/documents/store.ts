@@ -76,6 +76,22 @@ export async function isOn(
   return row?.customer_id === customerId
 }
 
+/** The entry that an e-mail became on a card; undefined where it does not stand in the Verlauf (any more). */
+export async function mailOnCard(
+  tx: Tx,
+  customerId: number,
+  key: string,
+): Promise<{ contactId: number; at: string } | undefined> {
+  return tx
+    .selectFrom('document')
+    .innerJoin('contact_entry', 'contact_entry.id', 'document.contact_id')
+    .select(['contact_entry.id as contactId', 'contact_entry.at'])
+    .where('document.customer_id', '=', customerId)
+    .where('document.mail_key', '=', key)
+    .where('document.deleted_at', 'is', null)
+    .executeTakeFirst()
+}
+
 /** The photo of a card; undefined where it has none. */
 export async function photoOf(tx: Tx, customerId: number): Promise<number | undefined> {
   const row = await tx

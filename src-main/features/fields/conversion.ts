@@ -19,15 +19,14 @@ import {
   rewrite,
 } from './conversion-store'
 import {
-  addOptions,
   deleteFieldRow,
   deleteGroupRow,
-  retireOptions,
   setArchived,
   setFieldType,
   updateFieldRow,
-} from './definition-store'
+} from './definition-write-store'
 import { changeOptions, existingField, existingGroup, refuseDraft } from './definitions'
+import { addOptions, retireOptions } from './option-store'
 import { addRestField } from './rest-field'
 import { countUsers } from './value-store'
 

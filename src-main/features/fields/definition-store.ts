@@ -1,5 +1,4 @@
-import type { Field, FieldDraft, FieldGroup, FieldOwner } from '@shared/features/fields/definitions'
-import { hasOptions } from '@shared/features/fields/definitions'
+import type { Field, FieldGroup, FieldOwner } from '@shared/features/fields/definitions'
 import type { Selectable } from 'kysely'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
@@ -81,7 +80,7 @@ export async function readGroup(db: Reader, id: number): Promise<Group | undefin
   return (await withFields(db, rows))[0]
 }
 
-function groupsOf(db: Reader, owner: FieldOwner) {
+export function groupsOf(db: Reader, owner: FieldOwner) {
   return db
     .selectFrom('field_group')
     .selectAll()
@@ -108,156 +107,6 @@ async function withFields(db: Reader, rows: Selectable<Schema['field_group']>[])
 function ownerOf({ entry_kind_id, thing_kind_id }: Selectable<Schema['field_group']>): FieldOwner {
   if (entry_kind_id !== null) return { on: 'entry', kindId: entry_kind_id }
   return thing_kind_id === null ? { on: 'card' } : { on: 'thing', kindId: thing_kind_id }
-}
-
-/** A group at the end of its place; answers its id. */
-export async function insertGroup(
-  tx: Tx,
-  { owner, name, preset = null }: { owner: FieldOwner; name: string; preset?: string | null },
-): Promise<number> {
-  const row = {
-    entry_kind_id: owner.on === 'entry' ? owner.kindId : null,
-    thing_kind_id: owner.on === 'thing' ? owner.kindId : null,
-    name,
-    preset,
-    position: (await groupsOf(tx, owner).execute()).length,
-  }
-  const { id } = await tx.insertInto('field_group').values(row).returning('id').executeTakeFirstOrThrow()
-  return Number(id)
-}
-
-/** A field at the end of its group with its options; answers its id. */
-export async function insertField(
-  tx: Tx,
-  groupId: number,
-  draft: FieldDraft,
-  archivedAt: string | null = null,
-): Promise<number> {
-  const { n } = await tx
-    .selectFrom('field')
-    .select((eb) => eb.fn.countAll<number>().as('n'))
-    .where('group_id', '=', groupId)
-    .executeTakeFirstOrThrow()
-  const row = {
-    group_id: groupId,
-    position: Number(n),
-    type: draft.type,
-    archived_at: archivedAt,
-    ...columnsOf(draft),
-  }
-  const { id } = await tx.insertInto('field').values(row).returning('id').executeTakeFirstOrThrow()
-  if (hasOptions(draft.type)) await writeOptions(tx, Number(id), draft.options)
-  return Number(id)
-}
-
-/** What a field is called and needs, its type apart. */
-export async function updateFieldRow(tx: Tx, id: number, groupId: number, draft: FieldDraft): Promise<void> {
-  const row = { group_id: groupId, ...columnsOf(draft) }
-  await tx.updateTable('field').set(row).where('id', '=', id).execute()
-}
-
-function columnsOf({ name, type, unit, sensitive, legalBasis }: FieldDraft) {
-  return {
-    name,
-    unit: type === 'number' ? unit : '',
-    sensitive: sensitive ? (1 as const) : (0 as const),
-    legal_basis: sensitive ? legalBasis : '',
-  }
-}
-
-export async function setFieldType(tx: Tx, id: number, type: Field['type']): Promise<void> {
-  await tx.updateTable('field').set({ type }).where('id', '=', id).execute()
-}
-
-/**
- * The options of a field as a draft names them: new ones are added, known ones renamed and put in order, and
- * of those left out the ones that some value has are archived, the others deleted.
- */
-export async function writeOptions(tx: Tx, fieldId: number, drafts: FieldDraft['options']): Promise<void> {
-  for (const [position, { id, name }] of drafts.entries()) {
-    const row = { name, position, archived_at: null }
-    if (id === null)
-      await tx
-        .insertInto('field_option')
-        .values({ ...row, field_id: fieldId })
-        .execute()
-    else
-      await tx
-        .updateTable('field_option')
-        .set(row)
-        .where('id', '=', id)
-        .where('field_id', '=', fieldId)
-        .execute()
-  }
-}
-
-/** Options at the end of a field's list; answers their ids in order. */
-export async function addOptions(tx: Tx, fieldId: number, names: readonly string[]): Promise<number[]> {
-  const { last } = await tx
-    .selectFrom('field_option')
-    .select((eb) => eb.fn.max('position').as('last'))
-    .where('field_id', '=', fieldId)
-    .executeTakeFirstOrThrow()
-  const ids: number[] = []
-  for (const [at, name] of names.entries()) {
-    const row = { field_id: fieldId, name, position: (last ?? -1) + 1 + at }
-    const { id } = await tx.insertInto('field_option').values(row).returning('id').executeTakeFirstOrThrow()
-    ids.push(Number(id))
-  }
-  return ids
-}
-
-/** Takes options out of use: archived where a value has them, else deleted. */
-export async function retireOptions(tx: Tx, ids: readonly number[], at: string): Promise<void> {
-  const held = tx.selectFrom('field_value').select('option_id').where('option_id', 'is not', null)
-  const gone = tx.selectFrom('field_option').select('id').where('id', 'in', valueList(ids))
-  await tx
-    .updateTable('field_option')
-    .set({ archived_at: at })
-    .where('id', 'in', gone.where('id', 'in', held.where('option_id', 'in', valueList(ids))))
-    .where('archived_at', 'is', null)
-    .execute()
-  await tx
-    .deleteFrom('field_option')
-    .where('id', 'in', gone.where('id', 'not in', held.where('option_id', 'in', valueList(ids))))
-    .execute()
-}
-
-export async function deleteFieldRow(tx: Tx, id: number): Promise<void> {
-  await tx.deleteFrom('field_option').where('field_id', '=', id).execute()
-  await tx.deleteFrom('field').where('id', '=', id).execute()
-}
-
-export async function deleteGroupRow(tx: Tx, id: number): Promise<void> {
-  await tx.deleteFrom('field_group').where('id', '=', id).execute()
-}
-
-export async function renameGroupRow(tx: Tx, id: number, name: string): Promise<void> {
-  await tx.updateTable('field_group').set({ name }).where('id', '=', id).execute()
-}
-
-export async function setArchived(
-  tx: Tx,
-  table: 'field' | 'field_group',
-  id: number,
-  at: string | null,
-): Promise<void> {
-  await tx.updateTable(table).set({ archived_at: at }).where('id', '=', id).execute()
-}
-
-/** Numbers the rows in this order. */
-export async function writeOrder(
-  tx: Tx,
-  table: 'field' | 'field_group',
-  ids: readonly number[],
-): Promise<void> {
-  for (const [position, id] of ids.entries())
-    await tx
-      .updateTable(table)
-      .set({ position })
-      .where('id', '=', id)
-      .where('position', '<>', position)
-      .execute()
 }
 
 /**

@@ -12,19 +12,16 @@ import type { Core } from '../../core'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
 import { fail } from '../../rpc/fail'
+import { readField, readGroup, readGroups } from './definition-store'
 import {
   insertField,
   insertGroup,
-  readField,
-  readGroup,
-  readGroups,
   renameGroupRow,
-  retireOptions,
   setArchived,
   updateFieldRow,
-  writeOptions,
   writeOrder,
-} from './definition-store'
+} from './definition-write-store'
+import { retireOptions, writeOptions } from './option-store'
 
 type Reader = ReadDatabase | Tx
 

@@ -7,7 +7,7 @@ import {
 } from '@shared/features/fields/definitions'
 import { fields as texts } from '@shared/texts/de/fields'
 import type { Tx } from '../../db/operate'
-import { insertField } from './definition-store'
+import { insertField } from './definition-write-store'
 import { existingGroup } from './definitions'
 
 /**

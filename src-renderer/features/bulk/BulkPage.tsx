@@ -40,6 +40,8 @@ export function BulkPage() {
   // The field that says what: whoever marked cards has said for whom.
   useEffect(() => form.current?.querySelector<HTMLElement>('[data-fields] input')?.focus(), [])
 
+  // What cannot be done as it stands (a text that is too long) is said at its field.
+  const takeChange = (next: BulkChange | null) => setChange(BulkChange.safeParse(next).success ? next : null)
   const begin = () => {
     setRound(round + 1)
     setChange(null)
@@ -98,7 +100,7 @@ export function BulkPage() {
             }}
           />
           <div data-fields>
-            <Fields key={`${type} ${round}`} onChange={setChange} />
+            <Fields key={`${type} ${round}`} onChange={takeChange} />
           </div>
           <button type="submit" hidden tabIndex={-1} aria-hidden />
         </form>

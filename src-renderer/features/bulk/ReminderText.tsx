@@ -1,15 +1,15 @@
-import { TextInput } from '@mantine/core'
 import { useTexts } from '@renderer/shell/use-texts'
+import { TextField } from '@renderer/ui/text-field/TextField'
 
 /** What everyone is to be reminded of. */
 export function ReminderText({ value, onChange }: { value: string; onChange: (text: string) => void }) {
   const t = useTexts().reminders
   return (
-    <TextInput
+    <TextField
       label={t.text}
       placeholder={t.textPlaceholder}
       value={value}
-      maxLength={1000}
+      limit={1000}
       autoComplete="off"
       onChange={(event) => onChange(event.currentTarget.value)}
     />

@@ -32,7 +32,7 @@ export function SetField({ onChange }: FieldsProps) {
           onChange(null)
         }}
       />
-      {field && <FieldInput key={field.id} field={field} value={value} tried onChange={take} />}
+      {field && <FieldInput key={field.id} field={field} value={value} onChange={take} />}
     </Stack>
   )
 }

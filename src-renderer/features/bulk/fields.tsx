@@ -1,9 +1,10 @@
-import { Autocomplete, Radio, Select, Stack } from '@mantine/core'
+import { Radio, Select, Stack } from '@mantine/core'
 import { DueField } from '@renderer/features/reminders'
 import { TagField } from '@renderer/features/selections'
 import { useStaff } from '@renderer/features/staff'
 import { useRead } from '@renderer/rpc/reads'
 import { useTexts } from '@renderer/shell/use-texts'
+import { SuggestField } from '@renderer/ui/text-field/SuggestField'
 import type { BulkChange } from '@shared/features/bulk/contract'
 import type { CivilDate } from '@shared/kernel/civil-date'
 import { systemClock } from '@shared/kernel/clock'
@@ -26,15 +27,20 @@ export const fieldsOf: Record<BulkChange['type'], ComponentType<FieldsProps>> = 
 
 function AddTag({ onChange }: FieldsProps) {
   const t = useTexts().bulk
+  const [tag, setTag] = useState('')
   const known = useRead('customers', 'tags', undefined).data ?? []
   return (
-    <Autocomplete
+    <SuggestField
       label={t.tag}
       description={t.tagHint}
       data={known.map(({ name }) => name)}
-      limit={8}
-      maxLength={60}
-      onChange={(tag) => onChange(tag.trim() === '' ? null : { type: 'addTag', tag: tag.trim() })}
+      value={tag}
+      shown={8}
+      limit={60}
+      onChange={(typed) => {
+        setTag(typed)
+        onChange(typed.trim() === '' ? null : { type: 'addTag', tag: typed.trim() })
+      }}
     />
   )
 }

@@ -1,8 +1,9 @@
-import { Button, Select, Textarea } from '@mantine/core'
+import { Button, Select } from '@mantine/core'
 import { useStaff } from '@renderer/features/staff'
 import { useUnsavedGuard } from '@renderer/shell/unsaved'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
+import { TextArea } from '@renderer/ui/text-field/TextArea'
 import { type FormEvent, useState } from 'react'
 import styles from './notes.module.css'
 
@@ -31,11 +32,11 @@ export function NoteForm({ customerId, onDone }: Props) {
   }
   return (
     <form className={styles.form} onSubmit={submit}>
-      <Textarea
+      <TextArea
         label={t.text}
         placeholder={t.textPlaceholder}
         value={text}
-        maxLength={1000}
+        limit={1000}
         autosize
         minRows={2}
         data-autofocus

@@ -1,5 +1,7 @@
-import { Button, Textarea } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useTexts } from '@renderer/shell/use-texts'
+import { heldBack } from '@renderer/ui/text-field/hold-form'
+import { TextArea } from '@renderer/ui/text-field/TextArea'
 import { useState } from 'react'
 import styles from './consents.module.css'
 import type { SayingInHand } from './use-saying'
@@ -13,11 +15,11 @@ export function PresumedForm({ saying }: { saying: SayingInHand }) {
   return (
     <details className={styles.more}>
       <summary>{t.presumed}</summary>
-      <Textarea
+      <TextArea
         label={t.presumedNote}
         description={t.presumedHint}
         value={note}
-        maxLength={500}
+        limit={500}
         autosize
         minRows={2}
         error={tried && missing ? t.presumedMissing : undefined}
@@ -26,9 +28,10 @@ export function PresumedForm({ saying }: { saying: SayingInHand }) {
       <Button
         variant="default"
         mt="xs"
-        onClick={() => {
+        onClick={(event) => {
           setTried(true)
-          if (!missing) saying.say('given', { basis: 'presumed', evidence: note })
+          if (!missing && !heldBack(event.currentTarget.parentElement))
+            saying.say('given', { basis: 'presumed', evidence: note })
         }}
       >
         {t.presumedEnter}

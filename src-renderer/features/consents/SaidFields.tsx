@@ -1,7 +1,8 @@
-import { Select, TextInput } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useRead } from '@renderer/rpc/reads'
 import { useTexts } from '@renderer/shell/use-texts'
 import { DateField } from '@renderer/ui/DateField'
+import { TextField } from '@renderer/ui/text-field/TextField'
 import { type ConsentPurpose, ConsentSource } from '@shared/features/consents/consent'
 import styles from './consents.module.css'
 import type { SayingInHand } from './use-saying'
@@ -38,11 +39,11 @@ export function SaidFields({ saying, purpose, first }: Props) {
         onChange={saying.setOn}
       />
       {value.source === 'other' && (
-        <TextInput
+        <TextField
           className={styles.wide}
           label={t.sourceWords}
           value={value.sourceWords}
-          maxLength={200}
+          limit={200}
           autoComplete="off"
           error={saying.wordsMissing ? t.sourceWordsMissing : undefined}
           onChange={(event) => change({ sourceWords: event.currentTarget.value })}
@@ -62,12 +63,12 @@ export function SaidFields({ saying, purpose, first }: Props) {
           onChange={(id) => change({ wordingId: id === 'none' || id === null ? null : Number(id) })}
         />
       )}
-      <TextInput
+      <TextField
         className={value.source === 'form' ? '' : styles.wide}
         label={t.evidence}
         placeholder={t.evidencePlaceholder}
         value={value.evidence}
-        maxLength={500}
+        limit={500}
         autoComplete="off"
         onChange={(event) => change({ evidence: event.currentTarget.value })}
       />

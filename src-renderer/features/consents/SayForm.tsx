@@ -34,6 +34,7 @@ export function SayForm({ subject, cell, standing, business, name, cellName, onD
   return (
     <>
       <form
+        ref={saying.place}
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()

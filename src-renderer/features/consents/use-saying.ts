@@ -1,6 +1,7 @@
 import type { Inputs } from '@renderer/rpc/client'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
+import { heldBack } from '@renderer/ui/text-field/hold-form'
 import {
   type ConsentSource,
   type ConsentStatus,
@@ -9,7 +10,7 @@ import {
 import type { ConsentStanding } from '@shared/features/consents/contract'
 import { type CivilDate, formatDate } from '@shared/kernel/civil-date'
 import { systemClock } from '@shared/kernel/clock'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useProof } from './use-proof'
 
 type Input = Inputs['consents']['record']
@@ -31,7 +32,7 @@ export function useSaying(target: SayTarget, names: { person: string; cell: stri
   const [value, setValue] = useState<Saying>({
     ...{ source: 'oral', sourceWords: '', on: today, evidence: '', wordingId: undefined },
   })
-  const [valid, setValid] = useState(true)
+  const place = useRef<HTMLFormElement>(null)
   const [tried, setTried] = useState(false)
   const future = value.on !== null && value.on > today
   const wordsMissing = value.source === 'other' && value.sourceWords.trim() === ''
@@ -53,7 +54,7 @@ export function useSaying(target: SayTarget, names: { person: string; cell: stri
 
   function say(status: ConsentStatus, more: Pick<Input, 'basis' | 'conditions' | 'evidence'> = {}): void {
     setTried(true)
-    if (busy || !valid || future || wordsMissing) return
+    if (busy || heldBack(place.current) || future || wordsMissing) return
     const { on, evidence, wordingId, ...rest } = value
     withProof((proof) =>
       record.mutate({
@@ -72,10 +73,9 @@ export function useSaying(target: SayTarget, names: { person: string; cell: stri
   return {
     value,
     change: (change: Partial<Saying>) => setValue((before) => ({ ...before, ...change })),
-    setOn: (on: CivilDate | null, fits: boolean) => {
-      setValue((before) => ({ ...before, on }))
-      setValid(fits)
-    },
+    setOn: (on: CivilDate | null) => setValue((before) => ({ ...before, on })),
+    /** The form that its fields stand in. */
+    place,
     future,
     wordsMissing: tried && wordsMissing,
     file,

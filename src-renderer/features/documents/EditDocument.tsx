@@ -1,9 +1,10 @@
-import { Button, Group, Modal, TextInput } from '@mantine/core'
+import { Button, Group, Modal } from '@mantine/core'
 import { errorCode, errorText } from '@renderer/rpc/errors'
 import { useUnsavedGuard } from '@renderer/shell/unsaved'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
 import { DateField } from '@renderer/ui/DateField'
+import { TextField } from '@renderer/ui/text-field/TextField'
 import type { StoredDocument } from '@shared/features/documents/contract'
 import { useState } from 'react'
 import styles from './documents.module.css'
@@ -44,10 +45,10 @@ function EditForm({ document, onClose }: Omit<Props, 'opened'>) {
           update.mutate({ id: document.id, name: name.trim(), keepUntil })
       }}
     >
-      <TextInput
+      <TextField
         label={t.name}
         value={name}
-        maxLength={120}
+        limit={120}
         autoComplete="off"
         data-autofocus
         error={refused ?? (tried && missing ? t.nameMissing : undefined)}
@@ -61,7 +62,6 @@ function EditForm({ document, onClose }: Omit<Props, 'opened'>) {
         description={t.keepUntilHint}
         placeholder={t.keepUntilPlaceholder}
         value={keepUntil}
-        error={tried && !valid ? ui.dateInvalid : undefined}
         onChange={(day, fits) => {
           setKeepUntil(day)
           setValid(fits)

@@ -1,4 +1,4 @@
-import type { ErrorText } from '@shared/texts/de/errors'
+import type { ErrorText } from '@shared/texts/de/error-text'
 import { create } from 'zustand'
 
 export type Refusal = ErrorText & { id: number; name: string }

@@ -23,6 +23,8 @@ export async function scalePhoto(file: File): Promise<File> {
   const bytes = new Uint8Array(await file.arrayBuffer())
   const type = typeOf(bytes.subarray(0, headBytes), file.name)
   if (type === 'image/heic') throw new PhotoUnfit(t.heic)
+  if (type === 'image/svg+xml') throw new PhotoUnfit(t.drawing)
+  if (type === 'text/html') throw new PhotoUnfit(t.webPage)
   const size = readable.includes(type) ? pictureSize(bytes, type) : null
   if (!size) throw new PhotoUnfit(t.notAPhoto)
   if (size.width * size.height > maximumPixels) throw new PhotoUnfit(t.pixels(size.width, size.height))

@@ -1,8 +1,9 @@
 import { Cancelled } from '@renderer/rpc/cancelled'
 import { type Client, useRpc } from '@renderer/rpc/client'
-import { errorText } from '@renderer/rpc/errors'
+import { errorCode, errorText } from '@renderer/rpc/errors'
 import { uploadFile } from '@renderer/rpc/files'
 import { runLong } from '@renderer/rpc/long'
+import { wantTimeline } from '@renderer/shell/card-call'
 import { showMessage } from '@renderer/shell/messages/messages-store'
 import { toastDone, toastWork } from '@renderer/shell/toast'
 import { useUndo } from '@renderer/shell/undo'
@@ -10,7 +11,7 @@ import type { Added } from '@shared/features/documents/contract'
 import { maximumDocumentBytes } from '@shared/features/documents/rules'
 import { outlookType } from '@shared/features/documents/type-of'
 import { texts } from '@shared/texts'
-import type { ErrorText } from '@shared/texts/de/errors'
+import type { ErrorText } from '@shared/texts/de/error-text'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { DroppedFile } from './dropped-files'
@@ -44,6 +45,7 @@ export function useAddDocuments(place: DocumentPlace): (files: readonly DroppedF
           await queries.invalidateQueries({ queryKey: ['documents'] })
         } catch (error) {
           if (error instanceof Cancelled) toastDone(texts().documents.stopped(dropped.file.name))
+          else if (errorCode(error) === 'MAIL_KNOWN') tellKnown(customerId, errorText(error))
           else tell(key, dropped.file.name, errorText(error))
         }
       }
@@ -104,6 +106,12 @@ function refusalOf({ file, folder }: DroppedFile): ErrorText | undefined {
   if (folder) return refusals.folder(file.name)
   if (file.size === 0) return refusals.empty(file.name)
   return file.size > maximumDocumentBytes ? refusals.tooLarge(file.name) : undefined
+}
+
+/** Leads to the e-mail that stands there already. */
+function tellKnown(customerId: number, text: ErrorText): void {
+  const action = { label: texts().documents.showMail, onClick: () => wantTimeline(customerId) }
+  showMessage({ tone: 'done', ...text, action, lastsMs: 20_000 })
 }
 
 function tell(key: string, name: string, text: ErrorText): void {

@@ -1,12 +1,13 @@
-import { Button, Textarea } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useRead } from '@renderer/rpc/reads'
 import { useUnsavedGuard } from '@renderer/shell/unsaved'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
 import { DateField } from '@renderer/ui/DateField'
+import { TextArea } from '@renderer/ui/text-field/TextArea'
 import { formatDate } from '@shared/kernel/civil-date'
 import { IconRepeat } from '@tabler/icons-react'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import styles from './entries.module.css'
 import type { EntryTask } from './entry-task'
 import { KindFields } from './KindFields'
@@ -79,20 +80,20 @@ export function EntryForm({ customerId, task, onDone }: Props) {
           {t.takeOver(formatDate(last.on))}
         </Button>
       )}
-      {fields && <KindFields fields={fields} contents={draft.contents} onChange={edit.fill} tried={tried} />}
-      <Textarea
+      {fields && <KindFields fields={fields} contents={draft.contents} onChange={edit.fill} />}
+      <TextArea
         label={t.text}
         value={draft.text}
-        maxLength={4000}
+        limit={4000}
         autosize
         minRows={1}
         maxRows={8}
         dir="auto"
         onChange={(event) => edit.change({ text: event.currentTarget.value })}
-        onKeyDown={(event: KeyboardEvent) => {
+        onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
           event.preventDefault()
-          save()
+          event.currentTarget.form?.requestSubmit()
         }}
       />
       <div className={styles.fields}>

@@ -10,11 +10,10 @@ type Props = {
   fields: readonly Field[]
   contents: ReadonlyMap<number, FieldContent>
   onChange: (fieldId: number, content: FieldContent | null, valid: boolean) => void
-  tried: boolean
 }
 
 /** The inputs for the fields of a kind: right and left in a column each, the others beside each other. */
-export function KindFields({ fields, contents, onChange, tried }: Props) {
+export function KindFields({ fields, contents, onChange }: Props) {
   const t = useTexts().entries.sides
   // An archived field can be emptied, where something stands in it.
   const { plain, pairs } = bySide(fields.filter(({ id, archived }) => !archived || contents.has(id)))
@@ -23,7 +22,6 @@ export function KindFields({ fields, contents, onChange, tried }: Props) {
       <FieldInput
         field={field}
         value={contents.get(field.id) ?? null}
-        tried={tried}
         onChange={(content, valid) => onChange(field.id, content, valid)}
       />
     </DiscreetField>

@@ -1,8 +1,6 @@
-import { useTexts } from '@renderer/shell/use-texts'
 import { DateField } from '@renderer/ui/DateField'
 import type { Field } from '@shared/features/fields/definitions'
 import type { FieldContent } from '@shared/features/fields/values'
-import { useState } from 'react'
 import { ChoiceInput } from './inputs/ChoiceInput'
 import { ChoicesInput } from './inputs/ChoicesInput'
 import { NumberInput } from './inputs/NumberInput'
@@ -17,21 +15,13 @@ export type FieldInputProps = {
   onChange: (value: FieldContent | null, valid: boolean) => void
   /** An option has been picked, so that a form of this field alone may save at once. */
   onPick?: (value: FieldContent | null) => void
-  /** Whether saving has been tried: then also a text that fits nothing says so. */
-  tried?: boolean
   /** What the form has found wrong, besides the field's own. */
   error?: string | undefined
 }
 
 /** The input of an own field by its type, named by the field; Enter submits the form around it. */
-export function FieldInput({ field, value, onChange, onPick, tried = false, error }: FieldInputProps) {
-  const t = useTexts().fields.input
-  const [valid, setValid] = useState(true)
-  const change = (content: FieldContent | null, fits = true) => {
-    setValid(fits)
-    onChange(content, fits)
-  }
-  const said = (own: string) => error ?? (tried && !valid ? own : undefined)
+export function FieldInput({ field, value, onChange, onPick, error }: FieldInputProps) {
+  const change = (content: FieldContent | null, fits = true) => onChange(content, fits)
   switch (field.type) {
     case 'text':
       return (
@@ -48,7 +38,7 @@ export function FieldInput({ field, value, onChange, onPick, tried = false, erro
           label={field.name}
           unit={field.unit}
           value={value?.type === 'number' ? value.number : null}
-          error={said(t.numberInvalid)}
+          error={error}
           onChange={(number, fits) => change(number === null ? null : { type: 'number', number }, fits)}
         />
       )
@@ -57,7 +47,7 @@ export function FieldInput({ field, value, onChange, onPick, tried = false, erro
         <DateField
           label={field.name}
           value={value?.type === 'date' ? value.date : null}
-          error={said(t.dateInvalid)}
+          error={error}
           onChange={(date, fits) => change(date === null ? null : { type: 'date', date }, fits)}
         />
       )

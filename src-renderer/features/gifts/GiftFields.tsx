@@ -1,6 +1,7 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useUnsavedGuard } from '@renderer/shell/unsaved'
 import { useTexts } from '@renderer/shell/use-texts'
+import { TextField } from '@renderer/ui/text-field/TextField'
 import { useState } from 'react'
 import styles from './gifts.module.css'
 
@@ -29,11 +30,11 @@ export function GiftFields({ start, named, save, busy, onSave }: Props) {
     setTried(false)
   }
   const field = (key: keyof GiftValue, placeholder?: string) => (
-    <TextInput
+    <TextField
       label={t[key]}
       placeholder={placeholder}
       value={value[key]}
-      maxLength={key === 'name' ? 200 : 500}
+      limit={key === 'name' ? 200 : 500}
       autoComplete="off"
       error={key === 'name' && tried && missing ? t.nameMissing : undefined}
       onChange={(event) => setValue({ ...value, [key]: event.currentTarget.value })}

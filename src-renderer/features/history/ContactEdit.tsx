@@ -1,7 +1,8 @@
-import { Button, Textarea } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useUnsavedGuard } from '@renderer/shell/unsaved'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
+import { TextArea } from '@renderer/ui/text-field/TextArea'
 import type { TimelineEntry } from '@shared/features/history/contract'
 import { type KeyboardEvent, useState } from 'react'
 import { ChannelChips } from './ChannelChips'
@@ -19,9 +20,10 @@ export function ContactEdit({ entry, onClose }: Props) {
   const save = () => {
     if (text.trim() !== '') update.mutate({ id: entry.id, channel, text: text.trim() })
   }
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key === 'Escape') onClose()
-    else if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) save()
+    else if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing)
+      event.currentTarget.form?.requestSubmit()
     else return
     event.preventDefault()
   }
@@ -33,11 +35,11 @@ export function ContactEdit({ entry, onClose }: Props) {
         save()
       }}
     >
-      <Textarea
+      <TextArea
         aria-label={t.editText}
         value={text}
         autosize
-        maxLength={4000}
+        limit={4000}
         autoFocus
         onChange={(event) => setText(event.currentTarget.value)}
         onKeyDown={onKeyDown}

@@ -5,13 +5,17 @@ import { useRequestId } from '@renderer/shell/use-request-id'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
 import { Kbd } from '@renderer/ui/Kbd'
+import { useAnswer } from '@renderer/ui/text-field/use-answer'
 import { Channel } from '@shared/features/history/contract'
 import { IconPencil } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { ChannelChips } from './ChannelChips'
 import styles from './note.module.css'
+import { callNote, useNoteCall } from './note-call'
 import { type Whom, WhomChoice } from './WhomChoice'
 
+/** As much as an entry of the history holds. */
+const limit = 4000
 const ChosenChannel = Channel.default('call')
 
 type Props = {
@@ -20,14 +24,16 @@ type Props = {
   people?: readonly Whom[]
 }
 
-/** The one line that a contact is noted in: write, Enter. Alt+K puts the cursor into it. */
+/** The one line that a contact is noted in: write, Enter. Who is called to it gets the cursor there. */
 export function NoteLine({ customerId, people = [] }: Props) {
-  const t = useTexts().history
+  const { history: t, ui } = useTexts()
   const [channel, setChannel] = usePreference('history.channel', ChosenChannel)
   const [text, setText] = useState('')
   const [personId, setPersonId] = useState<number | null>(null)
-  const field = useRef<HTMLInputElement>(null)
+  const tooLong = text.length > limit ? ui.tooLong(limit, text.length) : null
+  const { ref: field, held, error } = useAnswer<HTMLInputElement>({ trouble: tooLong, atOnce: true })
   const sent = useRef('')
+  const errorId = useId()
   const request = useRequestId()
   const add = useWrite('history', 'add', {
     said: () => t.noted(t.channels[channel]),
@@ -40,15 +46,12 @@ export function NoteLine({ customerId, people = [] }: Props) {
   })
   useUnsavedGuard(text.trim() !== '')
 
+  const called = useNoteCall((call) => call.customerId === customerId)
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyK') return
-      event.preventDefault()
-      field.current?.focus()
-    }
-    document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
-  }, [])
+    if (!called) return
+    callNote(null)
+    field.current?.focus()
+  }, [called, field])
 
   return (
     <form
@@ -69,7 +72,9 @@ export function NoteLine({ customerId, people = [] }: Props) {
           aria-label={t.label}
           placeholder={t.placeholder}
           value={text}
-          maxLength={4000}
+          {...held}
+          aria-invalid={error !== undefined || undefined}
+          aria-describedby={error ? errorId : undefined}
           autoComplete="off"
           onChange={(event) => setText(event.currentTarget.value)}
         />
@@ -77,6 +82,11 @@ export function NoteLine({ customerId, people = [] }: Props) {
           <Kbd keys={text.trim() === '' ? `${keyNames.alt}+K` : 'Enter'} />
         </span>
       </div>
+      {error && (
+        <p id={errorId} className={styles.error}>
+          {error}
+        </p>
+      )}
       <div className={styles.foot}>
         <ChannelChips value={channel} onChange={setChannel} />
         <WhomChoice

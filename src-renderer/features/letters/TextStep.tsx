@@ -1,6 +1,8 @@
-import { Radio, Switch, Textarea, TextInput } from '@mantine/core'
+import { Radio, Switch } from '@mantine/core'
 import { useTexts } from '@renderer/shell/use-texts'
 import { Panel } from '@renderer/ui/Panel'
+import { TextArea } from '@renderer/ui/text-field/TextArea'
+import { TextField } from '@renderer/ui/text-field/TextField'
 import { useRef } from 'react'
 import styles from './editor.module.css'
 import { FieldMenu } from './FieldMenu'
@@ -29,13 +31,13 @@ export function TextStep({ draft, check }: StepProps & { onRecipients: () => voi
       <RecipientsPanel draft={draft} check={check} />
       <Panel title={t.textTitle} aside={<FieldMenu onChoose={insert} />}>
         <div className={styles.stack}>
-          <TextInput
+          <TextField
             ref={subject}
             label={t.subject}
             placeholder={t.subjectPlaceholder}
             classNames={{ input: styles.subject ?? '' }}
             value={letter.subject}
-            maxLength={300}
+            limit={300}
             autoComplete="off"
             onFocus={(event) => {
               lastField.current = event.currentTarget
@@ -43,13 +45,13 @@ export function TextStep({ draft, check }: StepProps & { onRecipients: () => voi
             onChange={(event) => change({ subject: event.currentTarget.value })}
           />
           <UnknownFields text={letter.subject} onMend={(mended) => change({ subject: mended })} />
-          <Textarea
+          <TextArea
             ref={body}
             label={t.body}
             description={t.bodyHint}
             classNames={{ input: styles.body ?? '' }}
             value={letter.body}
-            maxLength={50_000}
+            limit={50_000}
             autosize
             minRows={11}
             spellCheck={false}

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { FieldTicks, useCardFields } from '@renderer/features/fields'
 import { ExcludedNotice } from '@renderer/features/selections'
 import { useTexts } from '@renderer/shell/use-texts'
@@ -6,6 +6,8 @@ import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { Panel } from '@renderer/ui/Panel'
 import { ProgressPanel } from '@renderer/ui/ProgressPanel'
 import { ProducedFileActions } from '@renderer/ui/produced-file/ProducedFileActions'
+import { heldBack } from '@renderer/ui/text-field/hold-form'
+import { TextField } from '@renderer/ui/text-field/TextField'
 import { IconFileTypePdf, IconPrinter } from '@tabler/icons-react'
 import { ColumnChooser } from './ColumnChooser'
 import { KindChoice } from './KindChoice'
@@ -35,11 +37,11 @@ export function PrintList({ choice, onChoice, title, onTitle, printing }: Props)
     <Panel title={t.printTitle} icon={IconPrinter}>
       <div className={styles.stack}>
         <KindChoice value={kind} onChange={(next) => onChoice({ kind: next })} />
-        <TextInput
+        <TextField
           label={t.heading}
           placeholder={kindTitle(kind)}
           value={title}
-          maxLength={200}
+          limit={200}
           autoComplete="off"
           onChange={(event) => onTitle(event.currentTarget.value)}
         />
@@ -75,7 +77,9 @@ export function PrintList({ choice, onChoice, title, onTitle, printing }: Props)
             <Button
               size="md"
               leftSection={<IconFileTypePdf size={20} stroke={1.8} aria-hidden />}
-              onClick={print}
+              onClick={(event) => {
+                if (!heldBack(event.currentTarget.closest('section'))) print()
+              }}
             >
               {t.print}
             </Button>

@@ -3,6 +3,7 @@ import { errorCode } from '@renderer/rpc/errors'
 import { useRequestId } from '@renderer/shell/use-request-id'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
+import { TextField } from '@renderer/ui/text-field/TextField'
 import { useRef, useState } from 'react'
 
 type Props = { customerId: number; balance: number; onClose: () => void }
@@ -55,11 +56,11 @@ export function RedeemForm({ customerId, balance, onClose }: Props) {
             setTyped(event.currentTarget.value)
           }}
         />
-        <TextInput
+        <TextField
           label={t.text}
           placeholder={t.textPlaceholder}
           value={text}
-          maxLength={1000}
+          limit={1000}
           autoComplete="off"
           onChange={(event) => setText(event.currentTarget.value)}
         />

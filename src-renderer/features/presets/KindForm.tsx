@@ -1,5 +1,6 @@
-import { Button, Checkbox, TextInput } from '@mantine/core'
+import { Button, Checkbox } from '@mantine/core'
 import { useTexts } from '@renderer/shell/use-texts'
+import { TextField } from '@renderer/ui/text-field/TextField'
 import type { KindIcon } from '@shared/features/entries/kind-icon'
 import { useState } from 'react'
 import { IconChoice } from './IconChoice'
@@ -30,10 +31,10 @@ export function KindForm({ of, start, busy, onSave }: Props) {
         if (!busy && !missing) onSave(value)
       }}
     >
-      <TextInput
+      <TextField
         label={t.name}
         value={value.name}
-        maxLength={60}
+        limit={60}
         autoComplete="off"
         dir="auto"
         data-autofocus
@@ -41,11 +42,11 @@ export function KindForm({ of, start, busy, onSave }: Props) {
         onChange={(event) => setValue({ ...value, name: event.currentTarget.value })}
       />
       {of === 'thing' && (
-        <TextInput
+        <TextField
           label={t.serialLabel}
           description={t.serialHint}
           value={value.serialLabel}
-          maxLength={60}
+          limit={60}
           autoComplete="off"
           onChange={(event) => setValue({ ...value, serialLabel: event.currentTarget.value })}
         />

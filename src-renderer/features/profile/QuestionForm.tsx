@@ -1,9 +1,12 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { errorCode } from '@renderer/rpc/errors'
 import { useUnsavedGuard } from '@renderer/shell/unsaved'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
+import { TextField } from '@renderer/ui/text-field/TextField'
 import type { NextQuestion } from '@shared/features/profile/contract'
+import { systemClock } from '@shared/kernel/clock'
+import { birthdayTrouble } from '@shared/kernel/day-trouble'
 import { useState } from 'react'
 import { PutOffButtons } from './PutOffButtons'
 import styles from './profile.module.css'
@@ -20,6 +23,7 @@ export function QuestionForm({ customerId, next: { question, aboutId, about } }:
     handles: ['ANSWER_UNFIT'],
     onDone: () => setText(''),
   })
+  const birthday = question === 'birthday' ? birthdayTrouble(text, systemClock.today()) : null
   const unfit = errorCode(answer.error) === 'ANSWER_UNFIT'
   useUnsavedGuard(text.trim() !== '')
   return (
@@ -31,16 +35,16 @@ export function QuestionForm({ customerId, next: { question, aboutId, about } }:
         if (text.trim() !== '' && !answer.isPending) answer.mutate({ ...asked, text: text.trim() })
       }}
     >
-      <TextInput
+      <TextField
         className={styles.field}
         classNames={{ label: styles.question }}
         label={t.ask[question](about)}
         placeholder={t.placeholder[question]}
         value={text}
-        maxLength={200}
+        limit={200}
         autoComplete="off"
         size="sm"
-        error={unfit ? t.unfit[question] : undefined}
+        error={unfit ? (birthday ?? t.unfit[question]) : undefined}
         onChange={(event) => {
           setText(event.currentTarget.value)
           if (unfit) answer.reset()

@@ -1,8 +1,9 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useRead } from '@renderer/rpc/reads'
 import { useTexts } from '@renderer/shell/use-texts'
 import { DateField } from '@renderer/ui/DateField'
 import { MoneyField } from '@renderer/ui/MoneyField'
+import { TextField } from '@renderer/ui/text-field/TextField'
 import { pointsFor } from '@shared/features/purchases/rules'
 import { IconShoppingCart } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
@@ -58,11 +59,11 @@ export function BookPurchase({ customerId, wanted, onWanted }: Props) {
       {details && (
         <div className={styles.details}>
           <DateField label={t.on} value={booking.on} onChange={booking.setOn} error={booking.dayError} />
-          <TextInput
+          <TextField
             label={t.text}
             placeholder={t.textPlaceholder}
             value={booking.text}
-            maxLength={1000}
+            limit={1000}
             autoComplete="off"
             onChange={(event) => booking.setText(event.currentTarget.value)}
           />

@@ -1,6 +1,7 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { errorData } from '@renderer/rpc/errors'
 import { useTexts } from '@renderer/shell/use-texts'
+import { TextField } from '@renderer/ui/text-field/TextField'
 import { useState } from 'react'
 import styles from './relations.module.css'
 
@@ -34,22 +35,22 @@ export function KindWords({ start, twoWords, save, busy, error, onSave, onCancel
         if (!missing && !busy) onSave({ forward: forward.trim(), backward: backward.trim() })
       }}
     >
-      <TextInput
+      <TextField
         label={t.forward}
         placeholder={t.forwardPlaceholder}
         value={forward}
-        maxLength={40}
+        limit={40}
         autoComplete="off"
         autoFocus
         error={tried && missing ? t.forwardMissing : taken ? t.kindExists(taken.word) : undefined}
         onChange={(event) => setForward(event.currentTarget.value)}
       />
       {twoWords && (
-        <TextInput
+        <TextField
           label={t.backward}
           placeholder={t.backwardPlaceholder}
           value={backward}
-          maxLength={40}
+          limit={40}
           autoComplete="off"
           onChange={(event) => setBackward(event.currentTarget.value)}
         />

@@ -1,6 +1,7 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useUnsavedGuard } from '@renderer/shell/unsaved'
 import { useTexts } from '@renderer/shell/use-texts'
+import { TextField } from '@renderer/ui/text-field/TextField'
 import { usePastDay } from '@renderer/ui/use-past-day'
 import type { CivilDate } from '@shared/kernel/civil-date'
 import { type ReactNode, useState } from 'react'
@@ -45,12 +46,12 @@ export function ReminderForm({ start, save, busy, onSave, focus = false, childre
         void submit()
       }}
     >
-      <TextInput
+      <TextField
         className={styles.text}
         label={t.text}
         placeholder={t.textPlaceholder}
         value={text}
-        maxLength={1000}
+        limit={1000}
         autoComplete="off"
         autoFocus={focus}
         // A dialog would else give the focus to its closing button.

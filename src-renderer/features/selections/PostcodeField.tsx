@@ -1,5 +1,6 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useTexts } from '@renderer/shell/use-texts'
+import { TextField } from '@renderer/ui/text-field/TextField'
 import { useState } from 'react'
 import styles from './selections.module.css'
 
@@ -16,11 +17,11 @@ export function PostcodeField({ onAdd }: { onAdd: (prefix: string) => void }) {
         if (typed !== '') onAdd(typed)
       }}
     >
-      <TextInput
+      <TextField
         label={t.postcode}
         placeholder={t.postcodePlaceholder}
         value={prefix}
-        maxLength={10}
+        limit={10}
         autoComplete="off"
         onChange={(event) => setPrefix(event.currentTarget.value)}
       />

@@ -1,6 +1,8 @@
-import { Select, Textarea, TextInput } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useTexts } from '@renderer/shell/use-texts'
 import { PostcodeCity } from '@renderer/ui/postcode-city/PostcodeCity'
+import { TextArea } from '@renderer/ui/text-field/TextArea'
+import { TextField } from '@renderer/ui/text-field/TextField'
 import { Branch, type ShopSettings } from '@shared/features/settings/settings'
 import styles from './settings.module.css'
 
@@ -16,24 +18,24 @@ type Props = {
 export function ShopFields({ shop, onChange, short = false, nameError }: Props) {
   const { settings: t } = useTexts()
   const text = (key: 'owner' | 'street' | 'phone' | 'email' | 'website') => (
-    <TextInput
+    <TextField
       label={t.shop[key]}
       value={shop[key]}
-      maxLength={200}
+      limit={200}
       autoComplete="off"
       onChange={(event) => onChange({ [key]: event.currentTarget.value })}
     />
   )
   return (
     <div className={styles.fields}>
-      <TextInput
+      <TextField
         label={t.shop.name}
         value={shop.name}
         error={nameError}
         required={short}
         withAsterisk={false}
         autoFocus={short}
-        maxLength={200}
+        limit={200}
         autoComplete="off"
         onChange={(event) => onChange({ name: event.currentTarget.value })}
       />
@@ -51,12 +53,12 @@ export function ShopFields({ shop, onChange, short = false, nameError }: Props) 
           {text('phone')}
           {text('email')}
           {text('website')}
-          <Textarea
+          <TextArea
             className={styles.wide}
             label={t.shop.footer}
             description={t.shop.footerHint}
             value={shop.footer}
-            maxLength={1000}
+            limit={1000}
             autosize
             minRows={2}
             onChange={(event) => onChange({ footer: event.currentTarget.value })}

@@ -1,8 +1,9 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { errorData } from '@renderer/rpc/errors'
 import { useUnsavedGuard } from '@renderer/shell/unsaved'
 import { useTexts } from '@renderer/shell/use-texts'
 import { initialsOf } from '@renderer/ui/Initials'
+import { TextField } from '@renderer/ui/text-field/TextField'
 import { type StaffColour, StaffInitials } from '@shared/features/staff/contract'
 import { type FormEvent, useState } from 'react'
 import { ColourChoice } from './ColourChoice'
@@ -40,11 +41,11 @@ export function StaffForm({ start, signed, save, busy, error, onSave }: Props) {
     : tried && name !== '' && !initials.success && t.initialsInvalid
   return (
     <form className={styles.form} onSubmit={submit}>
-      <TextInput
+      <TextField
         label={t.name}
         placeholder={t.namePlaceholder}
         value={value.name}
-        maxLength={80}
+        limit={80}
         autoComplete="off"
         data-autofocus
         error={tried && name === '' && t.nameMissing}
@@ -56,11 +57,11 @@ export function StaffForm({ start, signed, save, busy, error, onSave }: Props) {
           })
         }
       />
-      <TextInput
+      <TextField
         label={t.initials}
         description={signed && t.initialsSigned}
         value={value.initials}
-        maxLength={5}
+        limit={5}
         readOnly={signed}
         autoComplete="off"
         error={initialsError}

@@ -1,9 +1,11 @@
-import { Button, Textarea, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { KindFields, useKindFields } from '@renderer/features/entries'
 import { useUnsavedGuard } from '@renderer/shell/unsaved'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
 import { DateField } from '@renderer/ui/DateField'
+import { TextArea } from '@renderer/ui/text-field/TextArea'
+import { TextField } from '@renderer/ui/text-field/TextField'
 import { thingTitle } from '@shared/features/things/thing'
 import { useState } from 'react'
 import type { ThingTask } from './thing-task'
@@ -17,7 +19,6 @@ export function ThingForm({ customerId, task, onDone }: Props) {
   const t = useTexts().things
   const { kind, thing } = task
   const { draft, contents, ...edit } = useThingDraft(task)
-  const [tried, setTried] = useState(false)
   const [saved, setSaved] = useState(false)
   const fields = useKindFields('thing', kind.id)
   useUnsavedGuard(edit.unsaved && !saved)
@@ -33,18 +34,17 @@ export function ThingForm({ customerId, task, onDone }: Props) {
   const busy = add.isPending || update.isPending
 
   const save = () => {
-    setTried(true)
     if (busy || !edit.valid) return
     const said = { ...draft, values: edit.changes() }
     if (thing) update.mutate({ id: thing.id, ...said })
     else add.mutate({ customerId, kindId: kind.id, ...said })
   }
   const text = (key: 'name' | 'serial', label: string, placeholder?: string) => (
-    <TextInput
+    <TextField
       label={label}
       placeholder={placeholder}
       value={draft[key]}
-      maxLength={key === 'name' ? 200 : 100}
+      limit={key === 'name' ? 200 : 100}
       autoComplete="off"
       dir="auto"
       data-autofocus={key === 'name' || undefined}
@@ -52,12 +52,7 @@ export function ThingForm({ customerId, task, onDone }: Props) {
     />
   )
   const day = (key: 'sinceOn' | 'goneOn', label: string) => (
-    <DateField
-      label={label}
-      value={draft[key]}
-      error={tried && edit.wrong(key) ? t.dateInvalid : undefined}
-      onChange={(value, valid) => edit.setDay(key, value, valid)}
-    />
+    <DateField label={label} value={draft[key]} onChange={(value, valid) => edit.setDay(key, value, valid)} />
   )
   return (
     <form
@@ -72,11 +67,11 @@ export function ThingForm({ customerId, task, onDone }: Props) {
         {text('name', t.name, t.namePlaceholder)}
         {(kind.serialLabel || draft.serial) && text('serial', kind.serialLabel || t.serial)}
       </div>
-      {fields && <KindFields fields={fields} contents={contents} onChange={edit.fill} tried={tried} />}
-      <Textarea
+      {fields && <KindFields fields={fields} contents={contents} onChange={edit.fill} />}
+      <TextArea
         label={t.note}
         value={draft.note}
-        maxLength={4000}
+        limit={4000}
         autosize
         minRows={1}
         maxRows={8}

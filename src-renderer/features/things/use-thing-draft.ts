@@ -46,7 +46,6 @@ export function useThingDraft({ thing }: ThingTask) {
       setFilled((before) => new Map(before).set(fieldId, content))
       judge(fieldId, valid)
     },
-    wrong: (place: keyof ThingDraft) => invalid.has(place),
     valid: invalid.size === 0,
     unsaved: filled.size > 0 || JSON.stringify(draft) !== JSON.stringify(start),
     changes: (): FieldChange[] => [...filled].map(([fieldId, content]) => ({ fieldId, content })),

@@ -1,7 +1,8 @@
-import { ActionIcon, Button, Group, Modal, Stack, Textarea } from '@mantine/core'
+import { ActionIcon, Button, Group, Modal, Stack } from '@mantine/core'
 import { useUnsavedGuard } from '@renderer/shell/unsaved'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
+import { TextArea } from '@renderer/ui/text-field/TextArea'
 import type { Voice } from '@shared/features/voices/contract'
 import { IconCheck } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -50,11 +51,11 @@ function CloseForm({ voice, onClose }: { voice: Voice; onClose: () => void }) {
     >
       <Stack>
         <strong>{voice.text}</strong>
-        <Textarea
+        <TextArea
           label={t.outcome}
           placeholder={t.outcomePlaceholder}
           value={outcome}
-          maxLength={2000}
+          limit={2000}
           autosize
           maxRows={8}
           data-autofocus

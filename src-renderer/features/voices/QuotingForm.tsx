@@ -1,7 +1,8 @@
-import { Button, Group, Radio, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Radio, Stack } from '@mantine/core'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
 import { DateField } from '@renderer/ui/DateField'
+import { TextField } from '@renderer/ui/text-field/TextField'
 import { QuoteStatus, type Voice } from '@shared/features/voices/contract'
 import { systemClock } from '@shared/kernel/clock'
 import { useState } from 'react'
@@ -58,11 +59,11 @@ export function QuotingForm({ voice, onClose }: { voice: Voice; onClose: () => v
                 setValid(fits)
               }}
             />
-            <TextInput
+            <TextField
               label={t.quoteSource}
               placeholder={t.quoteSourcePlaceholder}
               value={source}
-              maxLength={200}
+              limit={200}
               autoComplete="off"
               onChange={(event) => setSource(event.currentTarget.value)}
             />

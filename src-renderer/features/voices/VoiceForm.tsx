@@ -1,8 +1,11 @@
-import { Autocomplete, Button, SegmentedControl, Textarea, TextInput } from '@mantine/core'
+import { Button, SegmentedControl } from '@mantine/core'
 import { useRead } from '@renderer/rpc/reads'
 import { useUnsavedGuard } from '@renderer/shell/unsaved'
 import { useTexts } from '@renderer/shell/use-texts'
 import { DateField } from '@renderer/ui/DateField'
+import { SuggestField } from '@renderer/ui/text-field/SuggestField'
+import { TextArea } from '@renderer/ui/text-field/TextArea'
+import { TextField } from '@renderer/ui/text-field/TextField'
 import { usePastDay } from '@renderer/ui/use-past-day'
 import { type SaidVoice, VoiceKind } from '@shared/features/voices/contract'
 import { useState } from 'react'
@@ -53,12 +56,12 @@ export function VoiceForm({ start, save, busy, onSave }: Props) {
         value={draft.kind}
         onChange={(kind) => set({ kind: VoiceKind.parse(kind) })}
       />
-      <Textarea
+      <TextArea
         className={styles.text}
         label={t.text}
         placeholder={t.textPlaceholder}
         value={draft.text}
-        maxLength={4000}
+        limit={4000}
         autosize
         maxRows={8}
         data-autofocus
@@ -68,16 +71,16 @@ export function VoiceForm({ start, save, busy, onSave }: Props) {
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
           event.preventDefault()
-          void submit()
+          event.currentTarget.form?.requestSubmit()
         }}
       />
-      <Autocomplete
+      <SuggestField
         label={t.article}
         placeholder={t.articlePlaceholder}
         value={draft.article}
-        maxLength={120}
+        limit={120}
         data={known.map(({ article }) => article)}
-        limit={8}
+        shown={8}
         onChange={(article) => set({ article })}
       />
       {draft.kind === 'complaint' && (
@@ -91,11 +94,11 @@ export function VoiceForm({ start, save, busy, onSave }: Props) {
               setDayFits(fits)
             }}
           />
-          <TextInput
+          <TextField
             label={t.responsible}
             placeholder={t.responsiblePlaceholder}
             value={draft.responsible}
-            maxLength={80}
+            limit={80}
             autoComplete="off"
             onChange={(event) => set({ responsible: event.currentTarget.value })}
           />

@@ -1,8 +1,10 @@
-import { Autocomplete, Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useRead } from '@renderer/rpc/reads'
 import { useUnsavedGuard } from '@renderer/shell/unsaved'
 import { useTexts } from '@renderer/shell/use-texts'
 import { DateField } from '@renderer/ui/DateField'
+import { SuggestField } from '@renderer/ui/text-field/SuggestField'
+import { TextField } from '@renderer/ui/text-field/TextField'
 import type { CivilDate } from '@shared/kernel/civil-date'
 import { systemClock } from '@shared/kernel/clock'
 import { useState } from 'react'
@@ -45,22 +47,22 @@ export function WishForm({ start, save, busy, onSave }: Props) {
         void submit()
       }}
     >
-      <TextInput
+      <TextField
         className={styles.text}
         label={t.text}
         placeholder={t.textPlaceholder}
         value={value.text}
-        maxLength={1000}
+        limit={1000}
         autoComplete="off"
         autoFocus
         error={tried && missing ? t.textMissing : undefined}
         onChange={(event) => setValue({ ...value, text: event.currentTarget.value })}
       />
-      <Autocomplete
+      <SuggestField
         label={t.category}
         placeholder={t.categoryPlaceholder}
         value={value.category}
-        maxLength={60}
+        limit={60}
         data={known.map(({ category }) => category).filter((category) => category !== '')}
         onChange={(category) => setValue({ ...value, category })}
       />
@@ -68,7 +70,7 @@ export function WishForm({ start, save, busy, onSave }: Props) {
         label={t.until}
         placeholder={t.untilPlaceholder}
         value={value.untilOn}
-        error={tried && past ? t.untilPast : tried && !valid ? t.untilInvalid : undefined}
+        error={tried && past ? t.untilPast : undefined}
         onChange={(untilOn, fits) => {
           setValue({ ...value, untilOn })
           setValid(fits)

@@ -1,7 +1,8 @@
-import { Autocomplete, TextInput } from '@mantine/core'
 import { useRead } from '@renderer/rpc/reads'
 import { texts } from '@shared/texts'
 import { useEffect, useRef } from 'react'
+import { SuggestField } from '../text-field/SuggestField'
+import { TextField } from '../text-field/TextField'
 import styles from './PostcodeCity.module.css'
 
 type Value = { postcode: string; city: string }
@@ -38,20 +39,21 @@ export function PostcodeCity({ postcode, city, country = 'DE', onChange }: Props
 
   return (
     <div className={styles.pair}>
-      <TextInput
+      <TextField
         label={t.postcode}
         value={postcode}
-        autoComplete="off"
+        limit={200}
         inputMode={country === 'DE' ? 'numeric' : 'text'}
         onChange={(event) => {
           typed.current = true
           onChange({ postcode: event.currentTarget.value, city })
         }}
       />
-      <Autocomplete
+      <SuggestField
         label={t.city}
         size="md"
         value={city}
+        limit={200}
         data={towns}
         // All towns of the postcode, whatever stands there already.
         filter={({ options }) => options}

@@ -59,6 +59,8 @@ const ListWhole = z.object({
   selection: Selection.default({ type: 'all' }),
   sort: CustomerSort.default('name'),
   descending: z.boolean().default(false),
+  /** The own field that it is sorted by instead of `sort`; cards where it is empty stand last. */
+  ownField: Id.optional(),
   /** The cards in the trash instead of the living ones. */
   trash: z.boolean().default(false),
 })
@@ -256,7 +258,7 @@ export const customers = {
     )
     .output(z.array(Id)),
   /** The letters of a list by name, those with a card under them, in the order of the list. */
-  register: read.input(ListWhole.omit({ sort: true })).output(z.array(RegisterEntry)),
+  register: read.input(ListWhole.omit({ sort: true, ownField: true })).output(z.array(RegisterEntry)),
   /** The place (0-based) of a card in a list; null where it does not stand in it. */
   position: read.input(ListWhole.extend({ id: Id })).output(z.int().nullable()),
   delete: write

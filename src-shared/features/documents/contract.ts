@@ -44,6 +44,11 @@ const refusals = {
   DOCUMENT_REFUSED: { data: z.object({ name: z.string(), reason: RefusalReason }) },
 }
 
+const known = {
+  /** The e-mail stands in the Verlauf of that card already; nothing was kept of the file. */
+  MAIL_KNOWN: { data: z.object({ contactId: Id, at: z.iso.datetime() }) },
+}
+
 /** Where a document goes: on the card alone, or there on an entry or a thing. */
 const place = {
   customerId: Id,
@@ -63,11 +68,11 @@ export type Added = z.infer<typeof Added>
 
 export const documents = {
   /**
-   * Stores a file of this visit on a living card; an e-mail (.eml) becomes an entry of the Verlauf as well. The type
+   * Stores a file of this visit on a living card; an e-mail (.eml) becomes an entry of the Verlauf as well, once. The type
    * is told by the content. A cancel leaves nothing. NOT_FOUND for a card, entry, thing or file that is gone.
    */
   add: longWrite
-    .errors(refusals)
+    .errors({ ...refusals, ...known })
     .input(
       z.object({
         ...place,

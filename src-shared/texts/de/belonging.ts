@@ -48,8 +48,6 @@ export const belonging = {
     addPhone: 'weitere Durchwahl',
     removePhone: (n: number) => `${n}. Durchwahl entfernen`,
     phoneKind: (n: number) => `Art der ${n}. Durchwahl`,
-    dayInvalid: 'Bitte ein Datum wie 22.11.2026.',
-    dayFuture: 'Dieser Tag liegt in der Zukunft.',
     unfit: {
       self: () => 'Eine Karte kann nicht zu sich selbst gehören.',
       group: (name: string) => `„${name}“ ist selbst eine Gruppe. Hierher gehören einzelne Personen.`,

@@ -47,7 +47,7 @@ export const cardForm = {
   dayPlaceholder: 'immer',
   fromOn: 'Gilt ab',
   toOn: 'Gilt bis',
-  daysInvalid: 'Bitte zwei Tage wie 1.5.2026, der zweite nicht vor dem ersten.',
+  endsBefore: 'Dieser Tag liegt vor „Gilt ab“.',
   /** „gilt 1.5.2026 bis 30.9.2026“, „gilt ab 1.5.2026“; empty for one that always holds. */
   holds: (from: string | null, to: string | null) =>
     from && to ? `gilt ${from} bis ${to}` : from ? `gilt ab ${from}` : to ? `gilt bis ${to}` : '',
@@ -115,6 +115,7 @@ export const cardForm = {
   number: 'Kundennummer',
   numberHint: 'Leer: die nächste freie Nummer',
   customerSince: 'Kunde seit',
+  dayFuture: 'Dieser Tag liegt in der Zukunft.',
   dateInvalid: 'Bitte ein Datum wie 22.11.2026.',
   nameMissing: 'Bitte einen Namen eintragen. Vorname, Nachname oder Firma genügt.',
   numberTaken: (name: string) => `Diese Nummer gehört schon zu ${name}.`,
@@ -133,9 +134,10 @@ export const cardForm = {
     empty: 'leer',
     same: 'unverändert',
     both: 'von beiden geändert',
+    bothStay: 'beide Änderungen bleiben',
     keepMine: 'Meine Angaben übernehmen',
     keepMineHint:
-      'Ihre Änderungen kommen zu denen der anderen hinzu; wo beide etwas änderten, gilt Ihre Angabe.',
+      'Ihre Änderungen kommen zu denen der anderen hinzu; wo „von beiden geändert“ steht, gilt Ihre Angabe.',
     keepTheirs: 'Stand der anderen übernehmen',
     goOn: 'Weiter bearbeiten',
   },

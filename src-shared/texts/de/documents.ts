@@ -2,6 +2,7 @@ import { count, fileSize, plural } from '../numbers'
 
 const kept = 'Es wurde nichts abgelegt.'
 const photoKept = 'Das bisherige Bild bleibt.'
+const cardKept = 'Auf der Karte ändert sich nichts.'
 
 const kinds: Record<string, string> = {
   'application/pdf': 'PDF',
@@ -39,6 +40,7 @@ export const documents = {
     parts === 0
       ? 'Die E-Mail steht im Verlauf.'
       : `Die E-Mail steht im Verlauf, ${plural(parts, 'Anhang liegt', 'Anhänge liegen')} bei den Dokumenten.`,
+  showMail: 'Im Verlauf zeigen',
   addedOutlook: (name: string) =>
     `Abgelegt: ${name}. Damit eine Nachricht im Verlauf steht, speichern Sie sie in Outlook als .eml und ziehen diese Datei hierher.`,
   skipped: (names: string) =>
@@ -94,12 +96,15 @@ export const documents = {
     removed: 'Das Foto ist entfernt.',
   },
   photoRefusals: {
-    notAPhoto: 'Das ist kein Foto, das sich lesen lässt. Möglich sind JPEG, PNG und WebP.',
-    heic: 'Fotos im Format HEIC lassen sich hier nicht lesen. Bitte speichern Sie es am Handy oder PC als JPEG.',
-    empty: 'Die Datei ist leer.',
-    tooLarge: (size: string) => `Das Foto ist mit ${size} zu groß. Möglich sind bis 25 MB.`,
+    notAPhoto: `Das ist kein Foto, das sich lesen lässt. ${cardKept} Bitte wählen Sie ein Bild als JPEG, PNG oder WebP.`,
+    drawing: `Das ist kein Foto, sondern eine Zeichnung (SVG). ${cardKept} Bitte speichern Sie sie im Zeichenprogramm als PNG und wählen Sie diese Datei.`,
+    webPage: `Das ist kein Foto, sondern eine Webseite. ${cardKept} Bitte speichern Sie das Bild selbst (rechte Maustaste, „Bild speichern unter“) und wählen Sie diese Datei.`,
+    heic: `Fotos im Format HEIC lassen sich hier nicht lesen. ${cardKept} Bitte speichern Sie es am Handy oder PC als JPEG.`,
+    empty: `Die Datei ist leer. ${cardKept} Bitte wählen Sie eine andere.`,
+    tooLarge: (size: string) =>
+      `Das Foto ist mit ${size} zu groß; möglich sind bis 25 MB. ${cardKept} Bitte verkleinern Sie es, zum Beispiel beim Versand vom Handy als „mittelgroß“.`,
     pixels: (width: number, height: number) =>
-      `Das Foto ist mit ${count(width)} × ${count(height)} Bildpunkten zu groß. Bitte verkleinern Sie es vorher.`,
+      `Das Foto ist mit ${count(width)} × ${count(height)} Bildpunkten zu groß. ${cardKept} Bitte verkleinern Sie es in einem Bildprogramm, 2.000 Bildpunkte an der langen Seite genügen.`,
   },
   refusals: {
     folder: (name: string) => ({
@@ -120,15 +125,15 @@ export const documents = {
     }),
     notAPhoto: (name: string) => ({
       title: `„${name}“ ist kein Foto, das sich lesen lässt.`,
-      text: `Möglich sind JPEG, PNG und WebP. ${photoKept}`,
+      text: `${photoKept} Bitte wählen Sie ein Bild als JPEG, PNG oder WebP.`,
     }),
     photoTooLarge: (name: string) => ({
       title: `„${name}“ ist als Foto zu groß.`,
-      text: `Ein Foto der Karte hat höchstens 1 MB. ${photoKept}`,
+      text: `${photoKept} Ein Foto der Karte hat höchstens 1 MB, bitte verkleinern Sie es.`,
     }),
     photoPixels: (name: string) => ({
       title: `„${name}“ hat zu viele Bildpunkte.`,
-      text: `Ein Foto der Karte hat höchstens 512 × 512 Bildpunkte. ${photoKept}`,
+      text: `${photoKept} Ein Foto der Karte hat höchstens 512 × 512 Bildpunkte, bitte verkleinern Sie es.`,
     }),
   },
   mail: {

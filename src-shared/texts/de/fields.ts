@@ -36,7 +36,6 @@ export const fields = {
   },
   input: {
     numberInvalid: 'Bitte eine Zahl wie 42 oder 1.234,5.',
-    dateInvalid: 'Bitte ein Datum wie 22.11.2026 oder „heute“; diesen Tag gibt es nicht.',
     choose: 'Auswählen …',
     filter: (name: string) => `${name}: Auswahl durchsuchen`,
     filterPlaceholder: 'Suchen …',

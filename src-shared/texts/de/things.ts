@@ -14,7 +14,6 @@ export const things = {
   since: 'Beim Kunden seit',
   gone: 'Nicht mehr da seit',
   note: 'Bemerkung',
-  dateInvalid: 'Bitte einen Tag wie 22.11.2026.',
   save: 'Speichern',
   added: (name: string) => `Angelegt: ${name}`,
   saved: (name: string) => `Gespeichert: ${name}`,

@@ -14,6 +14,8 @@ export const ui = {
   datePlaceholder: 'TT.MM.JJJJ',
   dateInvalid: 'Bitte ein Datum wie 22.11.2026 oder „heute“.',
   moneyInvalid: 'Bitte einen Betrag wie 12,50.',
+  tooLong: (limit: number, length: number) => `Höchstens ${count(limit)} Zeichen, es sind ${count(length)}.`,
+  charactersLeft: (left: number) => `noch ${count(left)} Zeichen`,
   dayTime: (day: string, time: string) => `${day} ${time}`,
   dayAndTime: (day: string, time: string) => `${day}, ${time}`,
   postcode: 'PLZ',

@@ -17,7 +17,6 @@ export const wishes = {
   categoryPlaceholder: 'z. B. Mäntel',
   until: 'Bis wann?',
   untilPlaceholder: 'ohne Ende',
-  untilInvalid: 'Bitte als Tag schreiben, z. B. 24.12., oder leer lassen.',
   untilPast: 'Dieser Tag ist schon vorbei. Bitte einen späteren schreiben oder leer lassen.',
   add: 'Vormerken',
   added: (text: string) => `Vorgemerkt: ${text}.`,

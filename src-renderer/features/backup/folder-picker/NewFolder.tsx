@@ -1,7 +1,8 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { errorCode, errorText } from '@renderer/rpc/errors'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
+import { TextField } from '@renderer/ui/text-field/TextField'
 import type { Folder } from '@shared/features/host/contract'
 import { IconFolderPlus } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -39,12 +40,12 @@ export function NewFolder({ parent, onCreated }: Props) {
         create.mutate({ parent: parent.handle, name })
       }}
     >
-      <TextInput
+      <TextField
         label={t.newFolderName}
         value={name}
         data-autofocus
         autoFocus
-        maxLength={80}
+        limit={80}
         error={errorCode(create.error) === 'BAD_FOLDER_NAME' && errorText(create.error).title}
         onChange={(event) => {
           create.reset()

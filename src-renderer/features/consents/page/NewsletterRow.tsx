@@ -1,8 +1,9 @@
-import { ActionIcon, Button, Group, Modal, TextInput } from '@mantine/core'
+import { ActionIcon, Button, Group, Modal } from '@mantine/core'
 import type { Outputs } from '@renderer/rpc/client'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
 import { Chip } from '@renderer/ui/Chip'
+import { TextField } from '@renderer/ui/text-field/TextField'
 import { IconArrowBackUp, IconPencil, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import styles from '../consents.module.css'
@@ -50,10 +51,10 @@ export function NewsletterRow({ newsletter }: { newsletter: Outputs['consents'][
             if (!missing && !rename.isPending) rename.mutate({ id, name: typed })
           }}
         >
-          <TextInput
+          <TextField
             label={t.newsletterName}
             value={typed}
-            maxLength={60}
+            limit={60}
             autoComplete="off"
             data-autofocus
             error={missing ? t.newsletterMissing : undefined}

@@ -1,9 +1,10 @@
-import { Button, Select, TextInput } from '@mantine/core'
+import { Button, Select } from '@mantine/core'
 import { useRead } from '@renderer/rpc/reads'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { Panel } from '@renderer/ui/Panel'
+import { TextField } from '@renderer/ui/text-field/TextField'
 import { NewsletterChannel } from '@shared/features/consents/consent'
 import { IconMail } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -44,11 +45,11 @@ export function NewslettersPanel() {
           if (!missing && !add.isPending) add.mutate({ name, channel })
         }}
       >
-        <TextInput
+        <TextField
           label={t.newsletterName}
           placeholder={t.newsletterPlaceholder}
           value={name}
-          maxLength={60}
+          limit={60}
           autoComplete="off"
           error={tried && missing ? t.newsletterMissing : undefined}
           onChange={(event) => setName(event.currentTarget.value)}

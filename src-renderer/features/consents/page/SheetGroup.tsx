@@ -1,6 +1,8 @@
-import { Checkbox, NumberInput, Stack, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, NumberInput, Stack } from '@mantine/core'
 import { GroupPanel, useForm } from '@renderer/features/settings'
 import { useTexts } from '@renderer/shell/use-texts'
+import { TextArea } from '@renderer/ui/text-field/TextArea'
+import { TextField } from '@renderer/ui/text-field/TextField'
 import type { Settings } from '@shared/features/settings/settings'
 import { consentForm } from '@shared/texts/de/consent-form'
 import { IconFileInfo } from '@tabler/icons-react'
@@ -35,11 +37,11 @@ export function SheetGroup({ stored }: { stored: Settings['consents'] }) {
             ))}
           </Stack>
         </Checkbox.Group>
-        <TextInput
+        <TextField
           label={t.contact}
           description={t.contactHint}
           value={value.contact}
-          maxLength={200}
+          limit={200}
           autoComplete="off"
           onChange={(event) => change({ contact: event.currentTarget.value })}
         />
@@ -53,12 +55,12 @@ export function SheetGroup({ stored }: { stored: Settings['consents'] }) {
           onChange={(years) => typeof years === 'number' && change({ reviewYears: years })}
         />
         {(['purposes', 'retention', 'recipients', 'authority'] as const).map((key) => (
-          <Textarea
+          <TextArea
             key={key}
             label={own[key].label}
             placeholder={own[key].usual}
             value={value[key]}
-            maxLength={2000}
+            limit={2000}
             autosize
             minRows={2}
             maxRows={8}

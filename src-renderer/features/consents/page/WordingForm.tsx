@@ -1,7 +1,8 @@
-import { Button, Group, Textarea } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useUnsavedGuard } from '@renderer/shell/unsaved'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
+import { TextArea } from '@renderer/ui/text-field/TextArea'
 import type { Wording } from '@shared/features/consents/contract'
 import { useState } from 'react'
 
@@ -27,11 +28,11 @@ export function WordingForm({ current, purpose, onDone }: Props) {
         if (!short && !reword.isPending) reword.mutate({ purpose: current.purpose, text })
       }}
     >
-      <Textarea
+      <TextArea
         label={t.wordingOf(purpose)}
         description={current.purpose === 'passingOn' ? t.passingOnHint : undefined}
         value={text}
-        maxLength={1000}
+        limit={1000}
         autosize
         minRows={3}
         data-autofocus

@@ -7,7 +7,7 @@ import { ClubLetter } from './ClubLetter'
 import { PersonFact } from './PersonFact'
 
 /** As many as are shown at first; a club may have hundreds. */
-export const peopleAtFirst = 4
+export const peopleAtFirst = 3
 const formerAtFirst = 2
 
 /** The members of a household or club, the contacts of a company; below them who was there before. */

@@ -2,7 +2,7 @@ import { Button, Group, Modal } from '@mantine/core'
 import { Covered } from '@renderer/features/fields'
 import { useTexts } from '@renderer/shell/use-texts'
 import type { CardFields } from '@shared/features/customers/card'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { type ComparedField, compareCards } from './compare'
 import styles from './conflict.module.css'
 
@@ -60,6 +60,7 @@ export function ConflictDialog({ base, mine, theirs, saving, onKeepMine, onKeepT
 
 function Row({ row }: { row: ComparedField }) {
   const t = useTexts().cardForm.conflict
+  const Icon = row.clash ? IconAlertTriangle : IconCheck
   const cell = (text: string, changed: boolean) => (
     <td className={changed ? styles.changed : styles.same}>{changed ? said(text) : t.same}</td>
   )
@@ -73,8 +74,8 @@ function Row({ row }: { row: ComparedField }) {
       <th scope="row">
         {row.field}
         {row.mineChanged && row.theirsChanged && (
-          <span className={styles.both}>
-            <IconAlertTriangle size={15} aria-hidden /> {t.both}
+          <span className={row.clash ? styles.both : styles.bothStay}>
+            <Icon size={15} aria-hidden /> {row.clash ? t.both : t.bothStay}
           </span>
         )}
       </th>

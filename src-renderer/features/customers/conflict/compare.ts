@@ -3,7 +3,7 @@ import { personName } from '@shared/features/customers/rules'
 import { formatBirthday } from '@shared/kernel/birthday'
 import { formatDate } from '@shared/kernel/civil-date'
 import { texts } from '@shared/texts'
-import { same } from './merge'
+import { mergeCards, same } from './merge'
 
 export type ComparedField = {
   field: string
@@ -12,6 +12,8 @@ export type ComparedField = {
   mine: string
   theirsChanged: boolean
   mineChanged: boolean
+  /** Both changed it, and not to the same: only one of them can stay, which is mine. */
+  clash: boolean
   /** Not for the eyes of a customer at the counter. */
   discreet: boolean
 }
@@ -36,18 +38,31 @@ const fields = [
   'adObjection',
 ] as const
 
-/** Every field of a card that was changed by me or by them, as words of the three versions. */
+/**
+ * Every field of a card that was changed by me or by them, as words of the three versions, and whether the changes
+ * of both can stay beside each other.
+ */
 export function compareCards(base: CardFields, mine: CardFields, theirs: CardFields): ComparedField[] {
+  const [mineFirst, theirsFirst] = [mergeCards(base, mine, theirs), mergeCards(base, theirs, mine)]
   return fields.flatMap((key) => {
     const theirsChanged = !same(base[key], theirs[key])
     const mineChanged = !same(base[key], mine[key])
     if (!theirsChanged && !mineChanged) return []
     const words = (card: CardFields) => wordsOf(key, card)
+    // What does not depend on who comes first holds the changes of both.
+    const clash = !same(inNoOrder(mineFirst[key]), inNoOrder(theirsFirst[key]))
     const field = texts().cardForm.fields[key]
     const versions = { before: words(base), theirs: words(theirs), mine: words(mine) }
-    return [{ field, ...versions, theirsChanged, mineChanged, discreet: key === 'paymentRemark' }]
+    return [{ field, ...versions, theirsChanged, mineChanged, clash, discreet: key === 'paymentRemark' }]
   })
 }
+
+/** Whoever merges adds their own rows behind those of the other; whom they add gets an id of its own. */
+function inNoOrder(value: unknown): unknown {
+  return Array.isArray(value) ? value.map((row) => JSON.stringify(row, withoutId)).toSorted() : value
+}
+
+const withoutId = (key: string, value: unknown) => (key === 'id' ? undefined : value)
 
 function wordsOf(key: (typeof fields)[number], card: CardFields): string {
   const t = texts().cardForm

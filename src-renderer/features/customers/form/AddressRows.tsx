@@ -1,9 +1,12 @@
-import { Button, Select, TextInput } from '@mantine/core'
+import { Button, Select } from '@mantine/core'
 import { useTexts } from '@renderer/shell/use-texts'
 import { PostcodeCity } from '@renderer/ui/postcode-city/PostcodeCity'
+import { TextField } from '@renderer/ui/text-field/TextField'
 import { AddressLabel } from '@shared/features/customers/card'
+import { systemClock } from '@shared/kernel/clock'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
+import { dayError, lastDayError } from './day-troubles'
 import { type AddressDraft, emptyAddress } from './draft'
 import styles from './form.module.css'
 import { PreferRow, preferred } from './PreferRow'
@@ -21,7 +24,6 @@ export function AddressRows({ form }: { form: Form }) {
           key={address.key}
           address={address}
           place={index + 1}
-          daysWrong={form.errors.addresses?.includes(address.key) ?? false}
           onPrefer={() => form.change({ addresses: preferred(addresses, address) })}
           onChange={(change) =>
             form.change({
@@ -50,15 +52,15 @@ type Props = {
   address: AddressDraft
   /** 1-based. */
   place: number
-  daysWrong: boolean
   onChange: (change: Partial<AddressDraft>) => void
   onPrefer: () => void
   onRemove: () => void
 }
 
-function AddressRow({ address, place, daysWrong, onChange, onPrefer, onRemove }: Props) {
+function AddressRow({ address, place, onChange, onPrefer, onRemove }: Props) {
   const t = useTexts().cardForm
   const { extra, poBox, country, fromOn, toOn } = address
+  const today = systemClock.today()
   const [more, setMore] = useState(
     [extra, poBox, fromOn, toOn].some((text) => text !== '') || country !== 'DE',
   )
@@ -68,12 +70,14 @@ function AddressRow({ address, place, daysWrong, onChange, onPrefer, onRemove }:
     key: 'extra' | 'street' | 'poBox' | 'poBoxPostcode' | 'fromOn' | 'toOn',
     placeholder?: string,
   ) => (
-    <TextInput
+    <TextField
       label={t[key]}
       placeholder={placeholder}
       value={address[key]}
-      maxLength={200}
-      error={daysWrong && key === 'toOn' ? t.daysInvalid : undefined}
+      limit={200}
+      trouble={
+        key === 'fromOn' ? dayError(fromOn, today) : key === 'toOn' ? lastDayError(address, today) : null
+      }
       autoComplete="off"
       onChange={(event) => onChange({ [key]: event.currentTarget.value })}
     />

@@ -42,7 +42,8 @@ export function CardForm({ form, title, hint }: Props) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     const control = event.ctrlKey || event.metaKey
-    if (control && (event.key === 'Enter' || event.key.toLowerCase() === 's')) save()
+    if (control && (event.key === 'Enter' || event.key.toLowerCase() === 's'))
+      element.current?.requestSubmit()
     else if (event.key === 'Escape' && !event.defaultPrevented && !isOpenList(event.target)) form.leave()
     else return
     event.preventDefault()

@@ -1,4 +1,5 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { Button, NativeSelect } from '@mantine/core'
+import { TextField } from '@renderer/ui/text-field/TextField'
 import { IconPlus } from '@tabler/icons-react'
 import styles from './form.module.css'
 import { PreferRow, preferred } from './PreferRow'
@@ -30,14 +31,14 @@ export function ContactRows<T extends Row>({ rows, labels, words, type, onChange
     <div className={styles.contacts}>
       {rows.map((entry, index) => (
         <div key={entry.key} className={styles.contact} data-row>
-          <TextInput
+          <TextField
             className={styles.grow}
             label={words.field(index + 1)}
             // Not checked by the browser: the words are the program's own.
             type={type === 'tel' ? type : 'text'}
             inputMode={type}
             value={row.valueOf(entry)}
-            maxLength={type === 'url' ? 500 : 200}
+            limit={type === 'url' ? 500 : 200}
             autoComplete="off"
             onChange={(event) => replace(row.withValue(entry, event.currentTarget.value))}
           />

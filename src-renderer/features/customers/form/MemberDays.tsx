@@ -1,28 +1,20 @@
-import { TextInput } from '@mantine/core'
 import { useTexts } from '@renderer/shell/use-texts'
-import { parseGermanDate } from '@shared/kernel/civil-date'
+import { TextField } from '@renderer/ui/text-field/TextField'
 import { systemClock } from '@shared/kernel/clock'
+import { pastDayError } from './day-troubles'
 import type { PersonDraft } from './person-draft'
 
-type Props = {
-  person: PersonDraft
-  /** Those that are no day, or one to come. */
-  wrong: readonly string[]
-  onChange: (change: Partial<PersonDraft>) => void
-}
+type Props = { person: PersonDraft; onChange: (change: Partial<PersonDraft>) => void }
 
 /** Since when somebody belongs to the group, and when they left it. */
-export function MemberDays({ person, wrong, onChange }: Props) {
+export function MemberDays({ person, onChange }: Props) {
   const t = useTexts().belonging.form
-  const today = systemClock.today()
-  const trouble = (text: string) => (parseGermanDate(text, today) ? t.dayFuture : t.dayInvalid)
   const day = (key: 'since' | 'leftOn', label: string) => (
-    <TextInput
+    <TextField
       label={label}
       value={person[key]}
-      error={wrong.includes(key) ? trouble(person[key]) : undefined}
-      maxLength={30}
-      autoComplete="off"
+      limit={30}
+      trouble={pastDayError(person[key], systemClock.today())}
       onChange={(event) => onChange({ [key]: event.currentTarget.value })}
     />
   )

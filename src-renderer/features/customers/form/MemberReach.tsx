@@ -12,12 +12,11 @@ type Props = {
   person: PersonDraft
   /** 1-based. */
   place: number
-  wrongDays: readonly string[]
   onChange: (change: Partial<PersonDraft>) => void
 }
 
 /** Direct line, e-mail address and days of a member or contact, unfolded where there are any. */
-export function MemberReach({ person, place, wrongDays, onChange }: Props) {
+export function MemberReach({ person, place, onChange }: Props) {
   const { cardForm: t, belonging } = useTexts()
   const { phones, emails, since, leftOn } = person
   const [opened, setOpened] = useState(phones.length + emails.length > 0 || since !== '' || leftOn !== '')
@@ -70,7 +69,7 @@ export function MemberReach({ person, place, wrongDays, onChange }: Props) {
         type="email"
         onChange={(next) => onChange({ emails: next })}
       />
-      <MemberDays person={person} wrong={wrongDays} onChange={onChange} />
+      <MemberDays person={person} onChange={onChange} />
     </div>
   )
 }

@@ -1,15 +1,26 @@
-import { Checkbox, TagsInput, Textarea } from '@mantine/core'
+import { Checkbox, TagsInput } from '@mantine/core'
 import { useRead } from '@renderer/rpc/reads'
 import { useTexts } from '@renderer/shell/use-texts'
 import { Panel } from '@renderer/ui/Panel'
+import { TextArea } from '@renderer/ui/text-field/TextArea'
+import { useAnswer } from '@renderer/ui/text-field/use-answer'
+import { useState } from 'react'
 import styles from './form.module.css'
 import type { Form } from './use-card-form'
 
+const tagLimit = 60
+
 /** What the shop remembers about somebody: tags, a note, and whether they want no advertising. */
 export function MemorySection({ form }: { form: Form }) {
-  const t = useTexts().cardForm
+  const { cardForm: t, ui } = useTexts()
   const known = useRead('customers', 'tags', undefined).data ?? []
   const { tags, note, adObjection } = form.draft
+  const [typed, setTyped] = useState('')
+  const longest = Math.max(typed.length, ...tags.map((tag) => tag.length))
+  const answer = useAnswer<HTMLInputElement>({
+    trouble: longest > tagLimit ? ui.tooLong(tagLimit, longest) : null,
+    atOnce: true,
+  })
   return (
     <Panel title={t.care}>
       <div className={styles.rows}>
@@ -21,15 +32,19 @@ export function MemorySection({ form }: { form: Form }) {
           value={tags}
           data={known.map(({ name }) => name)}
           maxTags={50}
-          maxLength={60}
+          {...answer.held}
+          ref={answer.ref}
+          error={answer.error}
+          searchValue={typed}
+          onSearchChange={setTyped}
           acceptValueOnBlur
           onChange={(next) => form.change({ tags: next.map((tag) => tag.trim()).filter(Boolean) })}
         />
-        <Textarea
+        <TextArea
           label={t.note}
           description={t.noteHint}
           value={note}
-          maxLength={20_000}
+          limit={20_000}
           autosize
           minRows={2}
           maxRows={12}

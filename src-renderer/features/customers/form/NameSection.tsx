@@ -1,6 +1,7 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useTexts } from '@renderer/shell/use-texts'
 import { Panel } from '@renderer/ui/Panel'
+import { TextField } from '@renderer/ui/text-field/TextField'
 import { IconPlus } from '@tabler/icons-react'
 import { useRef } from 'react'
 import styles from './form.module.css'
@@ -33,18 +34,16 @@ export function NameSection({ form }: { form: Form }) {
     company: t.addContact,
     club: belonging.form.addClubMember,
   }
-  const wrongDays = (key: number) =>
-    (errors.days ?? []).filter((day) => day.startsWith(`${key} `)).map((day) => day.split(' ')[1] ?? '')
   return (
     <Panel title={title}>
       <div className={styles.rows}>
         {named && (
-          <TextInput
+          <TextField
             data-first
             label={kind === 'club' ? belonging.form.clubName : t.companyName}
             value={draft.groupName}
             error={missing}
-            maxLength={200}
+            limit={200}
             autoComplete="off"
             onChange={(event) => form.change({ groupName: event.currentTarget.value })}
           />
@@ -57,7 +56,6 @@ export function NameSection({ form }: { form: Form }) {
               key={person.key}
               person={person}
               kind={kind}
-              wrongDays={wrongDays(person.key)}
               onChange={(change) => changePerson(person.key, change)}
               onRemove={() => remove(person.key)}
             />
@@ -68,8 +66,6 @@ export function NameSection({ form }: { form: Form }) {
               kind={kind}
               place={index + 1}
               nameError={index === 0 && !named ? missing : undefined}
-              birthdayWrong={errors.birthdays?.includes(person.key) ?? false}
-              wrongDays={wrongDays(person.key)}
               onChange={(change) => changePerson(person.key, change)}
               onRemove={kind === 'person' ? undefined : () => remove(person.key)}
             />
@@ -92,11 +88,11 @@ export function NameSection({ form }: { form: Form }) {
         )}
         <LastMember form={form} />
         {kind === 'household' && (
-          <TextInput
+          <TextField
             label={t.householdName}
             description={t.householdNameHint}
             value={draft.groupName}
-            maxLength={200}
+            limit={200}
             autoComplete="off"
             onChange={(event) => form.change({ groupName: event.currentTarget.value })}
           />

@@ -1,23 +1,25 @@
-import { TextInput } from '@mantine/core'
 import { Link } from '@renderer/shell/Link'
 import { useTexts } from '@renderer/shell/use-texts'
 import { Panel } from '@renderer/ui/Panel'
+import { TextField } from '@renderer/ui/text-field/TextField'
+import { systemClock } from '@shared/kernel/clock'
+import { dayError } from './day-troubles'
 import styles from './form.module.css'
 import type { Form } from './use-card-form'
 
 /** The number of the card, and since when somebody is a customer. */
 export function NumberSection({ form }: { form: Form }) {
   const t = useTexts().cardForm
-  const { draft, errors, taken } = form
+  const { draft, taken } = form
   return (
     <Panel>
       <div className={styles.pair}>
-        <TextInput
+        <TextField
           data-number
           label={t.number}
           description={t.numberHint}
           value={draft.number}
-          maxLength={40}
+          limit={40}
           autoComplete="off"
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           error={
@@ -30,11 +32,11 @@ export function NumberSection({ form }: { form: Form }) {
           }
           onChange={(event) => form.change({ number: event.currentTarget.value })}
         />
-        <TextInput
+        <TextField
           label={t.customerSince}
           value={draft.customerSince}
-          error={errors.customerSince ? t.dateInvalid : undefined}
-          maxLength={30}
+          trouble={dayError(draft.customerSince, systemClock.today())}
+          limit={30}
           autoComplete="off"
           onChange={(event) => form.change({ customerSince: event.currentTarget.value })}
         />

@@ -1,6 +1,9 @@
-import { Checkbox, Select, TextInput } from '@mantine/core'
+import { Checkbox, Select } from '@mantine/core'
 import { useTexts } from '@renderer/shell/use-texts'
+import { TextField } from '@renderer/ui/text-field/TextField'
 import { type CustomerKind, Salutation } from '@shared/features/customers/card'
+import { systemClock } from '@shared/kernel/clock'
+import { birthdayError } from './day-troubles'
 import styles from './form.module.css'
 import { MemberReach } from './MemberReach'
 import type { PersonDraft } from './person-draft'
@@ -12,23 +15,21 @@ type Props = {
   /** 1-based. */
   place: number
   nameError: string | undefined
-  birthdayWrong: boolean
-  wrongDays: readonly string[]
   onChange: (change: Partial<PersonDraft>) => void
   onRemove: (() => void) | undefined
 }
 
 /** One human being: salutation, title, names, birthday; role and objection where they belong to a group. */
-export function PersonRow({ person, kind, place, nameError, birthdayWrong, ...row }: Props) {
+export function PersonRow({ person, kind, place, nameError, ...row }: Props) {
   const { cardForm: t, belonging } = useTexts()
-  const { wrongDays, onChange, onRemove } = row
+  const { onChange, onRemove } = row
   const first = place === 1 && (kind === 'person' || kind === 'household')
   const text = (key: 'title' | 'firstName' | 'lastName' | 'nameSuffix', more: object = {}) => (
-    <TextInput
+    <TextField
       className={styles[key]}
       label={t[key]}
       value={person[key]}
-      maxLength={200}
+      limit={200}
       autoComplete="off"
       onChange={(event) => onChange({ [key]: event.currentTarget.value })}
       {...more}
@@ -47,24 +48,24 @@ export function PersonRow({ person, kind, place, nameError, birthdayWrong, ...ro
       {text('title')}
       {text('firstName', first ? { 'data-first': true } : {})}
       {text('lastName', { error: nameError })}
-      <TextInput
+      <TextField
         className={styles.birthday}
         label={t.birthday}
         placeholder={t.birthdayPlaceholder}
         value={person.birthday}
-        error={birthdayWrong ? t.birthdayInvalid : undefined}
-        maxLength={30}
+        trouble={birthdayError(person.birthday, systemClock.today())}
+        limit={30}
         autoComplete="off"
         onChange={(event) => onChange({ birthday: event.currentTarget.value })}
       />
       {text('nameSuffix', { placeholder: t.nameSuffixPlaceholder })}
       {kind !== 'person' && (
-        <TextInput
+        <TextField
           className={styles.role}
           label={t.role}
           placeholder={t.rolePlaceholder[kind]}
           value={person.role}
-          maxLength={200}
+          limit={200}
           autoComplete="off"
           onChange={(event) => onChange({ role: event.currentTarget.value })}
         />
@@ -92,9 +93,7 @@ export function PersonRow({ person, kind, place, nameError, birthdayWrong, ...ro
         )}
         {onRemove && <RemoveRow label={t.removePerson(place)} onClick={onRemove} />}
       </div>
-      {kind !== 'person' && (
-        <MemberReach person={person} place={place} wrongDays={wrongDays} onChange={onChange} />
-      )}
+      {kind !== 'person' && <MemberReach person={person} place={place} onChange={onChange} />}
     </fieldset>
   )
 }

@@ -1,7 +1,9 @@
-import { Button, Select, Textarea, TextInput } from '@mantine/core'
+import { Button, Select } from '@mantine/core'
 import { DiscreetField } from '@renderer/shell/counter-view'
 import { useTexts } from '@renderer/shell/use-texts'
 import { Panel } from '@renderer/ui/Panel'
+import { TextArea } from '@renderer/ui/text-field/TextArea'
+import { TextField } from '@renderer/ui/text-field/TextField'
 import { PreferredChannel } from '@shared/features/customers/card'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -41,9 +43,9 @@ export function TermsSection({ form }: { form: Form }) {
   return (
     <Panel title={t.more}>
       <div className={styles.pair}>
-        <TextInput
+        <TextField
           autoComplete="off"
-          maxLength={200}
+          limit={200}
           {...input('ownSalutation', {
             placeholder: t.ownSalutationPlaceholder,
             description: t.ownSalutationHint,
@@ -60,22 +62,22 @@ export function TermsSection({ form }: { form: Form }) {
             form.change({ preferredChannel: value ? PreferredChannel.parse(value) : null })
           }
         />
-        <TextInput
+        <TextField
           autoComplete="off"
-          maxLength={200}
+          limit={200}
           {...input('source', { placeholder: t.sourcePlaceholder })}
         />
-        <Textarea
+        <TextArea
           autosize
           maxRows={6}
-          maxLength={2000}
+          limit={2000}
           {...input('specialTerms', { placeholder: t.specialTermsPlaceholder })}
         />
         <DiscreetField name={t.paymentRemark} holds={form.draft.paymentRemark !== ''}>
-          <Textarea
+          <TextArea
             autosize
             maxRows={6}
-            maxLength={2000}
+            limit={2000}
             {...input('paymentRemark', { description: t.paymentRemarkHint })}
           />
         </DiscreetField>

@@ -58,7 +58,7 @@ it('says that a name is missing, for a company the company’s own', () => {
   expect(cardOf({ ...company, groupName: 'Gasthof Adler' }, today).errors).toBeNull()
 })
 
-it('names the birthdays and days that do not exist', () => {
+it('finds the birthdays and days that do not exist', () => {
   const draft = draftOf(anna)
   const person = draft.people[0] ?? emptyPerson()
   const [address = emptyAddress()] = draft.addresses
@@ -68,15 +68,10 @@ it('names the birthdays and days that do not exist', () => {
     people: [{ ...person, birthday: '30.2.' }],
     addresses: [{ ...address, fromOn: '1.5.2027', toOn: '30.4.2027' }],
   }
-  expect(cardOf(wrong, today).errors).toEqual({
-    name: false,
-    customerSince: true,
-    days: [],
-    birthdays: [person.key],
-    addresses: [address.key],
-  })
+  for (const part of ['customerSince', 'people', 'addresses'] as const)
+    expect(cardOf({ ...draft, [part]: wrong[part] }, today).errors).toEqual({ name: false, days: true })
   const unread = { ...draft, addresses: [{ ...address, fromOn: 'bald' }] }
-  expect(cardOf(unread, today).errors).toMatchObject({ addresses: [address.key] })
+  expect(cardOf(unread, today).errors).toEqual({ name: false, days: true })
 })
 
 it('takes a birthday without a year', () => {

@@ -1,4 +1,3 @@
-import { endsBeforeItBegins } from '@shared/features/customers/address'
 import {
   AddressFields,
   CardFields,
@@ -9,9 +8,8 @@ import {
   type WebFields,
 } from '@shared/features/customers/card'
 import { hasName } from '@shared/features/customers/rules'
-import { parseBirthday } from '@shared/kernel/birthday'
 import { type CivilDate, formatDate, parseGermanDate } from '@shared/kernel/civil-date'
-
+import { birthdayError, dayError, lastDayError, pastDayError } from './day-troubles'
 import { type Keyed, keyed, trimmed, withoutKey } from './keyed'
 import {
   emptyEmail,
@@ -21,7 +19,6 @@ import {
   type PersonDraft,
   personDraft,
   personOf,
-  wrongDaysOf,
 } from './person-draft'
 
 /** An address in the form; its first and last day as they are typed. */
@@ -102,22 +99,15 @@ function withRows(draft: CardDraft): CardDraft {
 
 export type DraftErrors = {
   name: boolean
-  customerSince: boolean
-  /** Keys of the people whose birthday says nothing that fits. */
-  birthdays: readonly number[]
-  /** Days of people that are none or are to come: `key since` or `key leftOn`. */
-  days: readonly string[]
-  /** Keys of the addresses whose days say nothing that fits, or end before they begin. */
-  addresses: readonly number[]
+  /** A day that is none; which one and why its field says. */
+  days: boolean
 }
 
 /** What the form means as a card, and what in it cannot be meant; rows that were left empty are gone. */
 export function cardOf(draft: CardDraft, today: CivilDate): { card: CardFields; errors: DraftErrors | null } {
-  const people = (draft.kind === 'person' ? draft.people.slice(0, 1) : draft.people.filter(isFilled)).map(
-    (person) => personOf(person, draft.kind, today),
-  )
+  const shown = draft.kind === 'person' ? draft.people.slice(0, 1) : draft.people.filter(isFilled)
+  const people = shown.map((person) => personOf(person, draft.kind, today))
   const since = draft.customerSince.trim()
-  const customerSince = since === '' ? null : parseGermanDate(since, today)
   const card: CardFields = {
     kind: draft.kind,
     number: draft.number.trim(),
@@ -129,7 +119,7 @@ export function cardOf(draft: CardDraft, today: CivilDate): { card: CardFields; 
     webAddresses: draft.webAddresses.map(withoutKey).filter(({ url }) => url !== ''),
     tags: draft.tags,
     note: draft.note,
-    customerSince,
+    customerSince: since === '' ? null : parseGermanDate(since, today),
     preferredChannel: draft.preferredChannel,
     ownSalutation: draft.ownSalutation.trim(),
     source: draft.source.trim(),
@@ -137,22 +127,16 @@ export function cardOf(draft: CardDraft, today: CivilDate): { card: CardFields; 
     paymentRemark: draft.paymentRemark.trim(),
     adObjection: draft.adObjection,
   }
-  const birthdays = draft.people
-    .filter(({ birthday }) => birthday.trim() !== '' && parseBirthday(birthday, today) === null)
-    .map(({ key }) => key)
-  const days = draft.people.flatMap((person) => wrongDaysOf(person, today))
-  const addresses = draft.addresses.filter((address) => hasWrongDays(address, today)).map(({ key }) => key)
-  const errors = {
-    name: !hasName(card),
-    customerSince: since !== '' && customerSince === null,
-    birthdays,
-    days,
-    addresses,
-  }
-  const wrong = [errors.name || errors.customerSince, birthdays, days, addresses].some((one) =>
-    typeof one === 'boolean' ? one : one.length > 0,
-  )
-  return { card, errors: wrong ? errors : null }
+  const days = [
+    dayError(since, today),
+    ...shown.map(({ birthday }) => birthdayError(birthday, today)),
+    ...(draft.kind === 'person' ? [] : shown.flatMap(({ since, leftOn }) => [since, leftOn])).map((day) =>
+      pastDayError(day, today),
+    ),
+    ...draft.addresses.flatMap((address) => [dayError(address.fromOn, today), lastDayError(address, today)]),
+  ]
+  const errors = { name: !hasName(card), days: days.some((error) => error !== null) }
+  return { card, errors: errors.name || errors.days ? errors : null }
 }
 
 function addressOf({ key, fromOn, toOn, ...address }: AddressDraft, today: CivilDate): AddressFields {
@@ -161,12 +145,6 @@ function addressOf({ key, fromOn, toOn, ...address }: AddressDraft, today: Civil
     fromOn: parseGermanDate(fromOn, today),
     toOn: parseGermanDate(toOn, today),
   }
-}
-
-function hasWrongDays(draft: AddressDraft, today: CivilDate): boolean {
-  const { fromOn, toOn } = addressOf(draft, today)
-  const unread = (text: string, day: CivilDate | null) => text.trim() !== '' && day === null
-  return unread(draft.fromOn, fromOn) || unread(draft.toOn, toOn) || endsBeforeItBegins({ fromOn, toOn })
 }
 
 function hasAddress({ extra, street, poBox, postcode, city }: AddressFields): boolean {

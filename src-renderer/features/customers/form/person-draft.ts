@@ -67,19 +67,6 @@ export function personDraft({
   })
 }
 
-/** The days of a person that are none, or are to come: `key since`, `key leftOn`. */
-export function wrongDaysOf(person: PersonDraft, today: CivilDate): string[] {
-  return (['since', 'leftOn'] as const)
-    .filter((day) => isNoDay(person[day], today))
-    .map((day) => `${person.key} ${day}`)
-}
-
-function isNoDay(text: string, today: CivilDate): boolean {
-  if (text.trim() === '') return false
-  const day = parseGermanDate(text, today)
-  return day === null || day > today
-}
-
 /** What the row means. */
 export function personOf(draft: PersonDraft, kind: CustomerKind, today: CivilDate): PersonFields {
   const { key, id, birthday, since, leftOn, phones, emails, newCard, ...person } = draft

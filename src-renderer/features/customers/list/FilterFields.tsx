@@ -1,7 +1,8 @@
-import { NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { TagField } from '@renderer/features/selections'
 import { useStaff } from '@renderer/features/staff'
 import { useTexts } from '@renderer/shell/use-texts'
+import { TextField } from '@renderer/ui/text-field/TextField'
 import { CustomerKind, SettableState } from '@shared/features/customers/card'
 import { Stage } from '@shared/features/customers/stage'
 import { ListConditions } from './list-conditions'
@@ -39,10 +40,10 @@ export function FilterFields({ conditions, onChange, onDone }: Props) {
         onPick={(tag) => onChange({ tag })}
         onClear={() => onChange({ tag: '' })}
       />
-      <TextInput
+      <TextField
         label={customers.list.postcode}
         value={conditions.postcode}
-        maxLength={10}
+        limit={10}
         autoComplete="off"
         onChange={(event) => onChange({ postcode: event.currentTarget.value.trim() })}
         onKeyDown={(event) => event.key === 'Enter' && onDone()}

@@ -2,7 +2,7 @@ import { useRead } from '@renderer/rpc/reads'
 import { useRegisterCall } from '@renderer/shell/register-call'
 import { useTexts } from '@renderer/shell/use-texts'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { useListView } from './list-view'
+import { useListOrder, useListView } from './list-view'
 import styles from './register.module.css'
 
 import { keyAt, nextKey, registerKeys } from './register-keys'
@@ -22,12 +22,12 @@ type Props = {
  */
 export function Register({ known, top, onJump }: Props) {
   const t = useTexts().customers.register
-  const [{ sort, descending }] = useListView()
+  const { sort, descending, ownField } = useListOrder()
   const { selection, trash } = useListInput()
   const box = useRef<HTMLDivElement>(null)
   const [stop, setStop] = useState<string | null>(null)
   const called = useRegisterCall((call) => call.called)
-  const byName = sort === 'name'
+  const byName = sort === 'name' && ownField === null
   const answer = useRead(
     'customers',
     'register',
@@ -106,7 +106,7 @@ function useRegisterOnCall(byName: boolean): void {
   const set = useRef(setView)
   set.current = setView
   useEffect(() => {
-    if (wanted) set.current({ sort: 'name', descending: false })
+    if (wanted) set.current({ sort: 'name', descending: false, ownField: null })
   }, [wanted])
 }
 

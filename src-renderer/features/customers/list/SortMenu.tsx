@@ -1,14 +1,17 @@
 import { Menu } from '@mantine/core'
+import { useCardFields } from '@renderer/features/fields'
 import { useTexts } from '@renderer/shell/use-texts'
 import { CustomerSort } from '@shared/features/customers/contract'
 import { IconArrowDown, IconArrowUp, IconCheck, IconChevronDown } from '@tabler/icons-react'
 import styles from './list.module.css'
-import { useListFilter, useListView } from './list-view'
+import { useListFilter, useListOrder, useListView } from './list-view'
 
 /** The order of the list. */
 export function SortMenu() {
   const t = useTexts().customers.list
-  const [{ sort, descending }, setView] = useListView()
+  const [, setView] = useListView()
+  const { sort, descending, ownField } = useListOrder()
+  const own = useCardFields({ archived: true }).find(({ id }) => id === ownField)
   const choose = (change: Parameters<typeof setView>[0]) => {
     useListFilter.setState({ active: -1 })
     setView(change)
@@ -20,7 +23,7 @@ export function SortMenu() {
       <Menu.Target>
         <button type="button" className={styles.sort}>
           <span className="visually-hidden">{t.sort}: </span>
-          {t.sortShort[sort]}
+          {own ? <bdi>{own.name}</bdi> : t.sortShort[sort]}
           {descending ? <IconArrowDown size={15} aria-hidden /> : <IconChevronDown size={15} aria-hidden />}
         </button>
       </Menu.Target>
@@ -28,9 +31,9 @@ export function SortMenu() {
         {CustomerSort.options.map((option) => (
           <Menu.Item
             key={option}
-            leftSection={tick(option === sort)}
-            aria-current={option === sort}
-            onClick={() => choose({ sort: option, descending: descendsFirst(option) })}
+            leftSection={tick(!own && option === sort)}
+            aria-current={!own && option === sort}
+            onClick={() => choose({ sort: option, descending: descendsFirst(option), ownField: null })}
           >
             {t.sortBy[option]}
           </Menu.Item>

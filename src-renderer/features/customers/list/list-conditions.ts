@@ -30,7 +30,7 @@ type Leaf = Exclude<Selection, { type: 'all' | 'ids' | 'and' | 'or' | 'not' }>
 /** What each condition says, in the order of the menu. */
 const leaves: { [K in keyof ListConditions]: (value: Exclude<ListConditions[K], ''>) => Leaf } = {
   tag: (tag) => ({ type: 'tag', tag }),
-  postcode: (prefix) => ({ type: 'postcode', prefix }),
+  postcode: (prefix) => ({ type: 'postcode', prefix: prefix.slice(0, 10) }),
   kind: (kind) => ({ type: 'kind', kind }),
   state: (state) => ({ type: 'state', state }),
   stage: (stage) => ({ type: 'stage', stage }),

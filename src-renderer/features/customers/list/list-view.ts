@@ -2,6 +2,7 @@ import { usePreference } from '@renderer/shell/use-preference'
 import { CustomerColumn } from '@shared/features/customers/columns'
 import { CustomerSort } from '@shared/features/customers/contract'
 import { FieldIds } from '@shared/features/fields/definitions'
+import { Id } from '@shared/kernel/ids'
 import { z } from 'zod'
 import { create } from 'zustand'
 import { defaultColumns } from '../table/columns'
@@ -13,6 +14,8 @@ const View = z
     layout: z.enum(['list', 'table']).default('list'),
     sort: CustomerSort.default('name'),
     descending: z.boolean().default(false),
+    /** The own field that the table is sorted by instead, as long as it is one of its columns. */
+    ownField: Id.nullable().default(null),
     columns: z
       .array(CustomerColumn)
       .min(1)
@@ -26,6 +29,13 @@ export type ListView = z.infer<typeof View>
 /** How the list is shown: remembered from one day to the next. */
 export function useListView(): [ListView, (change: Partial<ListView>) => void] {
   return usePreference('customers.list', View)
+}
+
+/** The order of the list: by an own field only where that can be seen as a column. */
+export function useListOrder() {
+  const [{ layout, fieldIds, ...view }] = useListView()
+  const seen = layout === 'table' && view.ownField !== null && fieldIds.includes(view.ownField)
+  return { sort: view.sort, descending: view.descending, ownField: seen ? view.ownField : null }
 }
 
 type ListFilter = {

@@ -4,7 +4,7 @@ import { type CustomerRow, idsLimit } from '@shared/features/customers/contract'
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
 import { selectionOf } from './list-conditions'
 import { pageSize, pagesOf, rowAt } from './list-pages'
-import { useListFilter, useListView } from './list-view'
+import { useListFilter, useListOrder, useListView } from './list-view'
 
 type List = Outputs['customers']['list']
 
@@ -63,9 +63,9 @@ export function useIdsBetween(rowOf: (index: number) => CustomerRow | undefined)
 
 /** What the list shows, but for the page of it. */
 export function useListInput() {
-  const [{ sort, descending }] = useListView()
+  const { ownField, ...order } = useListOrder()
   const { conditions, trash } = useListFilter()
-  return { selection: selectionOf(conditions), sort, descending, trash }
+  return { selection: selectionOf(conditions), ...order, ...(ownField !== null && { ownField }), trash }
 }
 
 function usePageQuery() {

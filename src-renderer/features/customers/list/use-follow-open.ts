@@ -18,9 +18,9 @@ export function useFollowOpen(openId: number | null, browse: ReturnType<typeof u
     }
     let gone = false
     const follow = async () => {
-      const { sort } = latest.current.input
+      const { sort, ownField } = latest.current.input
       // No index holds the place of a card in these orders.
-      if (sort === 'points' || sort === 'lastPurchase') return
+      if (sort === 'points' || sort === 'lastPurchase' || ownField !== undefined) return
       const position = await rpc.customers.position({ ...latest.current.input, id: openId })
       if (!gone && position !== null) latest.current.browse.goTo(position)
     }

@@ -1,5 +1,6 @@
-import { Select, TextInput } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useTexts } from '@renderer/shell/use-texts'
+import { TextField } from '@renderer/ui/text-field/TextField'
 import { LostReason } from '@shared/features/customers/card'
 
 export type Why = { reason: LostReason; note: string }
@@ -16,11 +17,11 @@ export function LostReasons({ why, onChange }: { why: Why; onChange: (why: Why) 
         data={LostReason.options.map((value) => ({ value, label: t.reasons[value] }))}
         onChange={(value) => onChange({ ...why, reason: LostReason.parse(value) })}
       />
-      <TextInput
+      <TextField
         label={why.reason === 'competitor' ? t.note.competitor : t.note.other}
         description={t.noteHint}
         value={why.note}
-        maxLength={200}
+        limit={200}
         autoComplete="off"
         onChange={(event) => onChange({ ...why, note: event.currentTarget.value })}
       />

@@ -20,7 +20,6 @@ export function FieldEdit({ customerId, field, content, onClose }: Props) {
   const t = fields.card
   const [value, setValue] = useState(content)
   const [valid, setValid] = useState(true)
-  const [tried, setTried] = useState(false)
   const queries = useQueryClient()
   const form = useRef<HTMLFormElement>(null)
   const changed = JSON.stringify(value) !== JSON.stringify(content) || !valid
@@ -49,7 +48,6 @@ export function FieldEdit({ customerId, field, content, onClose }: Props) {
   })
   const refused = errorData<{ problem: FieldProblem }>(save.error, 'FIELD_VALUE_UNFIT')
   const submit = (next: FieldContent | null) => {
-    setTried(true)
     if (save.isPending || (!valid && next === value)) return
     if (JSON.stringify(next) === JSON.stringify(content)) onClose()
     else save.mutate({ customerId, changes: [{ fieldId: field.id, content: next }] })
@@ -77,7 +75,6 @@ export function FieldEdit({ customerId, field, content, onClose }: Props) {
         <FieldInput
           field={field}
           value={value}
-          tried={tried}
           error={refused ? fields.problems[refused.problem] : undefined}
           onChange={(next, fits) => {
             setValue(next)

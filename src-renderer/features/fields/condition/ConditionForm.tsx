@@ -1,6 +1,8 @@
-import { Button, Select, TextInput } from '@mantine/core'
+import { Button, Select } from '@mantine/core'
 import { useTexts } from '@renderer/shell/use-texts'
 import { DateField } from '@renderer/ui/DateField'
+import { heldBack } from '@renderer/ui/text-field/hold-form'
+import { TextField } from '@renderer/ui/text-field/TextField'
 import type { FieldCondition } from '@shared/features/fields/condition'
 import { type Field, hasOptions } from '@shared/features/fields/definitions'
 import { useEffect, useRef, useState } from 'react'
@@ -22,7 +24,6 @@ export function ConditionForm({ field, onAdd, onBack }: Props) {
   const [text, setText] = useState('')
   const [numbers, setNumbers] = useState<Range<number>>(open)
   const [dates, setDates] = useState<Range<string>>(open)
-  const [wrong, setWrong] = useState({ from: false, to: false })
   const [optionIds, setOptionIds] = useState<number[]>([])
   const [answer, setAnswer] = useState('yes')
   const place = useRef<HTMLFieldSetElement>(null)
@@ -39,13 +40,11 @@ export function ConditionForm({ field, onAdd, onBack }: Props) {
       case 'yesNo':
         return answer === 'filled' ? filled : { is: 'yesNo', yes: answer === 'yes' }
       default:
-        return textIs === 'filled' || text.trim() === ''
-          ? filled
-          : { is: textIs, text: text.trim().slice(0, 200) }
+        return textIs === 'filled' || text.trim() === '' ? filled : { is: textIs, text: text.trim() }
     }
   }
   const add = () => {
-    if (!wrong.from && !wrong.to) onAdd(meant())
+    if (!heldBack(place.current)) onAdd(meant())
   }
   return (
     <fieldset
@@ -72,10 +71,10 @@ export function ConditionForm({ field, onAdd, onBack }: Props) {
             onChange={(value) => value && setTextIs(value as TextIs)}
           />
           {textIs !== 'filled' && (
-            <TextInput
+            <TextField
               aria-label={t.text}
               value={text}
-              maxLength={200}
+              limit={200}
               dir="auto"
               autoComplete="off"
               onChange={(event) => setText(event.currentTarget.value)}
@@ -91,10 +90,7 @@ export function ConditionForm({ field, onAdd, onBack }: Props) {
             unit={field.unit}
             value={numbers[end]}
             error={undefined}
-            onChange={(value, valid) => {
-              setNumbers({ ...numbers, [end]: value })
-              setWrong({ ...wrong, [end]: !valid })
-            }}
+            onChange={(value) => setNumbers({ ...numbers, [end]: value })}
           />
         ))}
       {field.type === 'date' &&
@@ -103,10 +99,7 @@ export function ConditionForm({ field, onAdd, onBack }: Props) {
             key={end}
             label={t[end]}
             value={dates[end]}
-            onChange={(value, valid) => {
-              setDates({ ...dates, [end]: value })
-              setWrong({ ...wrong, [end]: !valid })
-            }}
+            onChange={(value) => setDates({ ...dates, [end]: value })}
           />
         ))}
       {hasOptions(field.type) && (

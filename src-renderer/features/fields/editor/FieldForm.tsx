@@ -1,5 +1,7 @@
-import { Autocomplete, Button, Group, Select, Stack, Switch, TextInput } from '@mantine/core'
+import { Button, Group, Select, Stack, Switch } from '@mantine/core'
 import { useTexts } from '@renderer/shell/use-texts'
+import { SuggestField } from '@renderer/ui/text-field/SuggestField'
+import { TextField } from '@renderer/ui/text-field/TextField'
 import { type FieldDraft, FieldType, fieldLimits, hasOptions } from '@shared/features/fields/definitions'
 import { useState } from 'react'
 import { draftProblems } from './draft'
@@ -42,11 +44,11 @@ export function FieldForm({ start, groupId, places, save, busy, usersOf, onMerge
       }}
     >
       <Stack>
-        <TextInput
+        <TextField
           label={t.name}
           placeholder={t.namePlaceholder}
           value={draft.name}
-          maxLength={fieldLimits.name}
+          limit={fieldLimits.name}
           autoComplete="off"
           dir="auto"
           data-autofocus
@@ -62,11 +64,11 @@ export function FieldForm({ start, groupId, places, save, busy, usersOf, onMerge
           onChange={(value) => value && change({ type: FieldType.parse(value) })}
         />
         {draft.type === 'number' && (
-          <TextInput
+          <TextField
             label={t.unit}
             placeholder={t.unitPlaceholder}
             value={draft.unit}
-            maxLength={fieldLimits.unit}
+            limit={fieldLimits.unit}
             autoComplete="off"
             onChange={(event) => change({ unit: event.currentTarget.value })}
           />
@@ -95,11 +97,11 @@ export function FieldForm({ start, groupId, places, save, busy, usersOf, onMerge
           onChange={(event) => change({ sensitive: event.currentTarget.checked })}
         />
         {draft.sensitive && (
-          <Autocomplete
+          <SuggestField
             label={t.basis}
             description={t.basisHint}
             value={draft.legalBasis}
-            maxLength={fieldLimits.legalBasis}
+            limit={fieldLimits.legalBasis}
             data={t.bases}
             error={shown.legalBasis}
             onChange={(legalBasis) => change({ legalBasis })}

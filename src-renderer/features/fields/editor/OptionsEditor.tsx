@@ -1,5 +1,6 @@
-import { ActionIcon, Textarea, TextInput } from '@mantine/core'
+import { ActionIcon, Textarea } from '@mantine/core'
 import { useTexts } from '@renderer/shell/use-texts'
+import { TextField } from '@renderer/ui/text-field/TextField'
 import { type FieldDraft, fieldLimits } from '@shared/features/fields/definitions'
 import { IconArrowMerge, IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react'
 import { type ComponentType, useState } from 'react'
@@ -56,10 +57,10 @@ export function OptionsEditor({ options, error, usersOf, onChange, onMerge }: Pr
           )
           return (
             <li key={id ?? `new ${at}`}>
-              <TextInput
+              <TextField
                 aria-label={t.optionName(at + 1)}
                 value={name}
-                maxLength={fieldLimits.option}
+                limit={fieldLimits.option}
                 autoComplete="off"
                 dir="auto"
                 rightSection={users > 0 ? <small>{t.optionUsed(users)}</small> : undefined}

@@ -12,6 +12,7 @@ type Props = {
 
 /** A number as Germans write it, with its unit behind it. */
 export function NumberInput({ label, unit, ...props }: Props) {
+  const t = useTexts().fields.input
   return (
     <ParsedField
       {...props}
@@ -22,7 +23,7 @@ export function NumberInput({ label, unit, ...props }: Props) {
       rightSectionPointerEvents="none"
       parse={parseDecimal}
       format={formatDecimal}
-      invalid={useTexts().fields.input.numberInvalid}
+      invalid={() => t.numberInvalid}
     />
   )
 }

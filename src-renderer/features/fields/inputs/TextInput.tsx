@@ -1,4 +1,4 @@
-import { Textarea } from '@mantine/core'
+import { TextArea } from '@renderer/ui/text-field/TextArea'
 import { fieldLimits } from '@shared/features/fields/definitions'
 
 type Props = {
@@ -11,11 +11,11 @@ type Props = {
 /** Words, also several lines: Enter submits, with Shift it begins a new line. */
 export function TextInput({ label, value, error, onChange }: Props) {
   return (
-    <Textarea
+    <TextArea
       label={label}
       value={value}
       error={error}
-      maxLength={fieldLimits.text}
+      limit={fieldLimits.text}
       autosize
       minRows={1}
       maxRows={10}

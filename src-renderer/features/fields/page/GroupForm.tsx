@@ -1,6 +1,7 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
+import { TextField } from '@renderer/ui/text-field/TextField'
 import { doubleName, type FieldGroup, fieldLimits } from '@shared/features/fields/definitions'
 import { useState } from 'react'
 import styles from './page.module.css'
@@ -47,11 +48,11 @@ export function GroupForm({ groups, group, onDone }: Props) {
         submit()
       }}
     >
-      <TextInput
+      <TextField
         label={t.groupName}
         placeholder={t.newGroupPlaceholder}
         value={name}
-        maxLength={fieldLimits.name}
+        limit={fieldLimits.name}
         autoComplete="off"
         dir="auto"
         data-autofocus

@@ -1,7 +1,8 @@
-import { Autocomplete, Button, Group, Modal } from '@mantine/core'
+import { Button, Group, Modal } from '@mantine/core'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
 import { Panel } from '@renderer/ui/Panel'
+import { SuggestField } from '@renderer/ui/text-field/SuggestField'
 import { type FieldGroup, fieldLimits } from '@shared/features/fields/definitions'
 import { FieldPreset, presetDrafts, presetIsSensitive } from '@shared/features/fields/presets'
 import { IconPackage } from '@tabler/icons-react'
@@ -67,11 +68,11 @@ export function ReadyGroups({ groups }: { groups: readonly FieldGroup[] }) {
           }}
         >
           <p className={styles.hint}>{t.basisText}</p>
-          <Autocomplete
+          <SuggestField
             label={fields.form.basis}
             description={fields.form.basisHint}
             value={basis}
-            maxLength={fieldLimits.legalBasis}
+            limit={fieldLimits.legalBasis}
             data={fields.form.bases}
             data-autofocus
             error={tried && basis.trim() === '' ? fields.form.basisMissing : undefined}

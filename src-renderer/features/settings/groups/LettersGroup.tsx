@@ -1,4 +1,5 @@
-import { Checkbox, Radio, Stack, Textarea } from '@mantine/core'
+import { Checkbox, Radio, Stack } from '@mantine/core'
+import { TextArea } from '@renderer/ui/text-field/TextArea'
 import { IconMail } from '@tabler/icons-react'
 import { GroupPanel } from '../GroupPanel'
 import { type GroupProps, useForm } from './use-form'
@@ -29,11 +30,11 @@ export function LettersGroup({ stored }: GroupProps<'letters'>) {
           checked={value.companyFirst}
           onChange={(event) => change({ companyFirst: event.currentTarget.checked })}
         />
-        <Textarea
+        <TextArea
           label={t.letters.objection}
           description={t.letters.objectionHint}
           value={value.objectionSentence}
-          maxLength={500}
+          limit={500}
           autosize
           minRows={2}
           onChange={(event) => change({ objectionSentence: event.currentTarget.value })}

@@ -1,5 +1,5 @@
-import { TextInput } from '@mantine/core'
 import { errorCode, errorText } from '@renderer/rpc/errors'
+import { TextField } from '@renderer/ui/text-field/TextField'
 import { systemClock } from '@shared/kernel/clock'
 import { formatNumber, patternProblem } from '@shared/kernel/customer-number'
 import { IconHash } from '@tabler/icons-react'
@@ -17,12 +17,12 @@ export function NumberingGroup({ stored }: GroupProps<'numbering'>) {
   const examples = usable ? [1, 2, 3].map((n) => formatNumber(pattern, n, today)).join(', ') : null
   return (
     <GroupPanel title={title} icon={IconHash} hint={t.numbering.hint} form={form}>
-      <TextInput
+      <TextField
         label={t.numbering.pattern}
         description={t.numbering.patternHint}
         value={value.pattern}
         error={refused}
-        maxLength={40}
+        limit={40}
         autoComplete="off"
         onChange={(event) => change({ pattern: event.currentTarget.value })}
       />

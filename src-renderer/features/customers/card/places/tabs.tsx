@@ -47,6 +47,7 @@ export const cardTabs: readonly CardTab[] = [
     id: 'consents',
     label: (t) => t.consents.tab,
     useCount: useConsentCount,
+    always: true,
     Panel: ({ card }) => <CardConsents card={card} />,
   },
   {

@@ -1,4 +1,6 @@
 import { Tabs } from '@mantine/core'
+import { useNoteCall } from '@renderer/features/history'
+import { useTimelineCall } from '@renderer/shell/card-call'
 import type { CustomerCard } from '@shared/features/customers/card'
 import { useEffect, useRef, useState } from 'react'
 import { cardTabs } from '../places/tabs'
@@ -16,6 +18,17 @@ export function CardTabs({ card, doing }: Props) {
   const open = doing === 'purchase' ? 'timeline' : tab
   const { room, ruler, shown } = useFitting(open)
   const focusOpened = useFocusOpened(open)
+  const noting = useNoteCall((call) => call.customerId === card.id)
+  useEffect(() => {
+    if (noting) setTab('timeline')
+  }, [noting])
+  const wanted = useTimelineCall((call) => call.customerId === card.id)
+  useEffect(() => {
+    if (!wanted) return
+    useTimelineCall.setState({ customerId: null })
+    if (open !== 'timeline') focusOpened()
+    setTab('timeline')
+  }, [wanted, open, focusOpened])
   return (
     // Arrows only lead along the tabs: the forms behind them take the focus.
     <Tabs
