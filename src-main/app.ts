@@ -14,6 +14,7 @@ import { indexedTables, keepIndexOfToday, refreshIndex } from './features/custom
 import { keepDocumentsClean } from './features/documents'
 import { undoField } from './features/fields'
 import { undoAccount, undoLedgerEntry } from './features/loyalty'
+import { endErasures } from './features/privacy'
 import { undoPurchase } from './features/purchases'
 import { undoFieldValue, undoOwned } from './features/things'
 import { createFileDesk } from './files/file-desk'
@@ -100,6 +101,7 @@ export async function createApp({ paths, ports, clock, access = 'own', log = () 
       const taken = await undoUnfinished(holder.write(), undo)
       if (taken > 0) log(`${taken} unfinished operations were taken back`)
     }
+    if (access === 'own') await endErasures(core)
     const documents = access === 'own' ? keepDocumentsClean(core) : null
     const index = access === 'own' ? keepIndexOfToday(core) : null
     return {

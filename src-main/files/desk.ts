@@ -24,6 +24,11 @@ export type FileDesk = {
   grantFolder(visit: string, path: string): FolderHandle
   /** The folder behind a handle of this visit. */
   folder(visit: string, handle: FolderHandle): string | undefined
+  /**
+   * Removes what came in and what was produced, but for files that are being written; the desk goes on. Answers
+   * whether all of it went (another program may hold a file).
+   */
+  empty(): Promise<boolean>
   /** Removes everything that came in or was produced. */
   clear(): Promise<void>
 }

@@ -77,6 +77,8 @@ export function createFileDesk({ folder, clock, limits = usualLimits }: DeskOpti
     grantFolder: folders.grant,
     folder: folders.folder,
 
+    empty: files.removeAll,
+
     async clear() {
       clearInterval(sweeping)
       files.forgetAll()

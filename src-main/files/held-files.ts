@@ -30,14 +30,23 @@ export function createHeldFiles(clock: Clock, life: number) {
   /** Removes what has been held long enough; a file that the system does not let go of yet stays for next time. */
   async function sweep(): Promise<void> {
     const now = clock.now().getTime()
-    const past = [...entries].filter(([, entry]) => entry.until <= now)
-    await Promise.allSettled(
-      past.map(async ([handle, { ours, file }]) => {
+    await remove([...entries].filter(([, entry]) => entry.until <= now))
+  }
+
+  /** Removes everything that is held; answers whether all files of the desk went. */
+  function removeAll(): Promise<boolean> {
+    return remove([...entries])
+  }
+
+  async function remove(some: [FileHandle, Entry][]): Promise<boolean> {
+    const tried = await Promise.allSettled(
+      some.map(async ([handle, { ours, file }]) => {
         if (ours) await rm(file.path, { force: true })
         entries.delete(handle)
       }),
     )
+    return tried.every(({ status }) => status === 'fulfilled')
   }
 
-  return { keep, look, sweep, forgetAll: () => entries.clear() }
+  return { keep, look, sweep, removeAll, forgetAll: () => entries.clear() }
 }

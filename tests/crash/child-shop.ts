@@ -42,7 +42,7 @@ export async function openChildShop() {
     await ended(client.documents.add({ customerId, file: await app.files.bring('child', path) }), onEvent)
   }
 
-  return { client, round, importTable, undoTable, store }
+  return { core: app.core, client, round, importTable, undoTable, store }
 }
 
 async function ended<T>(events: Promise<AsyncIterable<LongEvent<T>>>, onProgress?: () => void): Promise<T> {

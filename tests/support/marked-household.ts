@@ -1,8 +1,10 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { addPerson } from './cards'
 import { addKind, fieldIds } from './entries'
 import { addFields, fill, optionOf } from './fields'
+import { storeMarked } from './marked-documents'
 import { finish, type TestApp } from './test-app'
 
 /**
@@ -103,11 +105,12 @@ export async function markedHousehold(shop: TestApp, mark: (name: string) => str
     card: { ...household, people: card.people.slice(0, 1), tags: ['Stammkunde', mark('second tag')] },
   })
   await book(shop, id, mark)
-  await store(shop, id, mark)
+  await storeMarked(shop, id, mark)
   await fillFields(shop, id, mark)
   await client.customers.setState({ id, state: 'lost', reason: 'competitor', note: mark('competitor') })
   await client.customers.setStage({ id, stage: 'regular' })
   await giftsFor(shop, id, mark)
+  await relate(shop, id)
   const people = kept.people.map((person) => ({ ...person, firstName: mark('changed first name') }))
   const again = await client.customers.get({ id })
   await client.customers.update({
@@ -118,24 +121,14 @@ export async function markedHousehold(shop: TestApp, mark: (name: string) => str
   return id
 }
 
-/** Documents, one of them deleted, and an e-mail; what stands in them alone is called „bytes of …“. */
-async function store(shop: TestApp, customerId: number, mark: (name: string) => string): Promise<void> {
-  const { client, app } = shop
-  const folder = mkdtempSync(join(tmpdir(), 'tante-emma-documents-'))
-  const add = async (name: string, bytes: string) => {
-    const path = join(folder, name)
-    writeFileSync(path, bytes)
-    return finish(client.documents.add({ customerId, file: await app.files.bring('test', path) }))
-  }
-  // Longer than a page and than a piece, with the mark at the end.
-  const long = (name: string) => `${'x'.repeat(300_000)} ${mark(`bytes of ${name}`)}`
-  await add(`${mark('document name')}.txt`, long('a document'))
-  const deleted = await add(`${mark('deleted document name')}.txt`, long('a deleted document'))
-  await client.documents.delete({ ids: deleted.documents.map(({ id }) => id) })
-  const undone = await add('undone.txt', long('an undone document'))
-  await finish(client.operations.undo({ id: undone.operationId }))
-  const head = `From: ${mark('sender')}@example.de\r\nTo: a@b.de\r\nSubject: ${mark('mail subject')}\r\n`
-  await add('mail.eml', `${head}\r\n${mark('mail text')}`)
+/** A relation from the card to somebody else and one to it, and a question that was put off. */
+async function relate(shop: TestApp, customerId: number): Promise<void> {
+  const { client } = shop
+  const otherId = await addPerson(shop, 'Nachbar')
+  const kinds = await client.relations.kinds()
+  for (const [index, forward] of [true, false].entries())
+    await client.relations.add({ customerId, otherId, kindId: kinds[index]?.id ?? 0, forward })
+  await client.profile.putOff({ customerId, aboutId: customerId, question: 'source', reply: 'later' })
 }
 
 async function fillFields(shop: TestApp, customerId: number, mark: (name: string) => string): Promise<void> {
@@ -143,9 +136,15 @@ async function fillFields(shop: TestApp, customerId: number, mark: (name: string
     { name: 'Beruf', type: 'text' },
     { name: 'Schuhe', type: 'choice', options: ['41', '42'] },
   ])
-  if (!job || !shoe) throw new Error('no fields')
+  const { Diagnose: guarded } = await addFields(
+    shop,
+    [{ name: 'Diagnose', type: 'text', sensitive: true, legalBasis: 'Einwilligung' }],
+    'Vertrauliches',
+  )
+  if (!job || !shoe || !guarded) throw new Error('no fields')
   for (const text of [mark('own field'), mark('changed own field')])
     await fill(shop, customerId, job.id, { type: 'text', text })
+  await fill(shop, customerId, guarded.id, { type: 'text', text: mark('protected field') })
   await fill(shop, customerId, shoe.id, { type: 'choice', optionId: optionOf(shoe, '41') })
 }
 
@@ -202,6 +201,10 @@ async function book(shop: TestApp, customerId: number, mark: (name: string) => s
   })
   await client.voices.close({ id: voice.id, outcome: mark('outcome') })
   await client.voices.setQuoting({ id: voice.id, status: 'given', source: mark('quote source') })
+  // Where two work, one tick does not end a note to all.
+  const colleague = await client.staff.add({ name: 'Anna Meier', initials: 'AM' })
+  await client.staff.add({ name: 'Bert Kuhn', initials: 'BK' })
+  await client.staff.switchTo({ id: colleague.staff.id })
   const { note } = await client.colleagueNotes.add({ customerId, text: mark('note to a colleague') })
   await client.colleagueNotes.tick({ id: note.id })
   const { reminder } = await client.reminders.add({ customerId, text: mark('reminder'), dueOn: '2026-12-24' })

@@ -5,7 +5,7 @@ import { addPerson } from '../../../tests/support/cards'
 import { consentsOf } from '../../../tests/support/consents'
 import { pdfBytes } from '../../../tests/support/documents'
 import { finish, openTestApp, type TestApp } from '../../../tests/support/test-app'
-import { erasePerson } from '../personal-data'
+import { erasePerson } from '../privacy'
 
 let shop: TestApp
 beforeEach(async () => {

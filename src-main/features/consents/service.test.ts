@@ -4,7 +4,7 @@ import { addPerson } from '../../../tests/support/cards'
 import { consentsOf } from '../../../tests/support/consents'
 import { queryPlan } from '../../../tests/support/query-plan'
 import { openTestApp, type TestApp } from '../../../tests/support/test-app'
-import { erasePerson, exportPerson } from '../personal-data'
+import { erasePerson, exportPerson } from '../privacy'
 import { countedRows } from './newsletter-store'
 import { consentRows } from './store'
 

@@ -2,7 +2,7 @@ import type { CardInput, CustomerCard } from '@shared/features/customers/card'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { addGroup, addPerson } from '../../../tests/support/cards'
 import { finish, openTestApp, type TestApp } from '../../../tests/support/test-app'
-import { erasePerson, exportPerson } from '../personal-data'
+import { erasePerson, exportPerson } from '../privacy'
 
 let shop: TestApp
 beforeEach(async () => {

@@ -5,7 +5,7 @@ import { askedQueries } from '../../../tests/support/asked-queries'
 import { addGroup, addPerson } from '../../../tests/support/cards'
 import { queryPlan } from '../../../tests/support/query-plan'
 import { finish, openTestApp, type TestApp } from '../../../tests/support/test-app'
-import { erasePerson } from '../personal-data'
+import { erasePerson } from '../privacy'
 import { readStage } from './stage-store'
 
 let shop: TestApp

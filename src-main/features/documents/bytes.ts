@@ -3,7 +3,14 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Core } from '../../core'
 import { writeFileBy } from '../../files/write-file'
 import { describeFault } from '../../rpc/faults'
-import { deleteChunks, deleteContent, insertChunks, insertContent, readChunk } from './content-store'
+import {
+  deleteChunks,
+  deleteContent,
+  insertChunks,
+  insertContent,
+  needlessContent,
+  readChunk,
+} from './content-store'
 
 /** A piece of a document, so that none is ever in memory as a whole. */
 const chunkBytes = 256 * 1024
@@ -67,6 +74,15 @@ export async function dropContent(core: Core, contentId: number): Promise<void> 
   } while ((await deleteChunks(core.write(), contentId, atOnce)) > 0)
   await deleteContent(core.write(), contentId)
   core.changes.publish({ tables: [], customerIds: [] })
+}
+
+/** Overwrites all contents whose documents are gone, in small steps. */
+export async function dropNeedless(core: Core): Promise<void> {
+  for (;;) {
+    const content = await needlessContent(core.read(), 0)
+    if (content === undefined) return
+    await dropContent(core, content)
+  }
 }
 
 /** Writes a content out to a file, piece by piece; answers how many bytes it had. */

@@ -6,7 +6,7 @@ import { createAddService } from './add-service'
 import { createPhotoService } from './photo'
 import { createDocumentService } from './service'
 
-export { abandonContent, writeContent } from './bytes'
+export { abandonContent, dropNeedless, writeContent } from './bytes'
 export { documentSection } from './card-section'
 export { keepContents } from './content-store'
 export { personalData } from './personal-data'

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { addGroup, addPerson } from '../../../tests/support/cards'
 import { addKind, fieldIds, said } from '../../../tests/support/entries'
 import { finish, openTestApp, type TestApp } from '../../../tests/support/test-app'
-import { erasePerson } from '../personal-data'
+import { erasePerson } from '../privacy'
 
 let shop: TestApp
 let colour: number

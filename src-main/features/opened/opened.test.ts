@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { addGroup, addPerson } from '../../../tests/support/cards'
 import { finish, openTestApp, type TestApp } from '../../../tests/support/test-app'
-import { erasePerson } from '../personal-data'
+import { erasePerson } from '../privacy'
 
 let shop: TestApp
 beforeEach(async () => {

@@ -2,7 +2,10 @@ import type { Core } from '../../core'
 import { fail } from '../../rpc/fail'
 import { os } from '../../rpc/implement'
 import { readCard } from '../customers'
-import { erasePerson } from '../personal-data'
+import { erasePerson } from './person'
+
+export { claims } from './claims'
+export { endErasures, erasePerson, exportPerson } from './person'
 
 /** Binds the rights of those whose data the shop keeps to the contract. */
 export function bindPrivacy(core: Core) {

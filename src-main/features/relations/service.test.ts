@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { addGroup, addPerson } from '../../../tests/support/cards'
 import { queryPlan } from '../../../tests/support/query-plan'
 import { finish, openTestApp, type TestApp } from '../../../tests/support/test-app'
-import { erasePerson } from '../personal-data'
+import { erasePerson } from '../privacy'
 import { bestReferrers, countReferrers } from './referrer-store'
 import { relationsOfCard } from './store'
 

@@ -3,7 +3,7 @@ export const privacy = {
   erase: 'Endgültig löschen',
   eraseTitle: (name: string) => `${name} endgültig löschen?`,
   eraseText:
-    'Die Karte verschwindet mit allem, was daran hängt: Verlauf, Einkäufe, Punkte, Erinnerungen, Dokumente und das Protokoll der Änderungen. Das lässt sich nicht zurücknehmen. Frühere Sicherungen behalten ihren Stand. Was Sie aufbewahren müssen, etwa Rechnungen, heben Sie bitte an anderer Stelle auf.',
+    'Die Karte verschwindet mit allem, was daran hängt: Verlauf, Einkäufe, Punkte, Erinnerungen, Dokumente und das Protokoll der Änderungen. Das lässt sich nicht zurücknehmen. Frühere Sicherungen und die Dateien im Ordner „ersetzt“ enthalten die Karte weiterhin: Legen Sie danach unter „Sicherung“ eine neue an und löschen Sie die alten. Was Sie aufbewahren müssen, etwa Rechnungen, heben Sie bitte an anderer Stelle auf.',
   eraseConfirm: 'Ja, endgültig löschen',
   erased: (name: string) => `${name} ist endgültig gelöscht.`,
   tracesMayRemain:

@@ -20,6 +20,22 @@ export async function groupsOf(tx: Tx, subjects: number[]): Promise<number[]> {
 }
 
 /**
+ * Deletes the documents of these people, and what the change log says of them: from then on their bytes are nobody's
+ * and can go in small steps. Runs under `whileErasing`, logged by the operation `operationId` for a moment.
+ */
+export async function eraseDocuments(tx: Tx, subjects: number[], operationId: number): Promise<void> {
+  const ids = new Set<number>()
+  for (const claim of personalClaims)
+    if (claim.table === 'document')
+      for (const id of subjects) for (const rowid of await rowidsOf(tx, claim, id)) ids.add(rowid)
+  const found = inList(ids)
+  await sql`update consent set evidence_document_id = null where evidence_document_id in ${found}`.execute(tx)
+  await sql`delete from document where id in ${found}`.execute(tx)
+  await sql`delete from change where table_name = 'document' and row_id in ${found}`.execute(tx)
+  await tx.deleteFrom('change').where('operation_id', '=', operationId).execute()
+}
+
+/**
  * Deletes everything that the claims of all features find of these people, and what the change log says of it;
  * answers how many rows there were. Runs under `whileErasing`; the rows' own deletion is logged by the
  * operation `operationId` for a moment and leaves the log again.

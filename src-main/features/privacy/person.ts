@@ -1,0 +1,84 @@
+import type { Traces } from '@shared/features/privacy/contract'
+import type { Core } from '../../core'
+import { leaveNoTrace, whileErasing } from '../../db/erasing'
+import type { ReadDatabase } from '../../db/open'
+import type { TableName } from '../../db/schema'
+import { refreshIndex } from '../customers'
+import { dropNeedless } from '../documents'
+import { personalClaims } from './claims'
+import { dueErasures, forgetDue, noteDue } from './due-store'
+import { eraseDocuments, eraseRows, groupsOf } from './erase-store'
+import { rowsOf } from './rows-store'
+import { subjectsOf } from './subjects-store'
+
+/** Rows of each table, as they are stored. */
+export type PersonExport = Partial<Record<TableName, Record<string, string | number | null>[]>>
+
+/**
+ * Everything that the file holds of a card and the people on it, the change log included (Art. 15 GDPR);
+ * tables without a row of theirs are left out.
+ */
+export async function exportPerson(db: ReadDatabase, customerId: number): Promise<PersonExport> {
+  const all: PersonExport = {}
+  for (const id of await subjectsOf(db, customerId))
+    for (const claim of personalClaims) {
+      const rows = await rowsOf(db, claim, id)
+      if (rows.length > 0) all[claim.table] = [...(all[claim.table] ?? []), ...rows]
+    }
+  return all
+}
+
+/**
+ * Erases a card and the people on it for good (Art. 17 GDPR): its documents first, whose bytes go in small steps, then
+ * all the rest at once. What breaks off in between is ended by the next start. It is one operation that names nobody and cannot be
+ * taken back: every row of theirs, purchases and points included, the change log, answered requests, names in
+ * the record of operations, the search; the bytes of it all in the file and its log; and the temporary files of
+ * all windows. Duties to keep records
+ * are the caller's to see to. Backups and files kept aside are other files and keep what they hold.
+ * Answers the operation's id and the number of rows; 0 where there was nobody. `traces`: the erasure is done
+ * either way, but `mayRemain` when the file could not be rewritten, so that words of it may be left in unused
+ * places of the file or its log until the next erasure.
+ */
+export async function erasePerson(
+  core: Core,
+  customerId: number,
+  actor: string,
+): Promise<{ operationId: number; rows: number; traces: Traces }> {
+  const meta = { kind: 'personalData.erase', label: '', actor }
+  const { operationId } = await core.operations.run(meta, async (tx, id) => {
+    const subjects = await subjectsOf(tx, customerId)
+    await noteDue(tx, id, customerId)
+    await whileErasing(tx, () => eraseDocuments(tx, subjects, id))
+  })
+  const rows = await goOn(core, operationId, customerId)
+  // Copies of documents, tables and prints that were opened or brought in may hold words of the card.
+  const emptied = await core.files.empty()
+  if (!emptied) core.log('traces may remain: a temporary file is held by another program')
+  const gone = (await leaveNoTrace(core)) && emptied
+  // Not before: the window that asked shows the card until it has its answer, and would ask for it again.
+  core.changes.publish({ tables: ['customer', 'change', 'operation'], customerIds: null })
+  return { operationId, rows, traces: gone ? 'gone' : 'mayRemain' }
+}
+
+/** The bytes of documents go in small steps, then all rows in one. Answers how many rows there were. */
+async function goOn(core: Core, operationId: number, customerId: number): Promise<number> {
+  await dropNeedless(core)
+  return core.operations.step(operationId, async (tx) => {
+    const subjects = await subjectsOf(tx, customerId)
+    const groups = await groupsOf(tx, subjects)
+    let rows = 0
+    await whileErasing(tx, async () => {
+      rows = await eraseRows(tx, subjects, groups, operationId)
+      await refreshIndex(tx, groups, core.clock.today())
+    })
+    await forgetDue(tx, operationId)
+    return rows
+  })
+}
+
+/** Ends erasures that a crash or an error broke off, before anybody can see half a card; for the start. */
+export async function endErasures(core: Core): Promise<void> {
+  const due = await dueErasures(core.read())
+  for (const { operationId, customerId } of due) await goOn(core, operationId, customerId)
+  if (due.length > 0) await leaveNoTrace(core)
+}
