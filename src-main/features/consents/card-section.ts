@@ -1,5 +1,6 @@
 import { type CardSection, cardByCard } from '@main/pdf/card-section'
 import type { ConsentStanding } from '@shared/features/consents/contract'
+import { householdObjection } from '@shared/features/selections/exclusion'
 import { formatDate } from '@shared/kernel/civil-date'
 import { consents as texts } from '@shared/texts/de/consents'
 import { listNewsletters } from './newsletter-store'
@@ -20,8 +21,8 @@ export const consentSection: CardSection = cardByCard(async (db, card, { today }
   return people.flatMap((who) => {
     const facts = { consents: said.get(who.id) ?? [], newsletters, today, lastCallOn: null }
     const standings = standingsOf(card, who, facts)
-    const since = objections.get(who.id) ?? objections.get(card.id)
-    const objects = standings.some(({ why }) => why === 'objection')
+    const since = objections.get(who.id) ?? objections.get(card.id) ?? householdObjection(card)?.on
+    const objects = standings.some(({ why }) => why === 'objection' || why === 'householdObjection')
     return [
       ...(objects ? [texts.objection.stands(since ? formatDate(since) : null)] : []),
       ...standings.flatMap((one) => (one.said ? [standingWords(one, one.said, newsletters)] : [])),

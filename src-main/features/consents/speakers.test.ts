@@ -54,7 +54,7 @@ describe('the objection to advertising', () => {
     expect(await standing(id, ute)).toEqual([true, 'given'])
     expect(await standing(id, ulrich)).toEqual([false, 'objection'])
     const { operationId } = await shop.client.consents.object({ customerId: id, objects: true })
-    expect(await standing(id, ute)).toEqual([false, 'objection'])
+    expect(await standing(id, ute)).toEqual([false, 'householdObjection'])
     expect(await shop.client.consents.ofCard({ customerId: id })).toMatchObject({
       adObjection: true,
       adObjectionOn: '2026-11-22',

@@ -19,6 +19,20 @@ export function readMembers(db: ReadDatabase | Tx, groupIds: number[]) {
     .execute()
 }
 
+/** The day on which a member of an objecting group agreed to advertising by letter, where that was said last. */
+const agreedToLettersOn = sql<string | null>`case when home.ad_objection = 1 then (
+  select iif(status = 'given', on_date, null) from consent
+  where consent.customer_id = membership.person_id and purpose = 'advertising' and channel = 'letter'
+  order by on_date desc, consent.id desc limit 1
+) end`
+
+/** Whether somebody else belongs to the group whose card does not lie in the trash. */
+const withOthers = sql<number>`exists (
+  select 1 from membership as other join customer on customer.id = other.person_id
+  where other.group_id = membership.group_id and other.person_id <> membership.person_id
+    and other.to_date is null and customer.deleted_at is null
+)`
+
 type BelongingRow = Awaited<ReturnType<typeof readBelongings>>[number]
 
 /** Where these people belong and belonged to, the household first; with the points on the account there. */
@@ -30,7 +44,8 @@ export function readBelongings(db: ReadDatabase | Tx, personIds: number[]) {
     .innerJoin('customer_stats', 'customer_stats.customer_id', 'membership.group_id')
     .select(['membership.person_id', 'membership.group_id', 'membership.role'])
     .select(['membership.from_date', 'membership.to_date', 'home.kind'])
-    .select(['customer_index.display_name', 'customer_stats.points'])
+    .select(['customer_index.display_name', 'customer_stats.points', 'home.ad_objection_on'])
+    .select([agreedToLettersOn.as('agreed_to_letters_on'), withOthers.as('with_others')])
     .where('membership.person_id', 'in', valueList(personIds))
     .where('home.deleted_at', 'is', null)
     .orderBy(sql`membership.to_date is not null`)
@@ -54,6 +69,7 @@ export function countTrashedMembers(db: ReadDatabase | Tx, groupIds: number[]) {
 
 /** A membership as the card of the person tells it. */
 export function belongingOf(row: BelongingRow): Belonging {
+  const { ad_objection_on: on, agreed_to_letters_on: agreedOn } = row
   return {
     groupId: row.group_id,
     kind: row.kind,
@@ -61,5 +77,7 @@ export function belongingOf(row: BelongingRow): Belonging {
     role: row.role,
     since: row.from_date,
     leftOn: row.to_date,
+    adObjection: on === null ? null : { on, agreedSince: agreedOn !== null && agreedOn > on },
+    alone: row.to_date === null && row.with_others === 0,
   }
 }

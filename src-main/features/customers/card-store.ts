@@ -106,6 +106,7 @@ function assemble(row: CustomerRecord, parts: Parts): CustomerCard {
     specialTerms: row.special_terms,
     paymentRemark: row.payment_remark,
     adObjection: row.ad_objection === 1,
+    adObjectionOn: row.ad_objection_on,
     displayName,
     listName,
     revision: row.revision,

@@ -1,6 +1,7 @@
 import { addressOn } from '@shared/features/customers/address'
 import type { CustomerCard } from '@shared/features/customers/card'
 import { incompleteReason } from '@shared/features/letters/address-check'
+import { silencedBy } from '@shared/features/letters/own-salutation'
 import type { Correspondent, CorrespondentPerson } from '@shared/features/letters/people'
 import { leavesOutAdults, namedPeople } from '@shared/features/selections/exclusion'
 import type { ExclusionReason, Purpose } from '@shared/features/selections/selection'
@@ -18,8 +19,7 @@ export function correspondentOf(card: CustomerCard, purpose: Purpose, today: Civ
     customerSince: card.customerSince,
     points: card.points,
     address: addressOn(card.addresses, today) ?? null,
-    // A salutation of the shop's own may name those who are left out.
-    ...(all && { salutationOverride: card.ownSalutation }),
+    ...(silencedBy(card, purpose, today) === null && { salutationOverride: card.ownSalutation }),
     people,
   }
   if (card.kind === 'person') return { ...common, kind: 'person' }

@@ -87,7 +87,7 @@ test('one voice may be quoted and another not, with day and source; a restricted
   const first = await praise(id, 'Wunderbar')
   await praise(id, 'Bitte nicht weitersagen')
   const given = await shop.client.voices.setQuoting({ id: first.id, status: 'given', source: 'am Tresen' })
-  expect(given.voice.quote).toEqual({ status: 'given', on: '2026-11-22', source: 'am Tresen' })
+  expect(given.voice.quote).toEqual({ status: 'given', on: '2026-11-22', source: 'am Tresen', bar: null })
   const quotable = async () => texts(await shop.client.voices.list({ only: 'quotable' }))
   expect(await quotable()).toEqual(['Wunderbar'])
   await shop.client.customers.setState({ id, state: 'restricted' })

@@ -1,4 +1,4 @@
-import type { Voice } from '@shared/features/voices/contract'
+import type { QuoteBar, Voice } from '@shared/features/voices/contract'
 import type { CivilDate } from '@shared/kernel/civil-date'
 import { type SqlBool, sql } from 'kysely'
 import type { ReadDatabase } from '../../db/open'
@@ -24,8 +24,34 @@ function voices(db: ReadDatabase | Tx) {
 function shown(query: ReturnType<typeof voices>) {
   return query
     .selectAll('voice')
-    .select(['customer_index.list_name', standingOfCard(sql.ref('voice.customer_id')).as('state')])
+    .select([
+      'customer_index.list_name',
+      standingOfCard(sql.ref('voice.customer_id')).as('state'),
+      quoteBar.as('quote_bar'),
+    ])
 }
+
+/**
+ * What stands against quoting a voice, whoever of its card said it: what somebody on it said last to being quoted
+ * generally is a no, or nothing of the card leaves the shop.
+ */
+const quoteBar = sql<QuoteBar | null>`case
+  when (select state from customer where id = voice.customer_id) in ('restricted', 'deceased')
+    then (select state from customer where id = voice.customer_id)
+  when exists (
+    select 1 from consent as said
+    where said.purpose = 'quoting' and said.status in ('refused', 'withdrawn')
+      and said.customer_id in (
+        select voice.customer_id
+        union all select person_id from membership where group_id = voice.customer_id
+      )
+      and not exists (
+        select 1 from consent as later
+        where later.customer_id = said.customer_id and later.purpose = 'quoting'
+          and (later.on_date, later.id) > (said.on_date, said.id)
+      )
+  ) then 'refused'
+end`
 
 type Row = Awaited<ReturnType<ReturnType<typeof shown>['executeTakeFirstOrThrow']>>
 
@@ -50,7 +76,7 @@ function voiceOf(row: Row) {
     responsible: row.responsible,
     outcome: row.outcome,
     closedAt: row.closed_at,
-    quote: { status: row.quote_status, on: row.quote_on, source: row.quote_source },
+    quote: { status: row.quote_status, on: row.quote_on, source: row.quote_source, bar: row.quote_bar },
   }
 }
 
@@ -101,22 +127,12 @@ export function laterMatters(db: ReadDatabase, after: CivilDate) {
 
 export type VoiceFilter = Voice['kind'] | 'quotable' | undefined
 
-/** Voices of living cards. Nothing of a restricted card leaves the shop (Art. 18 GDPR), so it is not quoted. */
+/** Voices of living cards; the SQL twin of `mayQuote` chooses those that may be quoted. */
 function filtered(db: ReadDatabase, only: VoiceFilter) {
   const living = voices(db).where('customer_index.living', '=', 1)
   if (only === undefined) return living
   if (only !== 'quotable') return living.where('voice.kind', '=', only)
-  return living
-    .where('voice.quote_status', '=', sql.lit('given'))
-    .where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom('customer')
-          .select('customer.id')
-          .whereRef('customer.id', '=', 'voice.customer_id')
-          .where('customer.state', '<>', 'restricted'),
-      ),
-    )
+  return living.where('voice.quote_status', '=', sql.lit('given')).where(quoteBar, 'is', null)
 }
 
 /** Part of the voices, the newest first. */

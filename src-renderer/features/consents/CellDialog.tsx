@@ -27,7 +27,8 @@ export function CellDialog({ card, person, standing, consents, closed, onClose, 
   const { channel, purpose, newsletterId, why, proofUntil } = standing
   const cell = { channel, purpose, ...(newsletterId !== null && { newsletterId }) }
   const subject = subjectOf(card.id, person)
-  const objected = why === 'objection'
+  // What the household of another card said is lifted there; here somebody may still agree for themselves.
+  const objected = why === 'objection' || (why === 'householdObjection' && consents.adObjection)
   return (
     <div className={styles.dialog}>
       <p className={styles.now}>

@@ -6,7 +6,7 @@ import { PhoneLink } from '@renderer/ui/PhoneLink'
 import { StateChip } from '@renderer/ui/StateChip'
 import { leftInPeace } from '@shared/features/customers/ending'
 import type { Voice } from '@shared/features/voices/contract'
-import { isOpen } from '@shared/features/voices/rules'
+import { isOpen, mayQuote } from '@shared/features/voices/rules'
 import { systemClock } from '@shared/kernel/clock'
 import {
   IconAlertTriangle,
@@ -29,7 +29,7 @@ export function VoiceRow({ voice, named, closed }: { voice: Voice; named: boolea
   const today = systemClock.today()
   const due = waiting(voice, today)
   const quote = quoteWords(voice)
-  const quotable = voice.quote.status === 'given'
+  const quotable = mayQuote(voice)
   return (
     <li className={styles.row}>
       <IconTile {...lookOf(voice, due?.late ?? false)} className={styles.icon} />

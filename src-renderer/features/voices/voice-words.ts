@@ -31,8 +31,16 @@ export function waiting(voice: Voice, today: CivilDate): { words: string; late: 
   return { words: t.dueWords(relativeDate(voice.dueOn, today), late), late }
 }
 
-/** Whether it may be quoted, since when and how that was said; empty while it is not known. */
-export function quoteWords({ quote: { status, on, source } }: Voice): { words: string; details: string } {
+/**
+ * Whether it may be quoted, since when and how that was said, or what stands against it all the same; empty while it
+ * is not known.
+ */
+export function quoteWords({ quote: { status, on, source, bar } }: Voice): {
+  words: string
+  details: string
+} {
+  const t = texts().voices
+  if (status === 'given' && bar) return { words: t.quoteChips.refused, details: t.quoteBars[bar] }
   const details = [on && formatDate(on), source].filter(Boolean).join(', ')
-  return { words: texts().voices.quoteChips[status], details }
+  return { words: t.quoteChips[status], details }
 }

@@ -11,7 +11,11 @@ function said(over: Partial<Said>): Said {
   return { ...cell, status: 'given', basis: 'consent', on: '2026-11-01', ...over }
 }
 
-const nobody: ReachablePerson = { business: false, barred: null, adBar: null, consents: [] }
+const nobody: ReachablePerson = {
+  ...{ business: false, barred: null, adBar: null, consents: [] },
+  ...{ householdObjectsOn: null, moved: false },
+}
+const household = { adBar: 'householdObjection', householdObjectsOn: '2026-11-05' } as const
 const given = said({})
 const withdrawn = said({ status: 'withdrawn', on: '2026-11-10' })
 const objects = { adBar: 'objection' } as const
@@ -176,6 +180,39 @@ const rows: Row[] = [
     true,
     'given',
   ],
+  [
+    'the objection of a household stops letters',
+    household,
+    [],
+    'letter',
+    'advertising',
+    false,
+    'householdObjection',
+  ],
+  ['and an earlier yes', household, [given], 'email', 'advertising', false, 'householdObjection'],
+  [
+    ...['also one of that day', household, [said({ on: '2026-11-05' })]],
+    ...['email', 'advertising', false, 'householdObjection'],
+  ] as unknown as Row,
+  [
+    'a later yes of the member',
+    household,
+    [said({ on: '2026-11-06' })],
+    'email',
+    'advertising',
+    true,
+    'given',
+  ],
+  [
+    ...['is none on another way', household, [said({ on: '2026-11-06' })]],
+    ...['letter', 'advertising', false, 'householdObjection'],
+  ] as unknown as Row,
+  [
+    ...['nor of who has no card of their own', { adBar: 'householdObjection' }, [said({ on: '2026-11-06' })]],
+    ...['email', 'advertising', false, 'householdObjection'],
+  ] as unknown as Row,
+  ['no letter finds who has moved', { moved: true }, [said(letter)], 'letter', 'advertising', false, 'moved'],
+  ['an e-mail does', { moved: true }, [given], 'email', 'advertising', true, 'given'],
   ['the deceased', { barred: 'deceased' }, [given], 'email', 'advertising', false, 'deceased'],
   ['a restricted card', { barred: 'restricted' }, [given], 'any', 'quoting', false, 'restricted'],
 ]
@@ -185,7 +222,8 @@ test.each(rows)('%s', (_, person, consents, channel, purpose, allowed, why) => {
 })
 
 describe('a card as the rules see it', () => {
-  const ute = { id: 2, firstName: 'Ute', lastName: 'Klos', state: 'active', adObjection: false }
+  const active = { state: 'active', leftOn: null, ownCard: false, adObjection: false }
+  const ute = { id: 2, firstName: 'Ute', lastName: 'Klos', ...active }
   const ulrich = { ...ute, id: 3, firstName: 'Ulrich', adObjection: true }
   const card = (over: object) =>
     ({
@@ -193,15 +231,48 @@ describe('a card as the rules see it', () => {
       state: 'active',
       adObjection: false,
       people: [ute, ulrich],
+      memberOf: [],
       ...over,
-    }) as CustomerCard
+    }) as unknown as CustomerCard
   const seen = (over: object, person: object | null) =>
     reachablePerson(card(over), person as PersonOnCard | null, [], today)
 
   test('has the objection of the person, or of the whole card for everybody', () => {
     expect(seen({}, ute)).toMatchObject({ business: false, barred: null, adBar: null })
     expect(seen({}, ulrich)).toMatchObject({ adBar: 'objection' })
-    expect(seen({ adObjection: true }, ute)).toMatchObject({ adBar: 'objection' })
+    expect(seen({ adObjection: true }, ute)).toMatchObject({ adBar: 'householdObjection' })
+  })
+
+  const home = (adObjection: object | null, leftOn: string | null = null) => ({
+    kind: 'person',
+    memberOf: [{ kind: 'household', leftOn, adObjection }],
+  })
+  const objection = { on: '2026-11-05', agreedSince: false }
+  const away = { ownCard: true }
+  test.each<[string, object, object, Partial<ReachablePerson>]>([
+    ['who has left', {}, { leftOn: '2026-01-01' }, { adBar: 'left' }],
+    ['who comes no more', {}, { ...away, state: 'lost' }, { adBar: 'lost' }],
+    ['all of a card that comes no more', { state: 'lost' }, {}, { adBar: 'lost' }],
+    ['not who has a card of their own', { state: 'lost' }, away, { adBar: null }],
+    ['who moved on their own card', {}, { ...away, state: 'moved' }, { moved: true, adBar: null }],
+    ['and objects', {}, { ...away, state: 'moved', adObjection: true }, { moved: true, adBar: 'objection' }],
+    ['all of a household that moved', { state: 'moved' }, {}, { moved: true }],
+    ['who is restricted on their own card', {}, { ...away, state: 'restricted' }, { barred: 'restricted' }],
+    ['who has died on it', {}, { ...away, state: 'deceased' }, { barred: 'deceased' }],
+    [
+      ...['the objecting household of it', { adObjection: true, adObjectionOn: '2026-11-05' }, away],
+      { adBar: 'householdObjection', householdObjectsOn: '2026-11-05' },
+    ] as [string, object, object, object],
+    [
+      ...['the same from that card', home(objection), {}],
+      { adBar: 'householdObjection', householdObjectsOn: '2026-11-05' },
+    ] as [string, object, object, object],
+    ['their own objection first', home(objection), { adObjection: true }, { adBar: 'objection' }],
+    ['no objection of a household once left', home(objection, '2026-10-01'), {}, { adBar: null }],
+    ['a household that does not object', home(null), {}, { adBar: null }],
+  ])('tells %s', (_, on, person, expected) => {
+    const who = { ...ute, ...person }
+    expect(seen({ people: [who], ...on }, who)).toMatchObject(expected)
   })
 
   test('tells a child by its birthday, else by the mark, also on a card of its own', () => {

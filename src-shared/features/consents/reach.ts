@@ -1,5 +1,10 @@
 import type { CustomerCard, PersonOnCard } from '@shared/features/customers/card'
-import { adBarOf, excludedBy } from '@shared/features/selections/exclusion'
+import {
+  barOfCard,
+  barOfPerson,
+  householdObjection,
+  type PersonBar,
+} from '@shared/features/selections/exclusion'
 import { addMonths, type CivilDate } from '@shared/kernel/civil-date'
 import { z } from 'zod'
 import { type Consent, type ConsentCell, type ConsentChannel, isLetterAdvertising, sameCell } from './consent'
@@ -13,8 +18,12 @@ export type ReachablePerson = {
   business: boolean
   /** Nothing may leave the shop for this person, whatever the purpose. */
   barred: 'deceased' | 'restricted' | null
-  /** What stands against advertising to them: an objection on the card or with the person, or being a child. */
-  adBar: 'objection' | 'child' | null
+  /** What stands against advertising to them, from the rule that holds for every exit. */
+  adBar: 'objection' | 'householdObjection' | 'lost' | 'left' | 'child' | null
+  /** Where it is the household that objects: since when, for who may still agree for themselves. */
+  householdObjectsOn: CivilDate | null
+  /** No letter finds them: where they live is not known. */
+  moved: boolean
   /** All that was ever said, in the order of the entries. */
   consents: readonly Said[]
 }
@@ -22,7 +31,8 @@ type Said = Pick<Consent, 'channel' | 'purpose' | 'newsletterId' | 'status' | 'b
 
 export const ReachReason = z.enum([
   ...['given', 'letterUntilObjection', 'existingCustomer', 'presumed'],
-  ...['unknown', 'refused', 'withdrawn', 'objection', 'child', 'notPresumed', 'deceased', 'restricted'],
+  ...['unknown', 'refused', 'withdrawn', 'objection', 'householdObjection', 'child', 'lost', 'left', 'moved'],
+  ...['notPresumed', 'deceased', 'restricted'],
 ] as const)
 export type ReachReason = z.infer<typeof ReachReason>
 export type Reach = { allowed: boolean; why: ReachReason }
@@ -31,7 +41,10 @@ export type Reach = { allowed: boolean; why: ReachReason }
  * Whether a person may be reached for a purpose on a way, and why. By § 7 UWG and the GDPR: a letter until
  * it is objected to, everything else only after a yes; a company by phone also where its consent may be
  * presumed, which has to be entered with a reason. An objection wins over every yes, whenever that was said,
- * and takes nothing from the record, and so does being a child; being quoted is no advertising to the person and is asked for by itself.
+ * and takes nothing from the record, and so does being a child, coming no more and belonging no more to the card; being
+ * quoted is no advertising to the person and is asked for by itself. The objection of a household binds its members
+ * with cards of their own, too, save where one of them agreed to this very purpose on this way on a later day. No
+ * letter goes to who is `moved`.
  */
 export function mayReach(
   person: ReachablePerson,
@@ -44,8 +57,9 @@ export function mayReach(
       ? { purpose: 'newsletter', channel, newsletterId: purpose.newsletterId }
       : { purpose, channel, newsletterId: null }
   if (person.barred) return no(person.barred)
-  if (person.adBar && purpose !== 'quoting') return no(person.adBar)
   const said = lastSaid(person.consents, cell, today)
+  if (person.adBar && purpose !== 'quoting' && !agreedSince(person, said)) return no(person.adBar)
+  if (person.moved && channel === 'letter') return no('moved')
   if (said?.status === 'given') return onBasis(said, person)
   // The objection alone decides on letters: one that was lifted leaves no other no behind.
   if (isLetterAdvertising(cell)) return yes('letterUntilObjection')
@@ -55,6 +69,11 @@ export function mayReach(
 
 const yes = (why: ReachReason): Reach => ({ allowed: true, why })
 const no = (why: ReachReason): Reach => ({ allowed: false, why })
+
+function agreedSince({ adBar, householdObjectsOn }: ReachablePerson, said: Said | undefined): boolean {
+  if (adBar !== 'householdObjection' || householdObjectsOn === null) return false
+  return said?.status === 'given' && said.on > householdObjectsOn
+}
 
 /** Which yes rests on something else than consent: § 7(3) UWG speaks of electronic mail, presuming of companies. */
 function onBasis({ basis, channel, purpose }: Said, { business }: ReachablePerson): Reach {
@@ -84,8 +103,8 @@ export function lastSaid<S extends Said>(
 }
 
 /**
- * A person of a card, or the card itself (null for a company as such), as the rules see it. What the card says of
- * objection, death and restriction is asked of the rule that holds for every exit.
+ * A person of a card, or the card itself (null for a company as such), as the rules see it. Who has a card of their
+ * own is seen the same from there and from the household: as their own card says, and bound by its objection.
  */
 export function reachablePerson(
   card: CustomerCard,
@@ -93,19 +112,28 @@ export function reachablePerson(
   consents: readonly Said[],
   today: CivilDate,
 ): ReachablePerson {
-  const barred = excludedBy(card, 'contract', today)
-  const objects = person ? card.adObjection : excludedBy(card, 'advertising', today) === 'objection'
+  const ownCard = card.kind === 'household' && person?.ownCard === true
+  const own = person && barOfPerson(person, 'advertising', today)
+  const ofCard = ownCard ? null : barOfCard(card, 'advertising')
+  const barred = (['deceased', 'restricted'] as const).find((bar) => own === bar || ofCard === bar) ?? null
+  const household = card.kind === 'household' && person ? card.adObjection : householdObjection(card) !== null
   return {
     business: card.kind === 'company',
-    barred:
-      person?.state === 'deceased' || barred === 'deceased'
-        ? 'deceased'
-        : barred === 'restricted'
-          ? 'restricted'
-          : null,
-    adBar: objects ? 'objection' : person && adBarOf(person, today),
+    barred,
+    adBar: adBarOfThese(own, household ? 'householdObjection' : ofCard),
+    householdObjectsOn: ownCard ? card.adObjectionOn : (householdObjection(card)?.on ?? null),
+    moved: (person?.ownCard && person.state === 'moved') || (!ownCard && card.state === 'moved'),
     consents,
   }
+}
+
+/** What stands against advertising: said of the person, else of the card. */
+function adBarOfThese(
+  person: PersonBar | null,
+  card: ReturnType<typeof barOfCard>,
+): ReachablePerson['adBar'] {
+  const bars = ['left', 'lost', 'objection', 'child', 'householdObjection'] as const
+  return bars.find((bar) => bar === person) ?? bars.find((bar) => bar === card) ?? null
 }
 
 const proofMonths = 5 * 12

@@ -125,7 +125,7 @@ export const CardFields = z.object({
   note: writtenText().max(20_000).default(''),
   customerSince: CivilDate.nullable().default(null),
   preferredChannel: PreferredChannel.nullable().default(null),
-  /** The line that opens a letter, as the shop wants it; wins over every rule while nobody is left out. */
+  /** The line that opens a letter, as the shop wants it; wins over every rule until `silencedBy` says whom it must not greet. */
   ownSalutation: line.default(''),
   /** How the customer came to the shop. */
   source: line.default(''),
@@ -156,6 +156,14 @@ export const Standing = z.object({
 export const PersonOnCard = PersonFields.extend(Standing.shape)
 export type PersonOnCard = z.infer<typeof PersonOnCard>
 
+/** An objection to advertising that a whole group made. */
+export const GroupObjection = z.object({
+  on: CivilDate,
+  /** Since then this member agreed to advertising by letter, for themselves. */
+  agreedSince: z.boolean(),
+})
+export type GroupObjection = z.infer<typeof GroupObjection>
+
 /** A household, company or club that a person belongs or belonged to. */
 export const Belonging = z.object({
   groupId: Id,
@@ -164,6 +172,10 @@ export const Belonging = z.object({
   role: z.string(),
   since: CivilDate.nullable(),
   leftOn: CivilDate.nullable(),
+  /** The group as a whole objects to advertising; see `householdObjection`. */
+  adObjection: GroupObjection.nullable(),
+  /** Nobody else belongs to it whose card does not lie in the trash. */
+  alone: z.boolean(),
 })
 export type Belonging = z.infer<typeof Belonging>
 
@@ -172,6 +184,8 @@ export const CustomerCard = CardFields.extend({
   ...Standing.shape,
   id: Id,
   people: z.array(PersonOnCard),
+  /** Since when the whole card objects to advertising; null while it does not. */
+  adObjectionOn: CivilDate.nullable(),
   /** How many more belong to a group whose own cards lie in the trash. */
   membersInTrash: z.int(),
   /** „Anna Müller“, „Ute und Ulrich Klos“, „Bäckerei Süß & Söhne“. */

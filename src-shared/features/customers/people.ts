@@ -23,6 +23,21 @@ export function householdOf({ memberOf }: Pick<CustomerCard, 'memberOf'>) {
   return memberOf.find(({ kind, leftOn }) => kind === 'household' && leftOn === null)
 }
 
+/** The household on whose card nobody is left once this person's card is gone. */
+export function emptiedWithout(card: Pick<CustomerCard, 'memberOf'>) {
+  const household = householdOf(card)
+  return household?.alone ? household : undefined
+}
+
+/** Whether nobody stands on the card of a household any more who once did: all have left, or lie in the trash. */
+export function isDeserted({
+  kind,
+  people,
+  membersInTrash,
+}: Pick<CustomerCard, 'kind' | 'people' | 'membersInTrash'>): boolean {
+  return kind === 'household' && currentPeople(people).length === 0 && people.length + membersInTrash > 0
+}
+
 /** Whether a household loses the last one who belongs to it: then somebody has to say what becomes of the card. */
 export function losesItsLast(
   before: { kind: CustomerCard['kind']; people: readonly Pick<PersonFields, 'leftOn'>[] },

@@ -34,7 +34,7 @@ export type Correspondent = {
   customerSince: CivilDate | null
   points: number
   address: LetterAddress | null
-  /** Stored on the card; wins over every rule. Left out while somebody of the card must not be addressed. */
+  /** Stored on the card; wins over every rule. Left out while it could name somebody who must not be addressed. */
   salutationOverride?: string
   /** In the order of the card. Who must not be addressed has been left out already. */
   people: readonly CorrespondentPerson[]

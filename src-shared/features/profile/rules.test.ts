@@ -17,7 +17,7 @@ const cardOf = (more: Partial<AskedCard> = {}): AskedCard => ({
   ...{ id: 1, state: 'active', stateOn: null, stateReason: null, stateNote: '', people: [person(1)] },
   ...{ revision: 1, points: 0, restingPoints: 0, memberOf: [], displayName: 'Anna Röder' },
   ...{ listName: 'Röder, Anna', deletedAt: null, minimal: false, responsibleId: null },
-  ...{ silentOnEmail: [], membersInTrash: 0 },
+  ...{ silentOnEmail: [], membersInTrash: 0, adObjectionOn: null },
   ...{ createdAt: '2026-11-20T08:00:00.000Z', updatedAt: '2026-11-20T08:00:00.000Z' },
   ...{ stats: { purchases: 0, cents: 0, firstOn: null, lastOn: null } },
   ...more,

@@ -14,7 +14,7 @@ const someone = (firstName: string, change: Partial<PersonOnCard> = {}): PersonO
   ...change,
 })
 const born = (year: number, month = 6, day = 1) => ({ birthday: { day, month, year } })
-const none = { membersInTrash: 0 }
+const none = { membersInTrash: 0, memberOf: [] }
 const cardOf = (people: PersonOnCard[], change: Partial<CustomerCard> = {}) =>
   ({
     kind: 'household',

@@ -1,5 +1,5 @@
-import type { CustomerCard, PersonOnCard } from '@shared/features/customers/card'
-import { currentPeople, isChild, livingPeople } from '@shared/features/customers/people'
+import type { CustomerCard, GroupObjection, PersonOnCard } from '@shared/features/customers/card'
+import { currentPeople, householdOf, isChild, livingPeople } from '@shared/features/customers/people'
 import { cardNames, personName } from '@shared/features/customers/rules'
 import type { CivilDate } from '@shared/kernel/civil-date'
 import type { ExclusionReason, Purpose } from './selection'
@@ -11,21 +11,54 @@ import type { ExclusionReason, Purpose } from './selection'
  * Children get no advertising of their own. Internal lists hold everyone and carry the objection as a column.
  */
 export function excludedBy(card: CustomerCard, purpose: Purpose, today: CivilDate): ExclusionReason | null {
-  if (purpose === 'internal') return null
-  if (card.state === 'restricted') return 'restricted'
-  if (card.state === 'deceased') return 'deceased'
-  if (purpose === 'advertising') {
-    if (card.adObjection) return 'objection'
-    if (card.state === 'lost') return 'lost'
-  }
+  const bar = barOfCard(card, purpose)
+  if (purpose === 'internal' || bar !== null) return bar
   return namesPeople(card) ? nobodyLeft(card, purpose, today) : null
+}
+
+/** What a card as a whole says against something of this purpose, whoever stands on it. */
+export function barOfCard(card: CustomerCard, purpose: Purpose) {
+  if (purpose === 'internal') return null
+  if (card.state === 'restricted' || card.state === 'deceased') return card.state
+  if (purpose !== 'advertising') return null
+  if (card.adObjection) return 'objection'
+  const household = householdObjection(card)
+  if (household && !household.agreedSince) return 'householdObjection'
+  return card.state === 'lost' ? 'lost' : null
+}
+
+/**
+ * The objection to advertising of the household that a customer with a card of their own belongs to. The household
+ * speaks for the address at which its members live, so it binds them all; only who agreed themselves, on their own
+ * card and on a later day, is reached again, on that way alone.
+ */
+export function householdObjection(card: Pick<CustomerCard, 'memberOf'>): GroupObjection | null {
+  return householdOf(card)?.adObjection ?? null
+}
+
+/** Why something must not reach one of the people of a card. */
+export type PersonBar = 'left' | 'deceased' | 'restricted' | 'moved' | 'lost' | 'objection' | 'child'
+
+/**
+ * Why something of this purpose must not reach one who stands on a card, for what is known of them; null when it may.
+ * Addresses, lists, e-mails and the table of consents all ask this. Of one with a card of their own it is that card
+ * which is `moved` or merged; a letter to the household does not find them there.
+ */
+export function barOfPerson(person: PersonOnCard, purpose: Purpose, today: CivilDate): PersonBar | null {
+  if (purpose === 'internal') return null
+  if (person.leftOn !== null) return 'left'
+  const { state } = person
+  if (state === 'deceased' || state === 'restricted') return state
+  const againstAdvertising = state === 'lost' ? 'lost' : adBarOf(person, today)
+  if (purpose === 'advertising' && againstAdvertising) return againstAdvertising
+  return person.ownCard && (state === 'moved' || state === 'merged') ? 'moved' : null
 }
 
 /**
  * What stands against advertising to one human being of their own: they object, or are a child. The one place of
  * this rule, whatever the way; a letter to the household may still go there.
  */
-export function adBarOf(
+function adBarOf(
   person: Pick<PersonOnCard, 'adObjection' | 'birthday' | 'child'>,
   today: CivilDate,
 ): 'objection' | 'child' | null {
@@ -36,8 +69,7 @@ export function adBarOf(
 /** The people of a card whom something of this purpose may reach; an internal list has all. */
 export function addressees(card: CustomerCard, purpose: Purpose, today: CivilDate): PersonOnCard[] {
   if (purpose === 'internal') return card.people
-  const reached = livingPeople(card.people).filter(isReached)
-  return purpose === 'advertising' ? reached.filter((person) => mayCourt(person, today)) : reached
+  return card.people.filter((person) => barOfPerson(person, purpose, today) === null)
 }
 
 /**
@@ -73,12 +105,13 @@ export function emailsFor(card: CustomerCard, purpose: Purpose, today: CivilDate
 /** How a file says who objects: the whole card, some of its people by name, or nobody. */
 export type ObjectionWords = { all: string; some: (names: string) => string; nobody: string }
 
-/** Who of a card objects to advertising, as a list or a table says it. */
+/** Who of a card objects to advertising, as a list or a table says it; for a member its household may have. */
 export function objectionText(
-  { adObjection, people }: Pick<CustomerCard, 'adObjection' | 'people'>,
+  card: Pick<CustomerCard, 'adObjection' | 'people' | 'memberOf'>,
   words: ObjectionWords,
 ): string {
-  if (adObjection) return words.all
+  const { adObjection, people } = card
+  if (adObjection || householdObjection(card)?.agreedSince === false) return words.all
   const names = people.filter((person) => person.adObjection).map(personName)
   return names.length > 0 ? words.some(names.join(', ')) : words.nobody
 }
@@ -106,13 +139,4 @@ function nobodyLeft(card: CustomerCard, purpose: Purpose, today: CivilDate): Exc
 /** The grown up who belong to a card, the deceased among them. */
 function adultsOf({ people }: CustomerCard, today: CivilDate): PersonOnCard[] {
   return currentPeople(people).filter((person) => !isChild(person, today))
-}
-
-/** A member with a card of its own may be restricted, or known to live there no more. */
-function isReached({ state, ownCard }: PersonOnCard): boolean {
-  return state !== 'restricted' && !(ownCard && (state === 'moved' || state === 'merged'))
-}
-
-function mayCourt(person: PersonOnCard, today: CivilDate): boolean {
-  return person.state !== 'lost' && adBarOf(person, today) === null
 }

@@ -55,6 +55,7 @@ export type Purpose = z.infer<typeof Purpose>
 /** Why a customer of the selection is not in the result. */
 export const ExclusionReason = z.enum([
   'objection',
+  'householdObjection',
   'incompleteAddress',
   'moved',
   'deceased',

@@ -12,8 +12,20 @@ export type VoiceKind = z.infer<typeof VoiceKind>
 export const QuoteStatus = z.enum(['unknown', 'given', 'refused', 'withdrawn'])
 export type QuoteStatus = z.infer<typeof QuoteStatus>
 
-/** The permission to quote, since when it holds, and how it was said: „am Tresen“, „Mail vom 3.5.“. */
-const Quoting = z.object({ status: QuoteStatus, on: CivilDate.nullable(), source: z.string() })
+/** What stands against quoting whoever of the card said it: a no among its consents, or how the card stands. */
+export const QuoteBar = z.enum(['refused', 'restricted', 'deceased'])
+export type QuoteBar = z.infer<typeof QuoteBar>
+
+/**
+ * The permission to quote this voice, since when it holds, and how it was said: „am Tresen“, „Mail vom 3.5.“.
+ * `mayQuote` says whether it counts.
+ */
+const Quoting = z.object({
+  status: QuoteStatus,
+  on: CivilDate.nullable(),
+  source: z.string(),
+  bar: QuoteBar.nullable(),
+})
 
 /** What a customer said of the shop; a complaint is an open matter until it is closed with its outcome. */
 export const Voice = z.object({

@@ -15,7 +15,7 @@ const voice = (text: string, more: Partial<Voice> = {}): Voice => ({
     stars: null,
   },
   ...{ text, at: '2026-11-22T16:02:00.000Z', actor: 'MK', dueOn: null, responsible: '', outcome: '' },
-  ...{ closedAt: null, quote: { status: 'given', on: null, source: '' } },
+  ...{ closedAt: null, quote: { status: 'given', on: null, source: '', bar: null } },
   ...more,
 })
 

@@ -5,6 +5,14 @@ export function isOpen({ kind, closedAt }: Pick<Voice, 'kind' | 'closedAt'>): bo
   return kind === 'complaint' && closedAt === null
 }
 
+/**
+ * Whether a voice may be quoted: it was allowed for this one, and nobody who may have said it has refused or withdrawn
+ * the consent to be quoted. Its SQL twin is the filter `quotable`.
+ */
+export function mayQuote({ quote }: Pick<Voice, 'quote'>): boolean {
+  return quote.status === 'given' && quote.bar === null
+}
+
 /** For sorting voices: open complaints by due date come first, the others stay in their order. */
 export function openFirst(a: Voice, b: Voice): number {
   if (isOpen(a) !== isOpen(b)) return isOpen(a) ? -1 : 1

@@ -167,6 +167,12 @@ export const customers = {
     informal: 'per Du',
     web: 'Internet',
     ownSalutation: 'Briefanrede',
+    /** Below a salutation of the shop's own that would greet somebody whom nothing reaches; „verstorben“. */
+    salutationSilenced: (name: string, why: string) =>
+      `Die eigene Anrede gilt nicht mehr: ${name} (${why}). Briefe nennen nur die anderen.`,
+    salutationSilencedInAdvertising: (name: string, why: string) =>
+      `Gilt nicht für Werbung: ${name} (${why}). Werbebriefe nennen nur die anderen.`,
+    changeSalutation: 'Anrede ändern',
     preferredChannel: 'Am liebsten',
     source: 'Herkunft',
     specialTerms: 'Konditionen',
@@ -178,7 +184,15 @@ export const customers = {
     addReminder: 'Erinnerung anlegen',
     writeLetter: 'Brief schreiben',
     print: 'Karte drucken',
-    removed: (name: string) => `${name} liegt im Papierkorb.`,
+    removed: (name: string, emptied?: string) =>
+      emptied === undefined
+        ? `${name} liegt im Papierkorb.`
+        : `${name} liegt im Papierkorb. Auf der Karte „${emptied}“ steht jetzt niemand mehr.`,
+    removeLast: (household: string) => `Löschen: Danach steht niemand mehr auf der Karte „${household}“.`,
+    deserted: (inTrash: boolean) =>
+      inTrash
+        ? 'Auf dieser Karte steht niemand mehr: Wer dazugehört, liegt im Papierkorb. Briefe gehen keine hinaus.'
+        : 'Auf dieser Karte steht niemand mehr: Alle sind ausgeschieden. Briefe gehen keine hinaus.',
     restore: 'Wiederherstellen',
     restored: (name: string) => `${name} ist wieder da.`,
     inTrash: 'Diese Karte liegt im Papierkorb.',

@@ -9,6 +9,25 @@ export const letters = {
     informal: { ms: 'Liebe', mr: 'Lieber', none: 'Hallo' },
     general: 'Sehr geehrte Damen und Herren',
   },
+  /** What a salutation may say besides names, whoever it greets. */
+  greetingWords: [
+    ...['sehr', 'geehrte', 'geehrter', 'verehrte', 'verehrter', 'werte', 'werter', 'liebe', 'lieber', 'und'],
+    ...[
+      'guten',
+      'Tag',
+      'Morgen',
+      'Abend',
+      'hallo',
+      'grüß',
+      'Gott',
+      'moin',
+      'servus',
+      'Dr',
+      'Doktor',
+      'Prof',
+      'Professor',
+    ],
+  ],
   honorific: { professor: { ms: 'Professorin', mr: 'Professor', none: 'Prof.' }, doctor: 'Dr.' },
   person: { ms: 'Frau', mr: 'Herr', none: '' },
   /** In an address a man stands in the accusative. */

@@ -96,6 +96,7 @@ export const selections = {
   /** Behind the number of those left out. */
   reasons: {
     objection: 'Werbewiderspruch',
+    householdObjection: 'Werbewiderspruch des Haushalts',
     incompleteAddress: 'unvollständige Anschrift',
     moved: '„unbekannt verzogen“',
     deceased: 'verstorben',

@@ -73,6 +73,12 @@ export const voices = {
     refused: 'nicht zitieren',
     withdrawn: 'Zitieren zurückgenommen',
   },
+  /** Why a voice that was allowed to be quoted may not be. */
+  quoteBars: {
+    refused: 'Zitieren ist unter „Einwilligungen“ abgelehnt oder widerrufen',
+    restricted: 'die Karte ist gesperrt',
+    deceased: 'verstorben',
+  },
   quoteOn: 'Gesagt am',
   quoteOnHint: 'Leer heißt: heute.',
   quoteSource: 'Wie gesagt?',

@@ -4,6 +4,7 @@ import { navigate } from '@renderer/shell/location'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
 import type { CustomerCard } from '@shared/features/customers/card'
+import { emptiedWithout } from '@shared/features/customers/people'
 import { IconPencil, IconTrash } from '@tabler/icons-react'
 import { StateButton } from '../state/StateButton'
 import styles from './card.module.css'
@@ -11,8 +12,9 @@ import styles from './card.module.css'
 /** What can be done with the card itself. */
 export function CardActions({ card }: { card: CustomerCard }) {
   const t = useTexts().customers.card
+  const emptied = emptiedWithout(card)
   const remove = useWrite('customers', 'delete', {
-    said: () => t.removed(card.displayName),
+    said: () => t.removed(card.displayName, emptied?.displayName),
     onDone: () => void navigate('/customers'),
   })
   return (
@@ -22,7 +24,7 @@ export function CardActions({ card }: { card: CustomerCard }) {
       <ActionIcon
         variant="default"
         aria-label={t.remove}
-        title={t.remove}
+        title={emptied ? t.removeLast(emptied.displayName) : t.remove}
         loading={remove.isPending}
         onClick={() => remove.mutate({ ids: [card.id] })}
       >

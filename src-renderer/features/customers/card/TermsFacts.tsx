@@ -3,6 +3,7 @@ import { FoldedText } from '@renderer/shell/fold'
 import { useTexts } from '@renderer/shell/use-texts'
 import { Fact } from '@renderer/ui/Fact'
 import type { CustomerCard } from '@shared/features/customers/card'
+import { SilencedSalutation } from './SilencedSalutation'
 
 /** How the shop deals with a customer. */
 export function TermsFacts({ card }: { card: CustomerCard }) {
@@ -24,6 +25,7 @@ export function TermsFacts({ card }: { card: CustomerCard }) {
               ) : (
                 <FoldedText text={card[key]} />
               )}
+              {key === 'ownSalutation' && <SilencedSalutation card={card} />}
             </Fact>
           ),
       )}

@@ -3,6 +3,7 @@ import { AddCardEntry, CardLatest, CardWarnings } from '@renderer/features/entri
 import { FillField, MoreFields } from '@renderer/features/fields'
 import { MinimalMark, NextQuestionLine } from '@renderer/features/profile'
 import { StandingNotice } from '../../state/StandingNotice'
+import { DesertedNotice } from '../DesertedNotice'
 import { StageMark } from '../StageMark'
 import type { CardPart } from './place'
 
@@ -13,7 +14,7 @@ import type { CardPart } from './place'
  */
 export const cardParts: Record<'marks' | 'notices' | 'sections' | 'foot', readonly CardPart[]> = {
   marks: [StageMark, MinimalMark],
-  notices: [StandingNotice, CardWarnings, CardNotes],
+  notices: [StandingNotice, DesertedNotice, CardWarnings, CardNotes],
   sections: [MoreFields, CardLatest, NextQuestionLine],
   foot: [AddCardEntry, FillField],
 }
