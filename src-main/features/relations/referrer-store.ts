@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { ReadDatabase } from '../../db/open'
 import { cardIdOf } from './store'
 
@@ -25,21 +25,39 @@ function referrals(db: ReadDatabase) {
     .where('other_card.living', '=', 1)
 }
 
-/** Those who brought the most customers first; of members and contacts their cards count. */
+/** Each card with each of those that it brought, once, however many of their people were recommended. */
+const pairs = (db: ReadDatabase) =>
+  db.with('brought', () =>
+    referrals(db)
+      .select(['one_card.customer_id as one', 'other_card.customer_id as other'])
+      .groupBy(['one_card.customer_id', 'other_card.customer_id']),
+  )
+
+/** What members bought on the account of a household that the same card brought: both have counted it. */
+const countedTwice = <T>(value: RawBuilder<T>) => sql<T>`(
+  select ${value} from purchase
+  where purchase.household_id = brought.other and purchase.cancelled_at is null
+    and purchase.customer_id in (select beside.other from brought as beside where beside.one = brought.one))`
+
+/** Those who brought the most customers first; of members and contacts their cards count, each purchase once. */
 export function bestReferrers(db: ReadDatabase, page: { offset: number; limit: number }) {
-  return referrals(db)
-    .leftJoin('customer_stats', 'customer_stats.customer_id', 'other_card.customer_id')
+  const sumOf = (column: RawBuilder<number>, twice: RawBuilder<number>) =>
+    sql<number>`sum(ifnull(${column}, 0) - ${countedTwice(twice)})`
+  return pairs(db)
+    .selectFrom('brought')
+    .innerJoin('customer_index as card', 'card.customer_id', 'brought.one')
+    .leftJoin('customer_stats', 'customer_stats.customer_id', 'brought.other')
     .select((eb) => [
-      'one_card.customer_id as cardId',
-      'one_card.list_name as name',
+      'brought.one as cardId',
+      'card.list_name as name',
       eb.fn.countAll<number>().as('brought'),
-      eb.fn.coalesce(eb.fn.sum<number>('customer_stats.purchases'), eb.lit(0)).as('purchases'),
-      eb.fn.coalesce(eb.fn.sum<number>('customer_stats.cents'), eb.lit(0)).as('cents'),
+      sumOf(sql`customer_stats.purchases`, sql`count(*)`).as('purchases'),
+      sumOf(sql`customer_stats.cents`, sql`ifnull(sum(purchase.cents), 0)`).as('cents'),
     ])
-    .groupBy('one_card.customer_id')
+    .groupBy('brought.one')
     .orderBy('brought', 'desc')
     .orderBy('purchases', 'desc')
-    .orderBy('one_card.sort_key')
+    .orderBy('card.sort_key')
     .offset(page.offset)
     .limit(page.limit)
 }
