@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { seriousFindings } from '../support/e2e/axe'
 import { choose } from '../support/e2e/files'
 import { dayFromNow, outlookFile } from '../support/e2e/outlook-file'
-import { goTo, goToPath, openCard, searchField, searchHits, timeline } from '../support/e2e/screen'
+import { goTo, goToPath, openCard, openTab, searchField, searchHits, timeline } from '../support/e2e/screen'
 import type { Visit } from '../support/e2e/shop-host'
 import { expect, test } from '../support/e2e/test'
 
@@ -38,7 +38,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(timeline(page).first()).toBeVisible()
       await check(page, 'Karte mit Verlauf')
       for (const tab of ['Erinnerungen', 'Punktebuch', 'Änderungen']) {
-        await page.getByRole('tab', { name: tab }).click()
+        await openTab(page, tab)
         await expect(page.getByRole('tabpanel')).not.toBeEmpty()
         await check(page, tab)
       }

@@ -33,7 +33,7 @@ export function TabRuler(props: Props) {
   const handle = useHandle(props)
   if (!handle?.holds) return null
   return (
-    <span className={styles.handle} data-tab={props.tab.id}>
+    <span className={styles.handle} data-tab={props.tab.id} data-counted={handle.count > 0 || undefined}>
       <span data-words={handle.label} />
       {handle.count > 0 && <span className={styles.count} data-words={handle.count} />}
     </span>

@@ -1,15 +1,17 @@
-/** The handle of a tab and how wide it is, in pixels. */
-export type Width = { id: string; width: number }
+/** The handle of a tab, how wide it is in pixels, and whether it holds something that is counted on it. */
+export type Width = { id: string; width: number; counted: boolean }
 
 /**
- * Which tabs find room beside each other: as many as fit from the left, and in any case the open one; it takes the
- * place of the last ones where it would not fit otherwise.
+ * Which tabs find room beside each other: the first and the open one in any case, then those that hold something,
+ * then the others, each from the left, as long as there is room.
  */
 export function fitting(tabs: readonly Width[], room: number, open: string | null): Set<string> {
-  let left = room - (tabs.find(({ id }) => id === open)?.width ?? 0)
-  const shown = new Set(open === null ? [] : [open])
-  for (const { id, width } of tabs) {
-    if (shown.has(id)) continue
+  const always = tabs.filter(({ id }, at) => at === 0 || id === open)
+  const counted = tabs.filter((tab) => !always.includes(tab) && tab.counted)
+  const others = tabs.filter((tab) => !always.includes(tab) && !tab.counted)
+  const shown = new Set(always.map(({ id }) => id))
+  let left = room - always.reduce((sum, { width }) => sum + width, 0)
+  for (const { id, width } of [...counted, ...others]) {
     left -= width
     if (left < 0) break
     shown.add(id)

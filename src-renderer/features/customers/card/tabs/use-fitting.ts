@@ -7,7 +7,7 @@ type Measured = { room: number; tabs: Width[] }
  * Which tabs find room, measured anew whenever the room or a handle becomes wider or narrower.
  *
  * @returns `room`: for the element that holds the handles, and as its last child the menu of the others; `ruler`: for the one that holds each handle once more,
- *   unseen, named by `data-tab`; `shown`: null while nothing is measured
+ *   unseen, named by `data-tab`, with `data-counted` where it holds something; `shown`: null while nothing is measured
  */
 export function useFitting(open: string | null) {
   const room = useRef<HTMLDivElement>(null)
@@ -21,6 +21,7 @@ export function useFitting(open: string | null) {
         tabs: [...(ruler.current?.children ?? [])].map((handle) => ({
           id: handle.getAttribute('data-tab') ?? '',
           width: widthOf(handle),
+          counted: handle.hasAttribute('data-counted'),
         })),
       }
       setMeasured((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next))
