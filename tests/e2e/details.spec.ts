@@ -41,7 +41,7 @@ test('what the shop knows besides: written on the card by keys, read on it, told
     await expect(shown).toContainText('gilt 01.05.2027 bis 30.09.2027')
     await expect(shown).toContainText('per Du')
     await expect(shown).toContainText('Servus Rosa,')
-    await expect(shown.getByRole('link', { name: 'www.roeder.example' })).toHaveAttribute(
+    await expect(shown.getByRole('link', { name: 'roeder.example', exact: true })).toHaveAttribute(
       'href',
       'https://www.roeder.example/',
     )
