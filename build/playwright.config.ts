@@ -10,13 +10,13 @@ const executablePath = findChromium()
 const walk = ['**/start.spec.ts', '**/keyboard.spec.ts', '**/walk-*.spec.ts']
 
 /**
- * End-to-end tests, one at a time: everything over the browser host in the system's Chromium, and the walk once
- * more in Electron, where its runtime and a display are there.
+ * End-to-end tests, one a processor, each with a host and data of its own: everything over the browser host in the
+ * system's Chromium, and the walk once more in Electron, where its runtime and a display are there.
  */
 export default defineConfig<object, HostOptions>({
   testDir: resolve(root, 'tests/e2e'),
   outputDir: resolve(root, 'test-results'),
-  workers: 1,
+  workers: '100%',
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   // On a busy machine a worker alone takes seconds to start; a fault does not mend itself by then.
