@@ -14,7 +14,7 @@ import { indexedTables, keepIndexOfToday, refreshIndex } from './features/custom
 import { keepDocumentsClean } from './features/documents'
 import { undoField } from './features/fields'
 import { undoAccount, undoLedgerEntry } from './features/loyalty'
-import { endErasures } from './features/privacy'
+import { endErasures, keepRewritten } from './features/privacy'
 import { undoPurchase } from './features/purchases'
 import { undoFieldValue, undoOwned } from './features/things'
 import { createFileDesk } from './files/file-desk'
@@ -102,10 +102,13 @@ export async function createApp({ paths, ports, clock, access = 'own', log = () 
       if (taken > 0) log(`${taken} unfinished operations were taken back`)
     }
     if (access === 'own') await endErasures(core)
+    const rpc = createRouter(core)
+    await rpc.lock.asLeft()
     const documents = access === 'own' ? keepDocumentsClean(core) : null
+    const rewritten = access === 'own' ? keepRewritten(core) : null
     const index = access === 'own' ? keepIndexOfToday(core) : null
     return {
-      ...createRouter(core),
+      ...rpc,
       core,
       files,
       busy: () => pool.running() > 0 || undo.underWay(),
@@ -115,10 +118,14 @@ export async function createApp({ paths, ports, clock, access = 'own', log = () 
       indexOfToday: async () => index?.refresh(),
       /** Resolves when what documents left behind is overwritten. */
       documentsClean: async () => documents?.idle(),
+      /** Resolves when the rewrite that an erasure left to this start was tried. */
+      rewriteTried: async () => rewritten?.idle(),
       async close(): Promise<void> {
         checkpoints?.stop()
         await index?.stop()
         await documents?.stop()
+        await rewritten?.stop()
+        await rpc.lock.noted()
         await pool.close()
         await filePool.close()
         try {

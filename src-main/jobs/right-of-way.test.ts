@@ -59,3 +59,13 @@ test('a step does not wait for ever: calls that never end let it through in time
   over = true
   expect(done.length).toBeGreaterThanOrEqual(15)
 })
+
+test('it is quiet when somebody has called, and then nobody for so long', () => {
+  const { rightOfWay, pass } = counter()
+  expect(rightOfWay.quietFor(2000)).toBe(false)
+  rightOfWay.called()
+  pass(1999)
+  expect(rightOfWay.quietFor(2000)).toBe(false)
+  pass(1)
+  expect(rightOfWay.quietFor(2000)).toBe(true)
+})

@@ -26,6 +26,11 @@ export function createRightOfWay(now: () => number = () => performance.now()) {
     /** Whether calls came in just now. */
     wanted,
 
+    /** Whether calls have come in, and then none for so long. */
+    quietFor(milliseconds: number): boolean {
+      return lastCall > Number.NEGATIVE_INFINITY && now() - lastCall >= milliseconds
+    },
+
     /** Resolves when a step of long work may begin: at once while nobody calls, and after 150 ms at the latest. */
     async given(): Promise<void> {
       const since = now()

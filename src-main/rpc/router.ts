@@ -38,8 +38,8 @@ import { fail } from './fail'
 import { os } from './implement'
 
 /**
- * Every procedure of the contract, bound to the core, one line a feature; and whether the program is locked, which
- * closes its files, too.
+ * Every procedure of the contract, bound to the core, one line a feature; and the lock of the program, which closes
+ * its files, too.
  */
 export function createRouter(core: Core) {
   const settings = bindSettings(core)
@@ -93,5 +93,5 @@ export function createRouter(core: Core) {
     voices: bindVoices(core).router,
     wishes: bindWishes(core).router,
   })
-  return { router, isLocked: lock.service.isClosed }
+  return { router, isLocked: lock.service.isClosed, lock: lock.service }
 }

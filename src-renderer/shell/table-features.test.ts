@@ -2,9 +2,15 @@ import { expect, test } from 'vitest'
 import { featuresOf } from './table-features'
 
 test('a narrow table concerns the features that show it', () => {
-  expect([...featuresOf(['preference'])]).toEqual(['changes', 'settings', 'staff', 'colleagueNotes'])
+  expect([...featuresOf(['preference'])]).toEqual([
+    'changes',
+    'settings',
+    'staff',
+    'colleagueNotes',
+    'privacy',
+  ])
   expect(featuresOf(['preference', 'reminder'])).toEqual(
-    new Set(['changes', 'settings', 'staff', 'colleagueNotes', 'reminders', 'history', 'today']),
+    new Set(['changes', 'settings', 'staff', 'colleagueNotes', 'privacy', 'reminders', 'history', 'today']),
   )
 })
 

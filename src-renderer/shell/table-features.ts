@@ -19,6 +19,7 @@ const everything: ReadonlySet<string> = new Set([
   'loyalty',
   'opened',
   'operations',
+  'privacy',
   'profile',
   'relations',
   'reminders',
@@ -40,8 +41,8 @@ const narrow: Record<string, readonly string[]> = {
   operation: ['operations', 'backup'],
   change: ['operations'],
   contact_entry: ['history', 'customers', 'consents'],
-  // The program also remembers there who is at work.
-  preference: ['settings', 'staff', 'colleagueNotes'],
+  // The program also remembers there who is at work, and what an erasure left to do.
+  preference: ['settings', 'staff', 'colleagueNotes', 'privacy'],
   setting: ['settings', 'customers', 'setup', 'today', 'letters', 'loyalty', 'consents', 'lock'],
   lock: ['lock'],
   staff: ['staff', 'colleagueNotes', 'lock', 'customers'],

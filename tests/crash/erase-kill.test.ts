@@ -56,6 +56,7 @@ test('killed while the bytes of documents go, an erasure is ended by the next st
     { label: '' },
     { label: '' },
   ])
+  await after.app.rewriteTried()
   await after.close()
   expect(countsOf(file)).toEqual([0, 0, 0])
   const bytes = readFileSync(file, 'latin1')

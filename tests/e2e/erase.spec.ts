@@ -31,4 +31,8 @@ test('from the trash a card is erased for good, after a question that can be lef
       .or(page.getByText(/nichts gefunden/i))
       .first(),
   ).toBeVisible()
+  await page.keyboard.press('Escape')
+  await said.getByRole('button', { name: 'Zur Sicherung' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Sicherung' })).toBeVisible()
+  await expect(page.getByText('Spuren einer gelöschten Karte')).toHaveCount(0)
 })

@@ -1,8 +1,12 @@
+import { cpSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { startBrowserHost } from '../support/browser-host'
 import { seriousFindings } from '../support/e2e/axe'
 import { focused, tabTo, takeFromList, takeFromMenu } from '../support/e2e/keys'
 import { card, goTo, message, openCard, openTab, panel, timeline } from '../support/e2e/screen'
+import { makePlace } from '../support/e2e/shop-host'
 import { expect, test } from '../support/e2e/test'
+import { visit } from '../support/e2e/visit'
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
 
@@ -41,6 +45,7 @@ test('staff by keys alone: entered, switched with a PIN, entries with their auth
     await tabTo(page, button(page, 'PIN vergeben oder ändern: Tom Berg'))
     await page.keyboard.press('Enter')
     await expect(focused(page)).toHaveAccessibleName('PIN von Tom Berg')
+    await expect(page.getByRole('dialog')).toContainText('nicht vor Kollegen')
     await page.keyboard.type('12')
     await page.keyboard.press('Enter')
     await expect(page.getByText('4 bis 8 Ziffern, bitte.')).toBeVisible()
@@ -130,4 +135,31 @@ test('staff by keys alone: entered, switched with a PIN, entries with their auth
     await expect(page.getByRole('tabpanel')).toContainText('Marion Kessler')
     await expect(page.getByRole('tabpanel')).toContainText('Tom Berg')
   })
+})
+
+test('ended while it was locked, the program is locked when it starts again, with nothing of the cards in the page', async ({
+  host,
+  boxes,
+  faults,
+}) => {
+  faults.allow(/423/)
+  const place = makePlace()
+  cpSync(await boxes.customers(), place.data, { recursive: true })
+  const before = await startBrowserHost(['--serve', '--data', place.data], place.env)
+  const { client } = await visit({ address: before.address, origin: new URL(before.address).origin })
+  const { staff: tom } = await client.staff.add({ name: 'Tom Berg', initials: 'TB' })
+  await client.staff.setPin({ id: tom.id, pin: '1234' })
+  await client.lock.close()
+  expect(await before.stop()).toBe(0)
+  host.fill(place.data)
+  place.clear()
+
+  const page = await host.window()
+  await expect(page.getByRole('dialog', { name: 'Gesperrt' })).toContainText('bis jemand es aufsperrt')
+  await expect(page.getByRole('textbox', { name: 'PIN' })).toBeFocused()
+  expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toMatch(/Röder|Tom Berg|Lindner/)
+  await page.keyboard.type('1234')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Am Platz: Tom Berg. Wechseln' })).toBeVisible()
+  await openCard(page, 'röder', 'Rosa Röder')
 })

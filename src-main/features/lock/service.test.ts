@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveFiles } from '@main/hosts/file-routes'
 import { contract } from '@shared/contract'
+import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { addPerson } from '../../../tests/support/cards'
 import { finish, openTestApp, type TestApp } from '../../../tests/support/test-app'
@@ -11,7 +12,10 @@ let shop: TestApp
 beforeEach(async () => {
   shop = await openTestApp()
 })
-afterEach(() => shop.close())
+afterEach(async () => {
+  await shop.close()
+  rmSync(shop.root, { recursive: true, force: true })
+})
 
 const locked = { code: 'LOCKED', status: 423 }
 const at = (time: string) => shop.setNow(`2026-11-22T${time}.000Z`)
@@ -134,13 +138,74 @@ test('files are kept back, too', async () => {
   expect(await (await get()).text()).toBe('Röder, Anna')
 })
 
-test('a start is always open: nobody meets a wall in the morning', async () => {
-  const { staff } = await shop.client.staff.add({ name: 'Anna', initials: 'AM' })
-  await shop.client.staff.setPin({ id: staff.id, pin: '4711' })
-  await shop.client.lock.close()
+/** Ends the program and opens it on the same folder. */
+async function restart(): Promise<void> {
+  const { root } = shop
   await shop.app.close()
-  const again = await openTestApp({ folder: shop.root })
-  expect(await again.client.lock.state()).toMatchObject({ locked: false, pinNeeded: true })
-  expect(await again.client.staff.list()).toMatchObject({ atWork: staff.id })
-  await again.app.close()
+  shop = await openTestApp({ folder: root, now: shop.app.core.clock.now().toISOString() })
+}
+
+async function addWithPin(pin: string) {
+  const { staff } = await shop.client.staff.add({ name: 'Anna', initials: 'AM' })
+  await shop.client.staff.setPin({ id: staff.id, pin })
+  return staff
+}
+
+test('what was locked is locked after a new start, until somebody opens it with a PIN', async () => {
+  const id = await addPerson(shop, 'Röder')
+  const anna = await addWithPin('4711')
+  await shop.client.lock.close()
+  await restart()
+  expect(await shop.client.lock.state()).toMatchObject({ locked: true, pinNeeded: true })
+  await expect(shop.client.customers.get({ id })).rejects.toMatchObject(locked)
+  expect(await shop.client.lock.open({ pin: '4711' })).toMatchObject({ locked: false, atWork: anna.id })
+  await restart()
+  expect(await isLocked()).toBe(false)
+})
+
+test('what locked itself is locked after a new start, too', async () => {
+  await addWithPin('4711')
+  await shop.client.settings.update({ group: 'lock', value: { afterMinutes: 5 } })
+  at('16:07:00')
+  expect(await isLocked()).toBe(true)
+  await restart()
+  expect(await isLocked()).toBe(true)
+})
+
+test('where nobody has a PIN a start is open', async () => {
+  await shop.client.lock.close()
+  await restart()
+  expect(await isLocked()).toBe(false)
+})
+
+test('a new start does not shorten the wait after wrong PINs', async () => {
+  await addWithPin('4711')
+  await shop.client.lock.close()
+  const open = (pin: string) => shop.client.lock.open({ pin })
+  await expect(open('0000')).rejects.toMatchObject({ code: 'PIN_WRONG', data: { waitSeconds: 1 } })
+  at('16:02:01')
+  await expect(open('1111')).rejects.toMatchObject({ code: 'PIN_WRONG', data: { waitSeconds: 2 } })
+  await restart()
+  await expect(open('4711')).rejects.toMatchObject({ code: 'PIN_WAIT', data: { waitSeconds: 2 } })
+  at('16:02:03')
+  await expect(open('2222')).rejects.toMatchObject({ code: 'PIN_WRONG', data: { waitSeconds: 4 } })
+  at('16:02:07')
+  expect(await open('4711')).toMatchObject({ locked: false })
+  await shop.client.lock.close()
+  await restart()
+  await expect(open('0000')).rejects.toMatchObject({ code: 'PIN_WRONG', data: { waitSeconds: 1 } })
+})
+
+test('a restore leaves the program open, whatever lock the backup remembers', async () => {
+  await addWithPin('4711')
+  await shop.client.lock.close()
+  const backup = join(shop.root, 'gesperrt.sqlite')
+  const db = new Database(shop.app.core.dataFile())
+  db.exec(`VACUUM INTO '${backup}'`)
+  db.close()
+  await shop.client.lock.open({ pin: '4711' })
+  await finish(shop.client.backup.restore({ file: await shop.app.files.bring('test', backup) }))
+  expect(await isLocked()).toBe(false)
+  await restart()
+  expect(await isLocked()).toBe(false)
 })

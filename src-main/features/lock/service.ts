@@ -1,18 +1,25 @@
 import type { LockState } from '@shared/features/lock/contract'
 import type { Core } from '../../core'
 import { keptAnswer } from '../../db/kept-answer'
+import { describeFault } from '../../rpc/faults'
 import type { SettingsService } from '../settings'
 import type { Pins, StaffService } from '../staff'
 
 /** What changes when the lock does; no table of the file, but told to the windows like one. */
 const lockTable = 'lock'
 
+/** Under which name the program remembers that it is locked. */
+const lockedKey = 'locked'
+
 /**
- * The lock of the running program. It lives in memory: who starts the program anew is not met by a wall, and who
- * has forgotten the only PIN has a way in. Idleness is looked at when somebody calls, so it needs no timer.
+ * The lock of the program. The file remembers it where a PIN opens it, so that a new start does not: `asLeft` is to
+ * be awaited before anybody calls. A data folder that is brought in by a restore is open as the program is that
+ * restores it: the way in for who has forgotten the only PIN. Idleness is looked at when somebody calls, so it needs
+ * no timer.
  */
 export function createLockService(core: Core, settings: SettingsService, staff: StaffService, pins: Pins) {
   let locked = false
+  let noted: Promise<void> = Promise.resolve()
   let lastActive = core.clock.now().getTime()
   const afterMinutes = keptAnswer(
     core.changes,
@@ -22,7 +29,26 @@ export function createLockService(core: Core, settings: SettingsService, staff: 
   // Nobody told of activity while the lock was off.
   core.changes.subscribe(({ tables }) => {
     if (tables.includes('setting')) stir()
+    // Only a restore tells of it: the file that it brought in may remember another lock.
+    if (tables.includes('staff_pin')) void note()
   })
+
+  /** Finds the lock as it was left when the program ended; open where there is no PIN (any more). */
+  async function asLeft(): Promise<void> {
+    locked = (await settings.recall(lockedKey)) === true && (await pins.anybodyHasOne())
+  }
+
+  /** Has the file remember how the lock stands; where that fails the log says so, and the lock holds until the end. */
+  function note(): Promise<void> {
+    noted = noted.then(async () => {
+      try {
+        await settings.note(lockedKey, locked && (await pins.anybodyHasOne()) ? true : undefined)
+      } catch (error) {
+        core.log(`the lock is not remembered: ${describeFault(error)}`)
+      }
+    })
+    return noted
+  }
 
   function stir(): void {
     lastActive = core.clock.now().getTime()
@@ -32,6 +58,7 @@ export function createLockService(core: Core, settings: SettingsService, staff: 
     if (locked === closed) return
     locked = closed
     core.changes.publish({ tables: [lockTable], customerIds: [] })
+    void note()
   }
 
   /** Whether the program is locked; locks it where nobody has stirred for too long. */
@@ -54,6 +81,7 @@ export function createLockService(core: Core, settings: SettingsService, staff: 
 
   async function close(): Promise<LockState> {
     set(true)
+    await noted
     return state()
   }
 
@@ -73,5 +101,5 @@ export function createLockService(core: Core, settings: SettingsService, staff: 
     return { locked: closed }
   }
 
-  return { isClosed, state, close, open, active }
+  return { asLeft, noted: () => noted, isClosed, state, close, open, active }
 }

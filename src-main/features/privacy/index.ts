@@ -1,11 +1,14 @@
 import type { Core } from '../../core'
 import { fail } from '../../rpc/fail'
 import { os } from '../../rpc/implement'
+import { asEvents } from '../../rpc/long'
 import { readCard } from '../customers'
 import { erasePerson } from './person'
+import { rewriteWhereDue, tracesLeft } from './rewrite'
 
 export { claims } from './claims'
 export { endErasures, erasePerson, exportPerson } from './person'
+export { keepRewritten } from './rewrite'
 
 /** Binds the rights of those whose data the shop keeps to the contract. */
 export function bindPrivacy(core: Core) {
@@ -16,6 +19,13 @@ export function bindPrivacy(core: Core) {
       const { rows, traces } = await erasePerson(core, input.customerId, context.actor)
       return { rows, traces }
     }),
+    traces: os.privacy.traces.handler(async () => ({ traces: await tracesLeft(core) })),
+    rewrite: os.privacy.rewrite.handler(({ signal }) =>
+      asEvents(signal, async (report) => {
+        report('privacy.rewriting', 0, null)
+        return { traces: await rewriteWhereDue(core) }
+      }),
+    ),
   })
   return { router }
 }

@@ -1,6 +1,6 @@
 import type { Traces } from '@shared/features/privacy/contract'
 import type { Core } from '../../core'
-import { leaveNoTrace, whileErasing } from '../../db/erasing'
+import { whileErasing } from '../../db/erasing'
 import type { ReadDatabase } from '../../db/open'
 import type { TableName } from '../../db/schema'
 import { refreshIndex } from '../customers'
@@ -8,6 +8,8 @@ import { dropNeedless } from '../documents'
 import { personalClaims } from './claims'
 import { dueErasures, forgetDue, noteDue } from './due-store'
 import { eraseDocuments, eraseRows, groupsOf } from './erase-store'
+import { rewriteWhereDue } from './rewrite'
+import { noteRewrite } from './rewrite-store'
 import { rowsOf } from './rows-store'
 import { subjectsOf } from './subjects-store'
 
@@ -37,7 +39,7 @@ export async function exportPerson(db: ReadDatabase, customerId: number): Promis
  * are the caller's to see to. Backups and files kept aside are other files and keep what they hold.
  * Answers the operation's id and the number of rows; 0 where there was nobody. `traces`: the erasure is done
  * either way, but `mayRemain` when the file could not be rewritten, so that words of it may be left in unused
- * places of the file or its log until the next erasure.
+ * places of the file or its log until `rewriteWhereDue` succeeds.
  */
 export async function erasePerson(
   core: Core,
@@ -54,9 +56,9 @@ export async function erasePerson(
   // Copies of documents, tables and prints that were opened or brought in may hold words of the card.
   const emptied = await core.files.empty()
   if (!emptied) core.log('traces may remain: a temporary file is held by another program')
-  const gone = (await leaveNoTrace(core)) && emptied
+  const gone = (await rewriteWhereDue(core)) === 'gone' && emptied
   // Not before: the window that asked shows the card until it has its answer, and would ask for it again.
-  core.changes.publish({ tables: ['customer', 'change', 'operation'], customerIds: null })
+  core.changes.publish({ tables: ['customer', 'change', 'operation', 'preference'], customerIds: null })
   return { operationId, rows, traces: gone ? 'gone' : 'mayRemain' }
 }
 
@@ -72,13 +74,16 @@ async function goOn(core: Core, operationId: number, customerId: number): Promis
       await refreshIndex(tx, groups, core.clock.today())
     })
     await forgetDue(tx, operationId)
+    await noteRewrite(tx, operationId)
     return rows
   })
 }
 
-/** Ends erasures that a crash or an error broke off, before anybody can see half a card; for the start. */
+/**
+ * Ends erasures that a crash or an error broke off, before anybody can see half a card; for the start. The file is
+ * rewritten later (`keepRewritten`).
+ */
 export async function endErasures(core: Core): Promise<void> {
   const due = await dueErasures(core.read())
   for (const { operationId, customerId } of due) await goOn(core, operationId, customerId)
-  if (due.length > 0) await leaveNoTrace(core)
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -13,7 +13,10 @@ let shop: TestApp
 beforeEach(async () => {
   shop = await openTestApp()
 })
-afterEach(() => shop.close())
+afterEach(async () => {
+  await shop.close()
+  rmSync(shop.root, { recursive: true, force: true })
+})
 
 /** Texts that no one types: the program's own words, days, instants, and the initials of the staff. */
 const ownWords = new Set([
@@ -184,6 +187,52 @@ test('a file that cannot be rewritten does not take an erasure back', async () =
   await expect(shop.client.customers.get({ id })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   // Whoever wanted to write gets its turn.
   await addPerson(shop, 'Weber')
+})
+
+/** Ends the program and opens it on the same folder. */
+async function restart(): Promise<void> {
+  await shop.app.close()
+  shop = await openTestApp({ folder: shop.root })
+}
+
+/** Erases a card while the file cannot be rewritten, as on a full disk. */
+async function eraseInVain(): Promise<void> {
+  const id = await addPerson(shop, 'Zyxwvut')
+  const { core } = shop.app
+  const filePool = createPool('no-such-worker.js', 1)
+  expect(await erasePerson({ ...core, filePool }, id, 'MK')).toMatchObject({ traces: 'mayRemain' })
+}
+
+test('that the file waits for its rewrite outlasts the program, and is made good when somebody asks', async () => {
+  expect(await shop.client.privacy.traces()).toEqual({ traces: 'gone' })
+  await eraseInVain()
+  expect(await shop.client.privacy.traces()).toEqual({ traces: 'mayRemain' })
+  await restart()
+  expect(await shop.client.privacy.traces()).toEqual({ traces: 'mayRemain' })
+  const phases: string[] = []
+  const result = await finish(shop.client.privacy.rewrite(), (event) => {
+    if (event.type === 'progress') phases.push(event.phase)
+  })
+  expect([phases, result]).toEqual([['privacy.rewriting'], { traces: 'gone' }])
+  expect(await shop.client.privacy.traces()).toEqual({ traces: 'gone' })
+})
+
+test('the next start tries the rewrite again by itself, once somebody has called and then nobody does', async () => {
+  await eraseInVain()
+  await restart()
+  const notices = await shop.client.changes.subscribe()
+  await shop.app.rewriteTried()
+  expect((await notices.next()).value).toEqual({ tables: ['preference'], customerIds: [] })
+  await notices.return?.()
+  expect(await shop.client.privacy.traces()).toEqual({ traces: 'gone' })
+  expect(standsIn('zyxwvut')).toEqual([])
+})
+
+test('a start that nobody uses rewrites nothing and ends at once', async () => {
+  await eraseInVain()
+  await restart()
+  await restart()
+  expect(await shop.client.privacy.traces()).toEqual({ traces: 'mayRemain' })
 })
 
 test('an erasure names nobody in the record of operations and cannot be taken back', async () => {

@@ -71,10 +71,15 @@ export function createSettingsService(core: Core) {
     return (await storedPreferences(core.read(), spaces.program))[key]
   }
 
-  async function remember(key: string, value: unknown): Promise<void> {
+  /** Remembers what no window shows; `undefined` forgets it. */
+  async function note(key: string, value: unknown): Promise<void> {
     await storePreference(core.write(), spaces.program + key, value)
+  }
+
+  async function remember(key: string, value: unknown): Promise<void> {
+    await note(key, value)
     core.changes.publish({ tables: ['preference'], customerIds: [] })
   }
 
-  return { current, put, update, preferences, setPreference, recall, remember }
+  return { current, put, update, preferences, setPreference, recall, note, remember }
 }

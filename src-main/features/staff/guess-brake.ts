@@ -1,6 +1,14 @@
 import type { Clock } from '@shared/kernel/clock'
+import { z } from 'zod'
 
-type Failures = { count: number; at: number }
+/** How often a guess for each thing has failed, and when last, in milliseconds. */
+const Failures = z.record(z.string(), z.object({ count: z.int().positive(), at: z.int() }))
+
+/** Keeps the failures beyond the end of the program; undefined where there are none. */
+type Memory = {
+  recall: () => Promise<unknown>
+  note: (failures: z.infer<typeof Failures> | undefined) => Promise<void>
+}
 
 const longestWaitSeconds = 300
 
@@ -9,15 +17,23 @@ const waitAfter = (failures: number) => Math.min(2 ** (failures - 1), longestWai
 
 /**
  * Slows guessing down: after each failure the next try has to wait longer, and tries for the same thing come one
- * after the other. Remembered as long as the program runs.
+ * after the other. A failure is remembered before it is answered.
  */
-export function createGuessBrake(clock: Clock) {
-  const failures = new Map<string, Failures>()
+export function createGuessBrake(clock: Clock, memory: Memory) {
+  let known: z.infer<typeof Failures> | undefined
   let turn: Promise<unknown> = Promise.resolve()
 
-  /** How many seconds the next try for `key` still has to wait. */
-  function waitSeconds(key: string): number {
-    const failed = failures.get(key)
+  async function recalled(): Promise<z.infer<typeof Failures>> {
+    known ??= Failures.safeParse(await memory.recall()).data ?? {}
+    return known
+  }
+
+  function noted(failures: z.infer<typeof Failures>): Promise<void> {
+    return memory.note(Object.keys(failures).length > 0 ? failures : undefined)
+  }
+
+  /** How many seconds the next try still has to wait after these failures. */
+  function waitSeconds(failed: z.infer<typeof Failures>[string] | undefined): number {
     if (!failed) return 0
     const now = clock.now().getTime()
     // A clock that was set back must not keep anybody out for longer.
@@ -28,15 +44,22 @@ export function createGuessBrake(clock: Clock) {
   /** One try; `wait` when it came too early and `check` was not asked. */
   function attempt<T>(key: string, check: () => Promise<T | undefined>): Promise<Attempt<T>> {
     const mine = turn.then(async (): Promise<Attempt<T>> => {
-      const early = waitSeconds(key)
+      const failures = await recalled()
+      const early = waitSeconds(failures[key])
       if (early > 0) return { outcome: 'wait', waitSeconds: early }
       const found = await check()
       if (found !== undefined) {
-        failures.delete(key)
+        if (failures[key]) {
+          delete failures[key]
+          // Whoever is right need not wait until the file may be written.
+          void noted(failures)
+        }
         return { outcome: 'right', found }
       }
-      failures.set(key, { count: (failures.get(key)?.count ?? 0) + 1, at: clock.now().getTime() })
-      return { outcome: 'wrong', waitSeconds: waitSeconds(key) }
+      const failed = { count: (failures[key]?.count ?? 0) + 1, at: clock.now().getTime() }
+      failures[key] = failed
+      await noted(failures)
+      return { outcome: 'wrong', waitSeconds: waitSeconds(failed) }
     })
     turn = mine.catch(() => {})
     return mine

@@ -12,7 +12,7 @@ export { initialsOf, readStaff, writeResponsible } from './store'
 
 /** Binds the staff to the contract; `signature` answers the initials of who is at work. */
 export function bindStaff(core: Core, settings: SettingsService) {
-  const pins = createPins(core)
+  const pins = createPins(core, settings)
   const service = createStaffService(core, settings, pins)
   const router = os.staff.router({
     list: os.staff.list.handler(() => service.list()),

@@ -1,14 +1,29 @@
 import type { Core } from '../../core'
 import { fail } from '../../rpc/fail'
+import { describeFault } from '../../rpc/faults'
+import type { SettingsService } from '../settings'
 import { type Attempt, createGuessBrake } from './guess-brake'
 import { fitsHash } from './pin-hash'
 import { pinHashes } from './store'
 
 export type Pins = ReturnType<typeof createPins>
 
-/** Looks whether PINs are right; each wrong one makes the next try wait longer. */
-export function createPins(core: Core) {
-  const brake = createGuessBrake(core.clock)
+/** Under which name the program remembers the guesses that failed. */
+const guessesKey = 'pinGuesses'
+
+/** Looks whether PINs are right; each wrong one makes the next try wait longer, also after a new start. */
+export function createPins(core: Core, settings: SettingsService) {
+  const brake = createGuessBrake(core.clock, {
+    recall: () => settings.recall(guessesKey),
+    async note(failures) {
+      try {
+        await settings.note(guessesKey, failures)
+      } catch (error) {
+        // The brake holds as long as the program runs.
+        core.log(`failed guesses are not remembered: ${describeFault(error)}`)
+      }
+    },
+  })
 
   /** Ends with PIN_WRONG or PIN_WAIT unless it is this person's, or the person has none. */
   async function require(staffId: number, pin: string | undefined): Promise<void> {

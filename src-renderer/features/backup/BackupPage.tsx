@@ -7,6 +7,7 @@ import { PageHeader } from '@renderer/ui/PageHeader'
 import { CreatePanel } from './CreatePanel'
 import { PlacePanel } from './PlacePanel'
 import { RestorePanel } from './RestorePanel'
+import { TracesPanel } from './TracesPanel'
 
 /** Backing up, restoring, and where the data lies. */
 export function BackupPage() {
@@ -16,6 +17,7 @@ export function BackupPage() {
     <Page>
       <PageHeader title={t.title} subtitle={t.subtitle} />
       {status.error && <ErrorNotice error={status.error} onRetry={() => void status.refetch()} />}
+      <TracesPanel />
       <Columns>
         <Column>
           {status.data?.cloud && <PlacePanel status={status.data} />}

@@ -1,6 +1,5 @@
 import { navigate } from '@renderer/shell/location'
 import { showMessage } from '@renderer/shell/messages/messages-store'
-import { toastDone } from '@renderer/shell/toast'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
 import { ConfirmButton } from '@renderer/ui/ConfirmButton'
@@ -11,9 +10,12 @@ export function EraseButton({ card }: { card: CustomerCard }) {
   const t = useTexts().privacy
   const erase = useWrite('privacy', 'erase', {
     onDone: ({ traces }) => {
-      const said = t.erased(card.displayName)
-      if (traces === 'gone') toastDone(said)
-      else showMessage({ tone: 'done', title: said, text: t.tracesMayRemain })
+      showMessage({
+        tone: 'done',
+        title: t.erased(card.displayName),
+        text: traces === 'gone' ? t.olderCopies : t.tracesMayRemain,
+        action: { label: t.toBackup, onClick: () => void navigate('/backup') },
+      })
       void navigate('/customers')
     },
   })

@@ -49,6 +49,7 @@ export function PinForm({ staff, onClose }: { staff: Staff; onClose: () => void 
           }}
         />
       )}
+      {!removing && <p className={styles.hint}>{t.pinProtects}</p>}
       <Button type="submit" loading={set.isPending} disabled={current.wait > 0}>
         {removing ? t.pinRemove : t.pinSave}
       </Button>

@@ -30,7 +30,7 @@ export function LockGate({ children }: { children: ReactNode }) {
     <>
       <div ref={place} className={styles.place} />
       {begun && createPortal(<MantineThemeProvider theme={onStage}>{children}</MantineThemeProvider>, pages)}
-      {data?.locked && <LockScreen pinNeeded={data.pinNeeded} />}
+      {data?.locked && <LockScreen pinNeeded={data.pinNeeded} atStart={!begun} />}
       {!data && error && (
         <div className={styles.screen}>
           <ErrorNotice error={error} onRetry={() => void refetch()} />

@@ -11,8 +11,8 @@ import { useTexts } from '../use-texts'
 import styles from './lock.module.css'
 import { keepKeysIn } from './lock-keys'
 
-/** The closed lock: a PIN, or one click where nobody has one; and what goes on behind it. */
-export function LockScreen({ pinNeeded }: { pinNeeded: boolean }) {
+/** The closed lock: a PIN, or one click where nobody has one; and what goes on behind it. `atStart`: nothing was open in this window before. */
+export function LockScreen({ pinNeeded, atStart }: { pinNeeded: boolean; atStart: boolean }) {
   const t = useTexts()
   const rpc = useRpc()
   const queries = useQueryClient()
@@ -44,7 +44,7 @@ export function LockScreen({ pinNeeded }: { pinNeeded: boolean }) {
         </span>
         <div className={styles.program}>{t.shell.program}</div>
         <h1 id="lock-title">{t.lock.title}</h1>
-        <p>{t.lock.text}</p>
+        <p>{atStart ? t.lock.textAtStart : t.lock.text}</p>
         {pinNeeded && <PinField label={t.lock.pin} description={t.lock.pinHint} pin={pin} autoFocus />}
         <Button
           type="submit"

@@ -13,8 +13,8 @@ export const LockState = z.object({
 export type LockState = z.infer<typeof LockState>
 
 /**
- * The lock of the running program, for all of its windows. While it is closed every other procedure answers
- * LOCKED; what was begun before goes on.
+ * The lock of the program, for all of its windows; it outlasts the end of the program where somebody has a PIN. While
+ * it is closed every other procedure answers LOCKED; what was begun before goes on.
  */
 export const lock = {
   state: read.output(LockState),

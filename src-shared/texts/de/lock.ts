@@ -2,6 +2,7 @@
 export const lock = {
   title: 'Gesperrt',
   text: 'Was Sie gerade geschrieben haben, steht noch da.',
+  textAtStart: 'Das Programm ist gesperrt, bis jemand es aufsperrt.',
   pin: 'PIN',
   pinHint: 'Die PIN von irgendjemandem, der hier arbeitet.',
   open: 'Aufsperren',
@@ -15,6 +16,6 @@ export const lock = {
       n === 1 ? 'nach 1 Minute ohne Tastendruck' : `nach ${n} Minuten ohne Tastendruck`,
     hint: 'Gesperrt steht nichts Persönliches mehr auf dem Bildschirm; was gerade geschrieben wird, bleibt erhalten.',
     noPin: 'Noch hat niemand eine PIN: Ein Klick öffnet die Sperre wieder.',
-    forgotten: 'Nach einem Neustart ist das Programm offen.',
+    pinNeeded: 'Gesperrt bleibt gesperrt, auch nach einem Neustart, bis jemand seine PIN eingibt.',
   },
 }

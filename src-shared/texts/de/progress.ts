@@ -21,6 +21,7 @@ const phases: Record<string, string> = {
   'backup.check': 'Die Kopie wird geprüft …',
   'backup.verify': 'Die Sicherung wird geprüft …',
   'backup.prepare': 'Die Sicherung wird vorbereitet …',
+  'privacy.rewriting': 'Die Datei wird neu geschrieben …',
   'backup.exchange': 'Die Daten werden ausgetauscht …',
 }
 

@@ -43,6 +43,8 @@ export const staff = {
   pin: 'PIN',
   pinOf: (name: string) => `PIN von ${name}`,
   pinHint: '4 bis 8 Ziffern. Nur wer sie kennt, kann unter diesem Namen eintragen und die Sperre öffnen.',
+  pinProtects:
+    'Jeder im Laden kann die PIN eines anderen entfernen: Sie schützt vor den Blicken der Kunden, nicht vor Kollegen.',
   pinInvalid: '4 bis 8 Ziffern, bitte.',
   pinWrong: (seconds: number) =>
     `Diese PIN stimmt nicht. Nächster Versuch in ${plural(seconds, 'Sekunde', 'Sekunden')}.`,

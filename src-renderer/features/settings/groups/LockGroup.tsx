@@ -17,7 +17,7 @@ export function LockGroup({ stored }: GroupProps<'lock'>) {
     <GroupPanel title={title} icon={IconLock} hint={t.hint} form={form}>
       <Select
         label={t.after}
-        description={pinNeeded ? t.forgotten : t.noPin}
+        description={pinNeeded ? t.pinNeeded : t.noPin}
         value={String(value.afterMinutes)}
         data={minutes.map((n) => ({ value: String(n), label: n === 0 ? t.off : t.minutes(n) }))}
         onChange={(chosen) => change({ afterMinutes: Number(chosen) })}
