@@ -13,6 +13,7 @@ import { closingBackup } from './features/backup'
 import { indexedTables, keepIndexOfToday, refreshIndex } from './features/customers'
 import { keepDocumentsClean } from './features/documents'
 import { undoField } from './features/fields'
+import { takeWayIn } from './features/lock'
 import { undoAccount, undoLedgerEntry } from './features/loyalty'
 import { endErasures, keepRewritten } from './features/privacy'
 import { undoPurchase } from './features/purchases'
@@ -103,7 +104,7 @@ export async function createApp({ paths, ports, clock, access = 'own', log = () 
     }
     if (access === 'own') await endErasures(core)
     const rpc = createRouter(core)
-    await rpc.lock.asLeft()
+    await rpc.lock.asLeft(access === 'own' && takeWayIn(paths.data))
     const documents = access === 'own' ? keepDocumentsClean(core) : null
     const rewritten = access === 'own' ? keepRewritten(core) : null
     const index = access === 'own' ? keepIndexOfToday(core) : null

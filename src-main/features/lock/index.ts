@@ -4,6 +4,8 @@ import type { SettingsService } from '../settings'
 import type { Pins, StaffService } from '../staff'
 import { createLockService } from './service'
 
+export { takeWayIn } from './way-in'
+
 /**
  * What answers behind the lock: the lock itself, and the notices of changes, which name tables and numbers alone and
  * by which the windows learn that it was opened.

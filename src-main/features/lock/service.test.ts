@@ -172,6 +172,22 @@ test('what locked itself is locked after a new start, too', async () => {
   expect(await isLocked()).toBe(true)
 })
 
+test.each(['sperre-aufheben.txt', 'Sperre-aufheben.TXT.txt'])(
+  'who has forgotten the only PIN is let in once by the file %s',
+  async (name) => {
+    await addWithPin('4711')
+    await shop.client.lock.close()
+    writeFileSync(join(shop.root, 'data', name), '')
+    await restart()
+    expect(await isLocked()).toBe(false)
+    await restart()
+    expect(await isLocked()).toBe(false)
+    await shop.client.lock.close()
+    await restart()
+    expect(await isLocked()).toBe(true)
+  },
+)
+
 test('where nobody has a PIN a start is open', async () => {
   await shop.client.lock.close()
   await restart()

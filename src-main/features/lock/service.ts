@@ -14,8 +14,7 @@ const lockedKey = 'locked'
 /**
  * The lock of the program. The file remembers it where a PIN opens it, so that a new start does not: `asLeft` is to
  * be awaited before anybody calls. A data folder that is brought in by a restore is open as the program is that
- * restores it: the way in for who has forgotten the only PIN. Idleness is looked at when somebody calls, so it needs
- * no timer.
+ * restores it. Idleness is looked at when somebody calls, so it needs no timer.
  */
 export function createLockService(core: Core, settings: SettingsService, staff: StaffService, pins: Pins) {
   let locked = false
@@ -33,9 +32,13 @@ export function createLockService(core: Core, settings: SettingsService, staff: 
     if (tables.includes('staff_pin')) void note()
   })
 
-  /** Finds the lock as it was left when the program ended; open where there is no PIN (any more). */
-  async function asLeft(): Promise<void> {
-    locked = (await settings.recall(lockedKey)) === true && (await pins.anybodyHasOne())
+  /**
+   * Finds the lock as it was left when the program ended; open where there is no PIN (any more), and where somebody
+   * is let in (`takeWayIn`).
+   */
+  async function asLeft(letIn: boolean): Promise<void> {
+    locked = !letIn && (await settings.recall(lockedKey)) === true && (await pins.anybodyHasOne())
+    if (letIn) await note()
   }
 
   /** Has the file remember how the lock stands; where that fails the log says so, and the lock holds until the end. */

@@ -56,6 +56,12 @@ export function LockScreen({ pinNeeded, atStart }: { pinNeeded: boolean; atStart
         >
           {pinNeeded ? t.lock.open : t.lock.goOn}
         </Button>
+        {pinNeeded && (
+          <details className={styles.forgotten}>
+            <summary>{t.lock.forgotten}</summary>
+            {t.lock.forgottenText}
+          </details>
+        )}
         {working.length > 0 && (
           <p role="status">
             {t.lock.working}{' '}

@@ -5,6 +5,9 @@ export const lock = {
   textAtStart: 'Das Programm ist gesperrt, bis jemand es aufsperrt.',
   pin: 'PIN',
   pinHint: 'Die PIN von irgendjemandem, der hier arbeitet.',
+  forgotten: 'PIN vergessen?',
+  forgottenText:
+    'Beenden Sie das Programm, legen Sie in den Ordner mit den Daten (unter Windows %APPDATA%\\Tante Emma, oder dort, wohin Sie ihn gelegt haben) eine leere Textdatei mit dem Namen „sperre-aufheben“ und starten Sie neu. Der Start ist dann einmal offen; unter „Mitarbeiter“ entfernen Sie die PIN.',
   open: 'Aufsperren',
   goOn: 'Weiterarbeiten',
   working: 'Im Hintergrund läuft weiter:',
