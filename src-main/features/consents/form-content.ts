@@ -1,6 +1,7 @@
 import type { ConsentPurpose, Newsletter } from '@shared/features/consents/consent'
 import type { Wording } from '@shared/features/consents/contract'
 import { addressOn } from '@shared/features/customers/address'
+import { callNumbers } from '@shared/features/customers/calling'
 import type { CustomerCard } from '@shared/features/customers/card'
 import { personName } from '@shared/features/customers/rules'
 import type { Settings } from '@shared/features/settings/settings'
@@ -65,6 +66,8 @@ function fieldsOf(filled: Filled | null, today: CivilDate): FormField[] {
   const address = card && addressOn(card.addresses, today)
   const street = address?.street || (address?.poBox ? customers.card.poBox(address.poBox) : '')
   const postcode = (!address?.street && address?.poBoxPostcode) || (address?.postcode ?? '')
+  // Nobody fills in the form with the number of somebody else on the card.
+  const [phone] = card ? callNumbers(person ? { ...card, people: [person] } : card) : []
   const names = person ? [personName(person)] : [card?.displayName ?? '']
   if (person && card?.kind === 'company') names.push(card.groupName)
   return [
@@ -72,7 +75,7 @@ function fieldsOf(filled: Filled | null, today: CivilDate): FormField[] {
     { label: t.fields.street, value: street },
     { label: t.fields.city, value: `${postcode} ${address?.city ?? ''}`.trim() },
     { label: t.fields.birthday, value: person?.birthday ? formatBirthday(person.birthday) : '' },
-    { label: t.fields.phone, value: card?.phones[0]?.number ?? '' },
+    { label: t.fields.phone, value: phone?.number ?? '' },
     { label: t.fields.email, value: card?.emails[0]?.address ?? '' },
   ]
 }

@@ -33,6 +33,12 @@ const withOthers = sql<number>`exists (
     and other.to_date is null and customer.deleted_at is null
 )`
 
+/** Whether nobody else is or was a member of the group. */
+const soleMember = sql<number>`not exists (
+  select 1 from membership as other
+  where other.group_id = membership.group_id and other.person_id <> membership.person_id
+)`
+
 type BelongingRow = Awaited<ReturnType<typeof readBelongings>>[number]
 
 /** Where these people belong and belonged to, the household first; with the points on the account there. */
@@ -46,6 +52,7 @@ export function readBelongings(db: ReadDatabase | Tx, personIds: number[]) {
     .select(['membership.from_date', 'membership.to_date', 'home.kind'])
     .select(['customer_index.display_name', 'customer_stats.points', 'home.ad_objection_on'])
     .select([agreedToLettersOn.as('agreed_to_letters_on'), withOthers.as('with_others')])
+    .select(soleMember.as('sole_member'))
     .where('membership.person_id', 'in', valueList(personIds))
     .where('home.deleted_at', 'is', null)
     .orderBy(sql`membership.to_date is not null`)
@@ -67,6 +74,31 @@ export function countTrashedMembers(db: ReadDatabase | Tx, groupIds: number[]) {
     .execute()
 }
 
+/** The households that only these people are or were members of: names without people, once they are gone. */
+export function householdsOnlyOf(db: ReadDatabase | Tx, personIds: number[]) {
+  return db
+    .selectFrom('membership')
+    .innerJoin('customer as home', 'home.id', 'membership.group_id')
+    .innerJoin('customer_index', 'customer_index.customer_id', 'home.id')
+    .select(['home.id', 'home.deleted_at', 'customer_index.display_name'])
+    .where('membership.person_id', 'in', valueList(personIds))
+    .where('home.id', 'not in', valueList(personIds))
+    .where('home.kind', '=', 'household')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('membership as other')
+            .select('other.id')
+            .whereRef('other.group_id', '=', 'home.id')
+            .where('other.person_id', 'not in', valueList(personIds)),
+        ),
+      ),
+    )
+    .distinct()
+    .execute()
+}
+
 /** A membership as the card of the person tells it. */
 export function belongingOf(row: BelongingRow): Belonging {
   const { ad_objection_on: on, agreed_to_letters_on: agreedOn } = row
@@ -79,5 +111,6 @@ export function belongingOf(row: BelongingRow): Belonging {
     leftOn: row.to_date,
     adObjection: on === null ? null : { on, agreedSince: agreedOn !== null && agreedOn > on },
     alone: row.to_date === null && row.with_others === 0,
+    soleMember: row.sole_member === 1,
   }
 }

@@ -6,14 +6,26 @@ import { valueList } from '../../db/value-list'
 import { readMembers } from './belonging-store'
 import { memberOf } from './card-rows'
 
-/** At which number each of these cards is called first; a card without any is not among them. */
-async function firstNumbers(db: ReadDatabase | Tx, ids: number[]): Promise<Map<number, CallNumber>> {
-  const members = (await readMembers(db, ids)).filter(({ standalone }) => standalone === 0)
-  const owners = [...ids, ...members.map(({ id }) => Number(id))]
+/** At which number each of these cards is called first (`callNumbers`); a card without any is not among them. */
+export async function firstNumbers(
+  db: ReadDatabase | Tx,
+  ids: readonly number[],
+): Promise<Map<number, CallNumber>> {
+  const cards = await db
+    .selectFrom('customer')
+    .select(['id', 'kind'])
+    .where('id', 'in', valueList(ids))
+    .execute()
+  const kinds = new Map(cards.map(({ id, kind }) => [Number(id), kind]))
+  const groups = ids.filter((id) => kinds.get(id) !== 'person')
+  // Of a club or company, only who stands there alone is called for it.
+  const members = (await readMembers(db, groups)).filter(
+    ({ standalone, group_id }) => standalone === 0 || kinds.get(group_id) === 'household',
+  )
   const rows = await db
     .selectFrom('phone')
     .select(['customer_id', 'label', 'number'])
-    .where('customer_id', 'in', valueList(owners))
+    .where('customer_id', 'in', valueList([...ids, ...members.map(({ id }) => Number(id))]))
     .orderBy('position')
     .orderBy('id')
     .execute()
@@ -22,12 +34,12 @@ async function firstNumbers(db: ReadDatabase | Tx, ids: number[]): Promise<Map<n
   const phonesOf = (id: number) => (byOwner.get(id) ?? []) as PhoneFields[]
   const onCard = Map.groupBy(members, (row) => row.group_id)
   return new Map(
-    ids.flatMap((id) => {
+    [...kinds].flatMap(([id, kind]) => {
       const people = (onCard.get(id) ?? []).map((row) => ({
         ...memberOf(row),
-        phones: phonesOf(Number(row.id)),
+        [row.standalone === 1 ? 'ownPhones' : 'phones']: phonesOf(Number(row.id)),
       }))
-      const [first] = callNumbers({ phones: phonesOf(id), people })
+      const [first] = callNumbers({ kind, phones: phonesOf(id), people })
       return first ? [[id, first] as const] : []
     }),
   )

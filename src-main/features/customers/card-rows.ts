@@ -86,6 +86,7 @@ export function personOf(row: CustomerRecord): PersonOnCard {
     ownCard: false,
     child: row.child === 1,
     phones: [],
+    ownPhones: [],
     emails: [],
     birthday:
       row.birth_day === null || row.birth_month === null

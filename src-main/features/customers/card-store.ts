@@ -25,7 +25,8 @@ export async function readCards(db: ReadDatabase | Tx, ids: number[]): Promise<C
     .where('id', 'in', ids)
     .where('standalone', '=', 1)
     .execute()
-  const parts = await readParts(db, ids)
+  const households = rows.filter(({ kind }) => kind === 'household').map(({ id }) => Number(id))
+  const parts = await readParts(db, ids, new Set(households))
   const byId = new Map(rows.map((row) => [Number(row.id), row]))
   return ids.flatMap((id) => {
     const row = byId.get(id)
@@ -35,14 +36,15 @@ export async function readCards(db: ReadDatabase | Tx, ids: number[]): Promise<C
 
 type Parts = Awaited<ReturnType<typeof readParts>>
 
-async function readParts(db: ReadDatabase | Tx, ids: number[]) {
+async function readParts(db: ReadDatabase | Tx, ids: number[], households: ReadonlySet<number>) {
   const members = await readMembers(db, ids)
   // Of a member with a card of its own, phones and e-mail addresses stand there.
-  const owners = [...ids, ...members.filter((row) => row.standalone === 0).map((row) => Number(row.id))]
-  const child = (table: ChildTable) =>
+  const alone = members.filter((row) => row.standalone === 0).map((row) => Number(row.id))
+  const called = members.filter((row) => row.standalone === 1 && households.has(row.group_id))
+  const child = (table: ChildTable, more: number[] = []) =>
     db
       .selectFrom(table)
-      .where('customer_id', 'in', valueList(owners))
+      .where('customer_id', 'in', valueList([...ids, ...alone, ...more]))
       .orderBy('position')
       .orderBy('id')
       .select('customer_id')
@@ -50,7 +52,8 @@ async function readParts(db: ReadDatabase | Tx, ids: number[]) {
     .select(['label', 'extra', 'street', 'po_box as poBox', 'postcode', 'city', 'country'])
     .select(['po_box_postcode as poBoxPostcode', 'from_on as fromOn', 'to_on as toOn'])
     .execute()
-  const phones = await child('phone').select(['label', 'number']).execute()
+  const ownCards = called.map((row) => Number(row.id))
+  const phones = await child('phone', ownCards).select(['label', 'number']).execute()
   const emails = await child('email').select(['label', 'address']).execute()
   const webs = await child('web_address').select(['label', 'url']).execute()
   const tags = await db
@@ -128,10 +131,11 @@ function assemble(row: CustomerRecord, parts: Parts): CustomerCard {
 
 function peopleOf(row: CustomerRecord, parts: Parts): PersonOnCard[] {
   if (row.kind === 'person') return [personOf(row)]
-  return (parts.members.get(Number(row.id)) ?? []).map((member) => ({
-    ...memberOf(member),
-    ...(member.standalone === 0 && reachOf(Number(member.id), parts)),
-  }))
+  return (parts.members.get(Number(row.id)) ?? []).map((member) => {
+    const reach = reachOf(Number(member.id), parts)
+    if (member.standalone === 0) return { ...memberOf(member), ...reach }
+    return { ...memberOf(member), ownPhones: row.kind === 'household' ? reach.phones : [] }
+  })
 }
 
 // Labels are free text to the database; the contract's enums are checked where they came in and go out.

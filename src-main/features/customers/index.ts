@@ -10,6 +10,7 @@ import { createStageService } from './stage-service'
 import type { LeftOpenParts } from './state-service'
 import { allTags } from './tag-store'
 
+export { householdsOnlyOf } from './belonging-store'
 export { insertCards } from './bulk-store'
 export { withCallNumber } from './call-store'
 export { type DerivedCard, deriveNewCard, type MatchKeyRow, streetKey } from './card-index'
@@ -25,6 +26,7 @@ export type { CloseOpen, CountOpen } from './state-service'
 export { sinceWhen, writeState } from './state-store'
 export { updateCard } from './store'
 export { findOrMakeTag } from './tag-store'
+export { setDeleted } from './trash-store'
 
 type ReadChanges = (
   db: ReadDatabase,

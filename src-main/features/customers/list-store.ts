@@ -5,6 +5,7 @@ import type { ReadDatabase } from '../../db/open'
 import type { StageContext } from '../../db/stages'
 import { type FieldColumns, fieldColumns } from '../fields'
 import { birthdaysOf } from './birthday-store'
+import { firstNumbers } from './call-store'
 import { standingOf } from './card-rows'
 import { ownOrder, pageOfStretches } from './own-order-store'
 import { type ListQuery, selectedCards } from './selected-cards'
@@ -129,13 +130,6 @@ export async function readRows(
     .select(stageColumns(stages.rules))
     .select((eb) => [
       eb
-        .selectFrom('phone')
-        .select('phone.number')
-        .whereRef('phone.customer_id', '=', 'customer.id')
-        .orderBy('phone.position')
-        .limit(1)
-        .as('phone'),
-      eb
         .selectFrom('email')
         .select('email.address')
         .whereRef('email.customer_id', '=', 'customer.id')
@@ -153,6 +147,7 @@ export async function readRows(
     .execute()
   const byId = new Map(cards.map((card) => [Number(card.id), card]))
   const birthdays = await birthdaysOf(db, ids)
+  const numbers = await firstNumbers(db, ids)
   return ids.flatMap((id) => {
     const card = byId.get(id)
     if (!card) return []
@@ -165,7 +160,7 @@ export async function readRows(
       street: card.street ?? '',
       postcode: card.postcode ?? '',
       city: card.city ?? '',
-      phone: card.phone ?? '',
+      phone: numbers.get(id)?.number ?? '',
       email: card.email ?? '',
       tags: JSON.parse(card.tags ?? '[]') as string[],
       customerSince: card.customer_since,

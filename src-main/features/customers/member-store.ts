@@ -5,6 +5,7 @@ import { removeRows } from '../../db/undo-created'
 import { readBelongings } from './belonging-store'
 import { childRows, membershipColumns, personColumns, reachAlone } from './card-rows'
 import { saveChildren } from './child-store'
+import { takeOverAddress } from './household-address-store'
 import { takeNextNumber } from './number-store'
 import type { Stamp } from './stamp'
 
@@ -26,15 +27,15 @@ export async function saveMembers(tx: Tx, group: Group, people: PersonFields[], 
       const columns = { ...membershipColumns(person), position }
       await tx.updateTable('membership').set(columns).where('id', '=', known.id).execute()
     } else {
-      const id =
-        person.ownCard && person.id
-          ? await joining(tx, person.id, stamp)
-          : await insertPerson(tx, group, person, stamp)
+      const joins = person.ownCard ? person.id : undefined
+      const id = joins ?? (await insertPerson(tx, group, person, stamp))
+      const newCard = joins !== undefined && (await joining(tx, joins, stamp))
       const columns = { ...membershipColumns(person), position }
       await tx
         .insertInto('membership')
         .values({ group_id: group.id, person_id: id, ...columns })
         .execute()
+      if (newCard) await takeOverAddress(tx, id, stamp.today)
     }
   }
   for (const row of byPerson.values()) await takeOut(tx, row)
@@ -78,17 +79,20 @@ async function insertPerson(tx: Tx, { kind }: Group, person: PersonFields, stamp
   return Number(id)
 }
 
-/** Somebody who is a customer already; forms that are open on the cards where they stood so far must meet the new one. */
-async function joining(tx: Tx, personId: number, stamp: Stamp): Promise<number> {
+/**
+ * Somebody who is a customer already; answers whether they got a card of their own for it. Forms that are open on
+ * the cards where they stood so far must meet the new one.
+ */
+async function joining(tx: Tx, personId: number, stamp: Stamp): Promise<boolean> {
   const person = await tx
     .selectFrom('customer')
     .select('standalone')
     .where('id', '=', personId)
     .executeTakeFirstOrThrow()
-  if (person.standalone === 1) return personId
+  if (person.standalone === 1) return false
   await giveCard(tx, personId, stamp)
   for (const { group_id } of await readBelongings(tx, [personId])) await touchCard(tx, group_id, stamp.now)
-  return personId
+  return true
 }
 
 async function saveReach(tx: Tx, personId: number, person: PersonFields): Promise<void> {

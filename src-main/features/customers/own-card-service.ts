@@ -7,6 +7,7 @@ import type { Tx } from '../../db/operate'
 import { fail } from '../../rpc/fail'
 import { movePoints } from '../loyalty'
 import { readCard } from './card-store'
+import { takeOverAddress } from './household-address-store'
 import { giveCard, takeCard, touchCard } from './member-store'
 import type { Stamp } from './stamp'
 
@@ -29,8 +30,10 @@ export function createOwnCardService(core: Core, stampOf: (tx: Tx) => Promise<St
     }
     const { operationId, result } = await core.operations.run(meta, async (tx) => {
       const stamp = await stampOf(tx)
-      if (own) await giveCard(tx, personId, stamp)
-      else {
+      if (own) {
+        await giveCard(tx, personId, stamp)
+        await takeOverAddress(tx, personId, stamp.today)
+      } else {
         await takeCard(tx, personId, stamp)
         // Somebody may live on the card of another household: then this is not where the own one can go.
         if ((await bookedCard(tx, personId))?.id !== groupId) fail('OWN_CARD_UNFIT', { name: names.person })

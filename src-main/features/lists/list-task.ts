@@ -1,4 +1,5 @@
 import { writeListPdf } from '@main/pdf/list-pdf'
+import { callNumbers } from '@shared/features/customers/calling'
 import type { CustomerSort } from '@shared/features/customers/contract'
 import type { ListColumn } from '@shared/features/lists/contract'
 import { cardFor, objectionText } from '@shared/features/selections/exclusion'
@@ -28,7 +29,7 @@ export const listTask = task<Input, { done: number; total: number }, Printed>(
     try {
       const found = await recipients(data.read, { selection, purpose, sort, descending, today, signal })
       const ids: number[] = []
-      const said = new Map<number, { listName?: string; objection?: string }>()
+      const said = new Map<number, { listName?: string; objection?: string; phone?: string }>()
       const unnamed = new Set<number>()
       for await (const card of found.cards) {
         ids.push(card.id)
@@ -37,8 +38,12 @@ export const listTask = task<Input, { done: number; total: number }, Printed>(
           if (id && !shown.people.some((one) => one.id === id)) unnamed.add(id)
         names.see(card.id, shown.listName)
         const objection = objectionText(shown, texts.objection)
-        if (shown.listName !== card.listName || objection !== '')
-          said.set(card.id, { listName: shown.listName, objection })
+        const fewer = shown.people.length < card.people.length
+        if (shown.listName !== card.listName || objection !== '' || fewer)
+          said.set(card.id, {
+            ...{ listName: shown.listName, objection },
+            ...(fewer && { phone: callNumbers(shown)[0]?.number ?? '' }),
+          })
       }
       const own = await fieldColumns(data.read, input.fieldIds)
       const columns = [...input.columns.map(listColumn), ...own.fields.map(ownColumn)]

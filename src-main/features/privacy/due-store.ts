@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
 
@@ -5,11 +6,11 @@ import type { Tx } from '../../db/operate'
 const prefix = 'program.erasing.'
 const keyOf = (operationId: number) => `${prefix}${operationId}`
 
-/** Remembers, with the first step of an erasure, whose card has to go. */
-export async function noteDue(tx: Tx, operationId: number, customerId: number): Promise<void> {
+/** Remembers, with the first step of an erasure, whose cards have to go. */
+export async function noteDue(tx: Tx, operationId: number, cards: readonly number[]): Promise<void> {
   await tx
     .insertInto('preference')
-    .values({ key: keyOf(operationId), value: JSON.stringify(customerId) })
+    .values({ key: keyOf(operationId), value: JSON.stringify(cards) })
     .execute()
 }
 
@@ -19,7 +20,7 @@ export async function forgetDue(tx: Tx, operationId: number): Promise<void> {
 }
 
 /** Erasures that were begun and not ended. */
-export async function dueErasures(db: ReadDatabase): Promise<{ operationId: number; customerId: number }[]> {
+export async function dueErasures(db: ReadDatabase): Promise<{ operationId: number; cards: number[] }[]> {
   const rows = await db
     .selectFrom('preference')
     .select(['key', 'value'])
@@ -28,6 +29,6 @@ export async function dueErasures(db: ReadDatabase): Promise<{ operationId: numb
     .execute()
   return rows.map(({ key, value }) => ({
     operationId: Number(key.slice(prefix.length)),
-    customerId: Number(JSON.parse(value)),
+    cards: z.array(z.int()).parse(JSON.parse(value)),
   }))
 }

@@ -16,8 +16,8 @@ export function bindPrivacy(core: Core) {
     erase: os.privacy.erase.handler(async ({ input, context }) => {
       const card = await readCard(core.read(), input.customerId)
       if (!card) return fail('NOT_FOUND', { what: 'customer' })
-      const { rows, traces } = await erasePerson(core, input.customerId, context.actor)
-      return { rows, traces }
+      const { rows, traces, emptied } = await erasePerson(core, input.customerId, context.actor, input)
+      return { rows, traces, emptied }
     }),
     traces: os.privacy.traces.handler(async () => ({ traces: await tracesLeft(core) })),
     rewrite: os.privacy.rewrite.handler(({ signal }) =>

@@ -153,7 +153,11 @@ export const Standing = z.object({
  * A human being on a stored card. A member or contact without a card of their own is `active` or `deceased`; a
  * person's state is the card's.
  */
-export const PersonOnCard = PersonFields.extend(Standing.shape)
+export const PersonOnCard = PersonFields.extend({
+  ...Standing.shape,
+  /** On the card of their own, of a member of a household who has one; read there and written there alone. */
+  ownPhones: z.array(PhoneFields),
+})
 export type PersonOnCard = z.infer<typeof PersonOnCard>
 
 /** An objection to advertising that a whole group made. */
@@ -176,6 +180,8 @@ export const Belonging = z.object({
   adObjection: GroupObjection.nullable(),
   /** Nobody else belongs to it whose card does not lie in the trash. */
   alone: z.boolean(),
+  /** Nobody else stands there at all, neither as one who left nor with a card in the trash. */
+  soleMember: z.boolean(),
 })
 export type Belonging = z.infer<typeof Belonging>
 

@@ -29,6 +29,11 @@ export function emptiedWithout(card: Pick<CustomerCard, 'memberOf'>) {
   return household?.alone ? household : undefined
 }
 
+/** The households that would be names without people once this person is erased; see `privacy.erase`. */
+export function householdsOnlyOf({ memberOf }: Pick<CustomerCard, 'memberOf'>) {
+  return memberOf.filter(({ kind, soleMember }) => kind === 'household' && soleMember)
+}
+
 /** Whether nobody stands on the card of a household any more who once did: all have left, or lie in the trash. */
 export function isDeserted({
   kind,

@@ -9,7 +9,7 @@ const someone = (
   change: Partial<PersonOnCard> = {},
 ): PersonOnCard => ({
   ...PersonFields.parse({ firstName, lastName: 'Klos', salutation }),
-  ...{ state: 'active', stateOn: null, stateReason: null, stateNote: '' },
+  ...{ state: 'active', stateOn: null, stateReason: null, stateNote: '', ownPhones: [] },
   ...change,
 })
 const dead = { state: 'deceased' } as const

@@ -9,7 +9,7 @@ const today = '2026-11-22'
 const address = AddressFields.parse({ street: 'Neckarweg 7', postcode: '70173', city: 'Stuttgart' })
 const person = (id: number, more: Partial<PersonOnCard> = {}): PersonOnCard => ({
   ...PersonFields.parse({ id, firstName: 'Anna', lastName: 'Röder' }),
-  ...{ state: 'active', stateOn: null, stateReason: null, stateNote: '' },
+  ...{ state: 'active', stateOn: null, stateReason: null, stateNote: '', ownPhones: [] },
   ...more,
 })
 const cardOf = (more: Partial<AskedCard> = {}): AskedCard => ({

@@ -11,6 +11,7 @@ const someone = (firstName: string, change: Partial<PersonOnCard> = {}): PersonO
   stateOn: null,
   stateReason: null,
   stateNote: '',
+  ownPhones: [],
   ...change,
 })
 const born = (year: number, month = 6, day = 1) => ({ birthday: { day, month, year } })

@@ -4,8 +4,17 @@ export const privacy = {
   eraseTitle: (name: string) => `${name} endgültig löschen?`,
   eraseText:
     'Die Karte verschwindet mit allem, was daran hängt: Verlauf, Einkäufe, Punkte, Erinnerungen, Dokumente und das Protokoll der Änderungen. Das lässt sich nicht zurücknehmen. Frühere Sicherungen und die Dateien im Ordner „ersetzt“ enthalten die Karte weiterhin: Legen Sie danach unter „Sicherung“ eine neue an und löschen Sie die alten. Was Sie aufbewahren müssen, etwa Rechnungen, heben Sie bitte an anderer Stelle auf.',
+  emptiesHousehold: (household: string) =>
+    `Danach gehört niemand mehr zum Haushalt „${household}“. Seine Karte kommt in den Papierkorb, damit in seinem Namen keine Briefe mehr hinausgehen.`,
+  withHousehold: (household: string) => `Auch die Karte „${household}“ endgültig löschen`,
   eraseConfirm: 'Ja, endgültig löschen',
-  erased: (name: string) => `${name} ist endgültig gelöscht.`,
+  erased: (name: string, emptied: readonly string[]) =>
+    [
+      `${name} ist endgültig gelöscht.`,
+      ...emptied.map((household) => `Die Karte „${household}“ liegt im Papierkorb.`),
+    ].join(' '),
+  erasedWithHousehold: (name: string, households: readonly string[]) =>
+    `${name} ist endgültig gelöscht, ebenso die Karte ${households.map((one) => `„${one}“`).join(' und ')}.`,
   olderCopies: 'Frühere Sicherungen enthalten die Karte noch.',
   toBackup: 'Zur Sicherung',
   tracesMayRemain:
