@@ -30,6 +30,9 @@ export async function storeMarked(
   await client.documents.setPhoto({ customerId, file: await bring(`${mark('photo name')}.png`, photo) })
   const [thing] = await client.things.ofCard({ customerId })
   await add(`${mark('name on a thing')}.txt`, long('a document on a thing'), { thingId: thing?.id })
+  const { entries } = await client.history.list({ customerId })
+  const entry = entries.find(({ type }) => type === 'entry')
+  await add(`${mark('name on an entry')}.txt`, long('a document on an entry'), { entryId: entry?.id })
   const proof = pdfBytes(mark('bytes of a proof'))
   const { documents } = await add(`${mark('proof name')}.pdf`, proof, { role: 'evidence' })
   await client.consents.record({
