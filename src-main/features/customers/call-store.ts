@@ -26,6 +26,8 @@ export async function firstNumbers(
     .selectFrom('phone')
     .select(['customer_id', 'label', 'number'])
     .where('customer_id', 'in', valueList([...ids, ...members.map(({ id }) => Number(id))]))
+    // As the index has them.
+    .orderBy('customer_id')
     .orderBy('position')
     .orderBy('id')
     .execute()
