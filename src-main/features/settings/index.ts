@@ -5,6 +5,7 @@ import { createSettingsService } from './service'
 export { personalData } from './personal-data'
 export { numberPatternOf, stageRulesOf } from './read-rules'
 export type { SettingsService } from './service'
+export { storedPreferences, storePreference } from './store'
 
 /** Binds the settings to the contract. */
 export function bindSettings(core: Core) {

@@ -20,7 +20,10 @@ export async function storeSetting(tx: Tx, key: string, value: string): Promise<
 }
 
 /** The remembered values whose key begins with `prefix`, by the rest of their key. */
-export async function storedPreferences(db: ReadDatabase, prefix: string): Promise<Record<string, unknown>> {
+export async function storedPreferences(
+  db: ReadDatabase | Tx,
+  prefix: string,
+): Promise<Record<string, unknown>> {
   const rows = await db
     .selectFrom('preference')
     .select(['key', 'value'])
@@ -32,7 +35,7 @@ export async function storedPreferences(db: ReadDatabase, prefix: string): Promi
 }
 
 /** Remembers a JSON value; `undefined` forgets it. */
-export async function storePreference(db: WriteDatabase, key: string, value: unknown): Promise<void> {
+export async function storePreference(db: WriteDatabase | Tx, key: string, value: unknown): Promise<void> {
   const json = JSON.stringify(value)
   if (json === undefined) await db.deleteFrom('preference').where('key', '=', key).execute()
   else
