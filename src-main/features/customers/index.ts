@@ -54,7 +54,7 @@ export function bindCustomers(core: Core, settings: SettingsService, { readChang
     setOwnCard: os.customers.setOwnCard.handler(({ input, context }) =>
       service.setOwnCard(input, context.actor),
     ),
-    stage: os.customers.stage.handler(({ input }) => stages.stage(input.id)),
+    stage: os.customers.stage.handler(({ input }) => stages.stageOfCard(input.id)),
     setStage: os.customers.setStage.handler(({ input, context }) => stages.setStage(input, context.actor)),
     search: os.customers.search.handler(({ input }) =>
       searchCards(core.read(), { ...input, today: core.clock.today() }),

@@ -1,5 +1,6 @@
 import type { Stage } from '@shared/features/customers/stage'
 import type { Core } from '../../core'
+import { bookedCard } from '../../db/booked-card'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
 import { fail } from '../../rpc/fail'
@@ -18,6 +19,12 @@ export function createStageService(core: Core, settings: SettingsService) {
     return (await readStage(db, id, await context(db))) ?? fail('NOT_FOUND', { what: 'customer' })
   }
 
+  /** As `customers.get` does: a member's id leads to the card of its group. */
+  async function stageOfCard(id: number, db: ReadDatabase = core.read()) {
+    const own = await readStage(db, id, await context(db))
+    return own ?? stage((await bookedCard(db, id))?.id ?? id, db)
+  }
+
   async function setStage({ id, stage: said }: { id: number; stage: Stage | null }, actor: string) {
     const meta = async (tx: Tx) => {
       await stage(id, tx)
@@ -31,5 +38,5 @@ export function createStageService(core: Core, settings: SettingsService) {
     return { operationId, ...result }
   }
 
-  return { context, stage, setStage }
+  return { context, stageOfCard, setStage }
 }

@@ -184,6 +184,19 @@ describe('a household', () => {
   })
 })
 
+test('the id of a member without a card leads to the stage of its group; an unknown one is refused', async () => {
+  const { card } = await shop.client.customers.create({
+    kind: 'household',
+    people: [
+      { firstName: 'Ute', lastName: 'Klos' },
+      { firstName: 'Ulrich', lastName: 'Klos' },
+    ],
+  })
+  await bought(card.id, today)
+  for (const { id = 0 } of card.people) expect(await stageOf(id)).toBe('first')
+  await expect(stageOf(9999)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+})
+
 test('the stage of a card is read by indexes only', async () => {
   const { stages: rules } = await shop.client.settings.get()
   const queries = await askedQueries(shop.app.core.dataFile(), (db) => readStage(db, 1, { rules, today }))

@@ -229,7 +229,10 @@ export const customers = {
     })
     .input(z.object({ groupId: Id, personId: Id, own: z.boolean() }))
     .output(Written.extend({ card: CustomerCard })),
-  /** How far somebody has come as a customer, by the rules that the shop has set (settings group `stages`). */
+  /**
+   * How far somebody has come as a customer, by the rules that the shop has set (settings group `stages`); the id of a
+   * member without a card of its own leads to the card of its group, as in `get`.
+   */
   stage: read.input(z.object({ id: Id })).output(StageOfCard),
   /** Says the stage by hand; null leaves it to the rules again. */
   setStage: write
