@@ -13,6 +13,7 @@ export const loggedTables: Partial<Record<TableName, { customer: string | null }
   phone: { customer: '$.customer_id' },
   email: { customer: '$.customer_id' },
   web_address: { customer: '$.customer_id' },
+  card_number: { customer: '$.customer_id' },
   gift_recipient: { customer: '$.company_id' },
   tag: { customer: null },
   customer_tag: { customer: '$.customer_id' },

@@ -5,6 +5,7 @@ import { askedQueries } from '../../tests/support/asked-queries'
 import { addPerson } from '../../tests/support/cards'
 import { queryPlan } from '../../tests/support/query-plan'
 import { openTestApp, type TestApp } from '../../tests/support/test-app'
+import { holderOfCardNumber } from '../features/customers/card-number-store'
 import { listCards } from '../features/customers/list-store'
 import { searchCards } from '../features/customers/search-store'
 import { serialRows } from '../features/customers/serial-store'
@@ -53,6 +54,12 @@ test.each(['röd', 'röder', 'rder', 'röd an', '0711 12', '4711'])(
     expect(fullScans(steps)).toEqual([])
   },
 )
+
+test('whose card number it is, an index knows', async () => {
+  const cardNumbers = [{ label: 'card' as const, number: '20 17' }]
+  const steps = await stepsOf((db) => holderOfCardNumber(db, { cardNumbers }, null))
+  expect(steps).toEqual([expect.stringMatching(/^SEARCH card_number USING INDEX card_number_by_key/)])
+})
 
 test('who owns a thing is found by the beginning of its number', async () => {
   const steps = await stepsOf((db) => serialRows(db, 'wx4711', 50).execute())

@@ -129,6 +129,7 @@ export const tables = {
   phone: { id: id(), customer_id: int(), position: intWithDefault(), label: text(), number: text() },
   email: { id: id(), customer_id: int(), position: intWithDefault(), label: text(), address: text() },
   web_address: { id: id(), customer_id: int(), position: intWithDefault(), label: text(), url: text() },
+  card_number: { id: id(), customer_id: int(), position: intWithDefault(), label: text(), number: text() },
   gift_recipient: {
     id: id(),
     company_id: int(),

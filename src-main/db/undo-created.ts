@@ -31,6 +31,7 @@ const cardRows: { table: TableName; owner: string }[] = [
   { table: 'contact_entry', owner: 'customer_id' },
   { table: 'customer_tag', owner: 'customer_id' },
   { table: 'web_address', owner: 'customer_id' },
+  { table: 'card_number', owner: 'customer_id' },
   { table: 'email', owner: 'customer_id' },
   { table: 'phone', owner: 'customer_id' },
   { table: 'address', owner: 'customer_id' },

@@ -108,6 +108,7 @@ const written: Record<string, string> = {
   '0230_addresses_by_day': `UPDATE customer_index SET valid_until = '2026-12-31' WHERE customer_id = 1;`,
   '0231_selections': '',
   '0240_mail_keys': `UPDATE document SET mail_key = 'sum' WHERE id = 1;`,
+  '0241_card_numbers': `INSERT INTO card_number (customer_id, label, number) VALUES (1, 'card', '2000000000015');`,
 }
 
 let folder: string

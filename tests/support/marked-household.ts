@@ -80,6 +80,7 @@ export async function markedHousehold(shop: TestApp, mark: (name: string) => str
     phones: [{ number: '0711 86 75 30 99' }],
     emails: [{ address: `${mark('email')}@example.de` }],
     webAddresses: [{ url: `www.${mark('web')}.example` }],
+    cardNumbers: [{ number: mark('card number') }],
     ownSalutation: mark('own salutation'),
     source: mark('source'),
     specialTerms: mark('terms'),

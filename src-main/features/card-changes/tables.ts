@@ -16,7 +16,7 @@ import { wishWords } from '../wishes'
 
 /** The tables of the card itself, whose columns are told one by one in the words of the form. */
 export const ownTables = [
-  ...['customer', 'membership', 'address', 'phone', 'email', 'web_address', 'customer_tag'],
+  ...['customer', 'membership', 'address', 'phone', 'email', 'web_address', 'card_number', 'customer_tag'],
   ...['consent', 'field_value'],
 ]
 

@@ -45,6 +45,7 @@ export async function insertCards(
     phone: [] as Rows<'phone'>,
     email: [] as Rows<'email'>,
     web_address: [] as Rows<'web_address'>,
+    card_number: [] as Rows<'card_number'>,
     customer_tag: [] as Rows<'customer_tag'>,
   }
   const tagIds = await tagIdsOf(tx, cards)

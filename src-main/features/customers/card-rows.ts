@@ -107,15 +107,15 @@ export function standingOf(row: Pick<CustomerRecord, 'state' | 'state_on' | 'sta
   }
 }
 
-export const childTables = ['address', 'phone', 'email', 'web_address'] as const
+export const childTables = ['address', 'phone', 'email', 'web_address', 'card_number'] as const
 export type ChildTable = (typeof childTables)[number]
 type ChildRow<T extends ChildTable> = Omit<NewRow<T>, 'id' | 'customer_id' | 'position'>
 
-type Reach = Pick<CardFields, 'addresses' | 'phones' | 'emails' | 'webAddresses'>
+type Reach = Pick<CardFields, 'addresses' | 'phones' | 'emails' | 'webAddresses' | 'cardNumbers'>
 
 /** How a member or contact without a card of its own is reached: without an address of its own. */
 export function reachAlone({ phones, emails }: PersonFields): Reach {
-  return { addresses: [], phones, emails, webAddresses: [] }
+  return { addresses: [], phones, emails, webAddresses: [], cardNumbers: [] }
 }
 
 /** What stands in the child tables, in the order of the card; empty lines of a form are left out. */
@@ -133,5 +133,6 @@ export function childRows(card: Reach): { [T in ChildTable]: ChildRow<T>[] } {
     phone: card.phones.filter((phone) => phone.number !== ''),
     email: card.emails.filter((email) => email.address !== ''),
     web_address: card.webAddresses.filter((web) => web.url !== ''),
+    card_number: card.cardNumbers.filter(({ number }) => number !== ''),
   }
 }

@@ -56,6 +56,7 @@ async function readParts(db: ReadDatabase | Tx, ids: number[], households: Reado
   const phones = await child('phone', ownCards).select(['label', 'number']).execute()
   const emails = await child('email').select(['label', 'address']).execute()
   const webs = await child('web_address').select(['label', 'url']).execute()
+  const cardNumbers = await child('card_number').select(['label', 'number']).execute()
   const tags = await db
     .selectFrom('customer_tag')
     .innerJoin('tag', 'tag.id', 'customer_tag.tag_id')
@@ -74,6 +75,7 @@ async function readParts(db: ReadDatabase | Tx, ids: number[], households: Reado
     phones: Map.groupBy(phones, (row) => row.customer_id),
     emails: Map.groupBy(emails, (row) => row.customer_id),
     webs: Map.groupBy(webs, (row) => row.customer_id),
+    cardNumbers: Map.groupBy(cardNumbers, (row) => row.customer_id),
     tags: Map.groupBy(tags, (row) => row.customer_id),
     stats: new Map(stats.map((row) => [Number(row.customer_id), row])),
   }
@@ -100,6 +102,7 @@ function assemble(row: CustomerRecord, parts: Parts): CustomerCard {
     addresses: bare(parts.addresses.get(id)) as CustomerCard['addresses'],
     ...reachOf(id, parts),
     webAddresses: bare(parts.webs.get(id)) as CustomerCard['webAddresses'],
+    cardNumbers: bare(parts.cardNumbers.get(id)) as CustomerCard['cardNumbers'],
     tags: (parts.tags.get(id) ?? []).map((tag) => tag.name),
     note: row.note,
     customerSince: row.customer_since,

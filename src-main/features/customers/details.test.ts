@@ -27,6 +27,7 @@ const full: CardInput = {
     },
   ],
   webAddresses: [{ url: 'www.röder.example' }, { label: 'instagram', url: '@roeder' }],
+  cardNumbers: [{ number: '2000 000 000015' }, { label: 'former', number: 'K-17' }],
   preferredChannel: 'messenger',
   ownSalutation: 'Servus Anna,',
   source: 'Weinmesse',
@@ -41,6 +42,10 @@ test('everything that belongs on a card is kept as it was typed', async () => {
     webAddresses: [
       { label: 'website', url: 'www.röder.example' },
       { label: 'instagram', url: '@roeder' },
+    ],
+    cardNumbers: [
+      { label: 'card', number: '2000 000 000015' },
+      { label: 'former', number: 'K-17' },
     ],
   })
 })
@@ -65,6 +70,20 @@ test('each change is told in the history of the card and taken back by undo', as
     paymentRemark: 'nur bar',
     webAddresses: [{ url: 'www.röder.example' }, { url: '@roeder' }],
   })
+})
+
+test('a card number belongs to one customer, however it is spaced; a former number to whoever had it', async () => {
+  const { card } = await shop.client.customers.create(full)
+  const other = { kind: 'person' as const, people: [{ lastName: 'Weber' }] }
+  const taken = { ...other, cardNumbers: [{ number: '2000000000015' }] }
+  await expect(shop.client.customers.create(taken)).rejects.toMatchObject({
+    code: 'CARD_NUMBER_TAKEN',
+    data: { number: '2000 000 000015', customerId: card.id, listName: 'Röder, Mag. Anna' },
+  })
+  const former = { ...other, cardNumbers: [{ label: 'former' as const, number: 'K-17' }] }
+  expect((await shop.client.customers.create(former)).card.cardNumbers).toHaveLength(1)
+  const again = { id: card.id, revision: card.revision, card: { ...full, note: 'neu' } }
+  expect((await shop.client.customers.update(again)).card.note).toBe('neu')
 })
 
 test('an address that ends before it begins is refused', async () => {

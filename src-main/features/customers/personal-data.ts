@@ -10,6 +10,7 @@ export const personalData: PersonalDataClaim[] = [
   { table: 'phone', path: own },
   { table: 'email', path: own },
   { table: 'web_address', path: own },
+  { table: 'card_number', path: own },
   { table: 'customer_tag', path: own },
   { table: 'customer_index', path: own },
   { table: 'match_key', path: own },

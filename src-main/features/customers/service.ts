@@ -6,6 +6,7 @@ import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
 import { fail } from '../../rpc/fail'
 import type { SettingsService } from '../settings'
+import { holderOfCardNumber } from './card-number-store'
 import { readCard } from './card-store'
 import { withFitMembers } from './member-check'
 import { holderOf, takeNextNumber } from './number-store'
@@ -42,6 +43,7 @@ export function createCustomerService(core: Core, settings: SettingsService, lef
     const { operationId, result } = await core.operations.run(meta, async (tx) => {
       const now = await stamp(tx)
       await refuseTaken(tx, card.number)
+      await refuseTakenCard(tx, card, null)
       const number = card.number || (await takeNextNumber(tx, now.pattern, now.today))
       return get(await insertCard(tx, card, number, now), tx)
     })
@@ -69,6 +71,7 @@ export function createCustomerService(core: Core, settings: SettingsService, lef
     const { operationId, result } = await core.operations.run(meta, async (tx) => {
       const current = await get(id, tx)
       if (card.number !== current.number) await refuseTaken(tx, card.number)
+      await refuseTakenCard(tx, card, id)
       const now = await stamp(tx)
       await updateCard(tx, id, card, card.number || current.number, now)
       await also?.(tx)
@@ -108,4 +111,11 @@ async function refuseTaken(tx: Tx, number: string): Promise<void> {
   if (customerId === undefined) return
   const [listName = ''] = await namesOf(tx, [customerId])
   fail('NUMBER_TAKEN', { number, customerId, listName })
+}
+
+async function refuseTakenCard(tx: Tx, card: CardFields, besides: number | null): Promise<void> {
+  const taken = await holderOfCardNumber(tx, card, besides)
+  if (!taken) return
+  const [listName = ''] = await namesOf(tx, [taken.customerId])
+  fail('CARD_NUMBER_TAKEN', { ...taken, listName })
 }

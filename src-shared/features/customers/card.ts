@@ -105,6 +105,15 @@ export const WebFields = z.object({
 })
 export type WebFields = z.infer<typeof WebFields>
 
+export const CardNumberLabel = z.enum(['card', 'former'])
+/** A number besides the customer's own: of a card that is scanned, or by which they were known before. */
+export const CardNumberFields = z.object({
+  label: CardNumberLabel.default('card'),
+  /** As printed or typed; see `cardNumberKey`. */
+  number: typedLine().max(40),
+})
+export type CardNumberFields = z.infer<typeof CardNumberFields>
+
 /**
  * What a person at the counter writes on a card. `people` holds the person itself (kind person, exactly
  * one), the members (household, club) or the contacts (company, none or more), also those who left. The first
@@ -121,6 +130,7 @@ export const CardFields = z.object({
   phones: z.array(PhoneFields).max(30).default([]),
   emails: z.array(EmailFields).max(30).default([]),
   webAddresses: z.array(WebFields).max(20).default([]),
+  cardNumbers: z.array(CardNumberFields).max(20).default([]),
   tags: z.array(typedLine().min(1).max(60)).max(50).default([]),
   note: writtenText().max(20_000).default(''),
   customerSince: CivilDate.nullable().default(null),

@@ -155,6 +155,8 @@ const cardErrors = {
   NAME_MISSING: { data: z.object({}) },
   /** Another card carries that number. */
   NUMBER_TAKEN: { data: z.object({ number: z.string(), customerId: Id, listName: z.string() }) },
+  /** Another card carries that card number; nothing was saved. */
+  CARD_NUMBER_TAKEN: { data: z.object({ number: z.string(), customerId: Id, listName: z.string() }) },
   /** Somebody cannot stand on this card; nothing was saved. */
   MEMBER_UNFIT: { data: z.object({ reason: UnfitMember, name: z.string() }) },
 }

@@ -27,6 +27,7 @@ const names: Record<string, string> = {
   phones: cardForm.phone(1),
   emails: cardForm.email(1),
   webAddresses: cardForm.web(1),
+  cardNumbers: cardForm.cardNumber(1),
   tags: cardForm.tags,
   note: cardForm.note,
   customerSince: cardForm.customerSince,
@@ -66,9 +67,11 @@ function issuesOf(data: unknown): Issue[] {
   return Array.isArray(issues) ? (issues as Issue[]) : []
 }
 
+const lists = ['phones', 'emails', 'webAddresses', 'cardNumbers']
+
 /** The name nearest to the value: of `card.phones.0.number` the number of a phone. */
 function nameOf({ path = [] }: Issue): string | undefined {
   const keys = path.filter((key): key is string => typeof key === 'string')
-  const list = keys.find((key) => key === 'phones' || key === 'emails' || key === 'webAddresses')
+  const list = keys.find((key) => lists.includes(key))
   return names[list ?? keys.findLast((key) => key in names) ?? '']
 }

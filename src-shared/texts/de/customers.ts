@@ -318,6 +318,8 @@ export const customers = {
       'email.address': 'E-Mail',
       'web_address.label': 'Art der Internetadresse',
       'web_address.url': 'Internet',
+      'card_number.label': 'Art der Kartennummer',
+      'card_number.number': 'Kartennummer',
       consent: 'Einwilligung',
       tag: 'Schlagwort',
     } as Record<string, string>,

@@ -78,6 +78,10 @@ const byCode: Record<string, (data: never) => ErrorText> = {
     title: `Die Nummer ${number} gehört schon zu ${listName}.`,
     text: 'Die Karte ist noch nicht gespeichert. Nehmen Sie eine andere Nummer oder lassen Sie das Feld leer.',
   }),
+  CARD_NUMBER_TAKEN: ({ number, listName }: { number: string; listName: string }) => ({
+    title: `Die Kartennummer ${number} gehört schon zu ${listName}.`,
+    text: 'Die Karte ist noch nicht gespeichert. Nehmen Sie die Nummer dort heraus, oder lassen Sie sie hier weg.',
+  }),
   CONFLICT: () => ({
     title: 'Die Karte wurde inzwischen an anderer Stelle geändert.',
     text: 'Nichts ist überschrieben und nichts verloren. Vergleichen Sie beide Fassungen und entscheiden Sie, welche gilt.',

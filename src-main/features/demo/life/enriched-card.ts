@@ -1,4 +1,5 @@
 import { type CardFields, type PersonFields, WebFields } from '@shared/features/customers/card'
+import { shopEan } from '@shared/features/customers/card-number'
 import { foldQuery } from '@shared/kernel/fold'
 import type { Random } from '../random'
 import { addressesOf } from './addresses'
@@ -19,6 +20,7 @@ export function enrichedCard(n: number, card: CardFields, setting: LifeSetting, 
     people,
     ...addressesOf(n, card, setting.today, random),
     webAddresses: webOf(card, random),
+    cardNumbers: n % 5 < 2 ? [{ label: 'card', number: shopEan(n) }] : [],
     ownSalutation: random.chance(0.02) ? ownSalutation(people) : '',
     preferredChannel: random.chance(0.25) ? channel : null,
     source: random.chance(0.35) ? pickSource(random) : '',

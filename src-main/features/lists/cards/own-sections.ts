@@ -15,10 +15,11 @@ export const addressSection = ofCard(({ addresses }) =>
 )
 
 /** Numbers, e-mail and web addresses as they were typed. */
-export const contactSection = ofCard(({ phones, emails, webAddresses }) => [
+export const contactSection = ofCard(({ phones, emails, webAddresses, cardNumbers }) => [
   ...phones.map(({ label, number }) => ({ label: words.phoneLabels[label], text: number })),
   ...emails.map(({ label, address }) => ({ label: words.emailLabels[label], text: address })),
   ...webAddresses.map(({ label, url }) => ({ label: cardForm.webKinds[label], text: url })),
+  ...cardNumbers.map(({ label, number }) => ({ label: cardForm.cardNumberKinds[label], text: number })),
 ])
 
 export const tagSection = ofCard(({ tags }) => (tags.length > 0 ? [plain(tags.join(', '))] : []))

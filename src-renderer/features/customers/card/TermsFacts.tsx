@@ -14,6 +14,11 @@ export function TermsFacts({ card }: { card: CustomerCard }) {
       {card.preferredChannel && (
         <Fact name={t.preferredChannel}>{cardForm.channels[card.preferredChannel]}</Fact>
       )}
+      {card.cardNumbers.map(({ label, number }) => (
+        <Fact key={`${label} ${number}`} name={cardForm.cardNumberKinds[label]}>
+          {number}
+        </Fact>
+      ))}
       {(['ownSalutation', 'source', 'specialTerms', 'paymentRemark'] as const).map(
         (key) =>
           card[key] && (

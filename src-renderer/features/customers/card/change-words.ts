@@ -60,6 +60,7 @@ function saidOf(field: string, value: string): string {
   if (field === 'customer.stage_override') return word(stages.names, value)
   if (field === 'phone.label') return word(cardForm.phoneKinds, value)
   if (field === 'email.label') return word(cardForm.emailKinds, value)
+  if (field === 'card_number.label') return word(cardForm.cardNumberKinds, value)
   if (field === 'web_address.label') return word(cardForm.webKinds, value)
   if (field === 'customer.address_form') return word(t.addressForms, value)
   if (field === 'customer.preferred_channel') return word(cardForm.channels, value)

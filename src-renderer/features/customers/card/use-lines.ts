@@ -14,6 +14,10 @@ export function useLines(card: CustomerCard): [number, number, number] {
   return [
     card.addresses.length * 2 + card.phones.length,
     card.emails.length + card.webAddresses.length + people + card.memberOf.length * 2 + relations,
-    wishes + agreed + terms.filter(Boolean).length + Math.min(3, Math.ceil(note.length / 22)),
+    wishes +
+      agreed +
+      terms.filter(Boolean).length +
+      card.cardNumbers.length +
+      Math.min(3, Math.ceil(note.length / 22)),
   ]
 }

@@ -27,6 +27,7 @@ const fields = [
   'phones',
   'emails',
   'webAddresses',
+  'cardNumbers',
   'tags',
   'note',
   'customerSince',
@@ -92,6 +93,8 @@ function wordsOf(key: (typeof fields)[number], card: CardFields): string {
       return card.emails.map(({ address }) => address).join('\n')
     case 'webAddresses':
       return card.webAddresses.map(({ url }) => url).join('\n')
+    case 'cardNumbers':
+      return card.cardNumbers.map(({ number }) => number).join('\n')
     case 'preferredChannel':
       return card.preferredChannel ? t.channels[card.preferredChannel] : ''
     case 'tags':

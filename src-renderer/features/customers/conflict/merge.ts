@@ -18,6 +18,7 @@ export function mergeCards(base: CardFields, mine: CardFields, theirs: CardField
     phones: mergeRows(base.phones, mine.phones, theirs.phones),
     emails: mergeRows(base.emails, mine.emails, theirs.emails),
     webAddresses: mergeRows(base.webAddresses, mine.webAddresses, theirs.webAddresses),
+    cardNumbers: mergeRows(base.cardNumbers, mine.cardNumbers, theirs.cardNumbers),
     tags: mergeTags(base.tags, mine.tags, theirs.tags),
   }
 }

@@ -20,9 +20,11 @@ type Props<T extends Row> = {
   withValue: (row: T, value: string) => T
   withLabel: (row: T, label: string) => T
   empty: () => T
-  type: 'tel' | 'email' | 'url'
+  type: 'tel' | 'email' | 'url' | 'text'
   onChange: (rows: T[]) => void
 }
+
+const limits = { tel: 200, email: 200, url: 500, text: 40 }
 
 /** Ways to reach somebody, one a row: what it is, and the number or address. */
 export function ContactRows<T extends Row>({ rows, labels, words, type, onChange, ...row }: Props<T>) {
@@ -38,7 +40,7 @@ export function ContactRows<T extends Row>({ rows, labels, words, type, onChange
             type={type === 'tel' ? type : 'text'}
             inputMode={type}
             value={row.valueOf(entry)}
-            limit={type === 'url' ? 500 : 200}
+            limit={limits[type]}
             autoComplete="off"
             onChange={(event) => replace(row.withValue(entry, event.currentTarget.value))}
           />
@@ -56,7 +58,7 @@ export function ContactRows<T extends Row>({ rows, labels, words, type, onChange
               onClick={() => onChange(preferred(rows, entry))}
             />
           )}
-          {(rows.length > 1 || type === 'url') && (
+          {(rows.length > 1 || type === 'url' || type === 'text') && (
             <RemoveRow
               label={words.remove(index + 1)}
               onClick={() => onChange(rows.filter(({ key }) => key !== entry.key))}

@@ -3,6 +3,7 @@ import { useTexts } from '@renderer/shell/use-texts'
 import { Panel } from '@renderer/ui/Panel'
 import { TextField } from '@renderer/ui/text-field/TextField'
 import { systemClock } from '@shared/kernel/clock'
+import { CardNumberRows } from './CardNumberRows'
 import { dayError } from './day-troubles'
 import styles from './form.module.css'
 import type { Form } from './use-card-form'
@@ -41,6 +42,7 @@ export function NumberSection({ form }: { form: Form }) {
           onChange={(event) => form.change({ customerSince: event.currentTarget.value })}
         />
       </div>
+      <CardNumberRows form={form} />
     </Panel>
   )
 }

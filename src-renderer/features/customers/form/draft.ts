@@ -1,6 +1,7 @@
 import {
   AddressFields,
   CardFields,
+  type CardNumberFields,
   type CustomerCard,
   type CustomerKind,
   type EmailFields,
@@ -27,17 +28,19 @@ export type AddressDraft = Keyed<Omit<AddressFields, 'fromOn' | 'toOn'> & { from
 /** A card in the form: everything as it is typed, empty rows included. */
 export type CardDraft = Omit<
   CardFields,
-  'people' | 'addresses' | 'phones' | 'emails' | 'webAddresses' | 'customerSince'
+  'people' | 'addresses' | 'phones' | 'emails' | 'webAddresses' | 'cardNumbers' | 'customerSince'
 > & {
   people: PersonDraft[]
   addresses: AddressDraft[]
   phones: Keyed<PhoneFields>[]
   emails: Keyed<EmailFields>[]
   webAddresses: Keyed<WebFields>[]
+  cardNumbers: Keyed<CardNumberFields>[]
   customerSince: string
 }
 
 export const emptyWeb = () => keyed<WebFields>({ label: 'website', url: '' })
+export const emptyCardNumber = () => keyed<CardNumberFields>({ label: 'card', number: '' })
 export const emptyAddress = (label: AddressFields['label'] = 'main') =>
   addressDraft(AddressFields.parse({ label }))
 const dayText = (day: CivilDate | null) => (day === null ? '' : formatDate(day))
@@ -60,6 +63,7 @@ export function draftOf(card: CardFields | CustomerCard): CardDraft {
     phones: card.phones.map(keyed),
     emails: card.emails.map(keyed),
     webAddresses: card.webAddresses.map(keyed),
+    cardNumbers: card.cardNumbers.map(keyed),
     tags: card.tags,
     note: card.note,
     customerSince: dayText(card.customerSince),
@@ -117,6 +121,7 @@ export function cardOf(draft: CardDraft, today: CivilDate): { card: CardFields; 
     phones: draft.phones.map(withoutKey).filter(({ number }) => number.trim() !== ''),
     emails: draft.emails.map(withoutKey).filter(({ address }) => address.trim() !== ''),
     webAddresses: draft.webAddresses.map(withoutKey).filter(({ url }) => url !== ''),
+    cardNumbers: draft.cardNumbers.map(withoutKey).filter(({ number }) => number.trim() !== ''),
     tags: draft.tags,
     note: draft.note,
     customerSince: since === '' ? null : parseGermanDate(since, today),
