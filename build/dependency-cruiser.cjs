@@ -4,7 +4,7 @@ const TEST = '\\.test\\.tsx?$'
 /** @param {string} names alternatives for a regular expression */
 const packages = (names) => `(^|/)node_modules/(@types/)?(${names})(/|$)`
 
-const SHARED_PACKAGES = packages('zod|@orpc/contract|libphonenumber-js|cologne-phonetic')
+const SHARED_PACKAGES = packages('zod|@orpc/contract|libphonenumber-js')
 const RENDERER_PACKAGES = packages(
   'zod|react|react-dom|@mantine/[^/]+|@tabler/icons-react|@fontsource-variable/[^/]+|zustand|@tanstack/[^/]+|' +
     '@orpc/(client|contract)|i18next|react-i18next|pdfjs-dist',

@@ -16,13 +16,15 @@ export type Rewritten = 'rewritten' | 'noRoom' | 'beingRead'
  * (https://sqlite.org/lang_vacuum.html), and empties the write-ahead log. `secure_delete` overwrites what is deleted,
  * but not what SQLite leaves in the gap of a page when it moves rows between pages; and the full-text index notes
  * words that were taken out of it before, a note that merging drops only where there are several segments
- * (https://sqlite.org/fts5.html#the_rebuild_command). Readers go on meanwhile; whoever asks keeps writers away. Row numbers stay: every
- * table has an INTEGER PRIMARY KEY or none (schema.test.ts).
+ * (https://sqlite.org/fts5.html#the_rebuild_command). Readers go on meanwhile; whoever asks keeps writers away. Words that the
+ * search knows and no card carries any more go with it. Row numbers stay: every table has an INTEGER PRIMARY KEY or none (schema.test.ts).
  */
 export const rewriteTask = task('db.rewrite', async ({ file }: { file: string }): Promise<Rewritten> => {
   const db = new Database(file, { timeout: patience, fileMustExist: true })
   try {
     db.exec("INSERT INTO customer_search (customer_search) VALUES ('rebuild')")
+    db.exec("CREATE VIRTUAL TABLE temp.carried USING fts5vocab ('main', 'customer_search', 'row')")
+    db.exec('DELETE FROM search_word WHERE word NOT IN (SELECT term FROM temp.carried)')
     const room = hasRoom(file)
     if (room) db.exec('VACUUM')
     const [{ busy } = { busy: 1 }] = db.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]

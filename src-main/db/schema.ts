@@ -159,9 +159,12 @@ export const tables = {
     contact: text(),
     number: text(),
     phone: text(),
-    sound: text(),
     valid_until: textOrNull(),
+    card: textWithDefault(),
+    note: textWithDefault(),
+    form: intWithDefault<0 | 1>(),
   },
+  search_word: { id: id(), word: text(), reversed: text(), sound: text() },
   match_key: { id: id(), customer_id: int(), kind: text<'email' | 'phone' | 'name'>(), key: text() },
   contact_entry: {
     id: id(),
@@ -432,6 +435,9 @@ export const tables = {
 export type Schema = { [K in keyof typeof tables]: RowOf<(typeof tables)[K]> } & {
   /** The full-text index over `customer_index`; asked through `text-search.ts` only. */
   customer_search: { rowid: number; customer_search: string; rank: number }
+  /** Those over the texts of `contact_entry` and `purchase`; asked through `history-search.ts` only. */
+  contact_search: { rowid: number }
+  purchase_search: { rowid: number }
 }
 export type TableName = keyof typeof tables
 

@@ -1,53 +1,91 @@
 import { sql } from 'kysely'
 import type { ReadDatabase } from './open'
+import type { Tx } from './operate'
 
-export type IndexColumn = 'name' | 'place' | 'contact' | 'number' | 'phone' | 'sound'
+export type IndexColumn = 'name' | 'place' | 'contact' | 'number' | 'card' | 'phone' | 'note'
 
-/** What all hits must hold: each term begins a word in one of its columns. */
-export type SearchTerm = { columns: IndexColumn[]; prefix: string }
+/** What a hit holds in one of the columns: a word, or (`whole: false`) one that begins so. */
+export type SearchTerm = { columns: readonly IndexColumn[]; text: string; whole: boolean }
 
 export type SearchRow = {
   customer_id: number
   list_name: string
   name: string
   number: string
+  card: string
   place: string
   contact: string
+  phone: string
+  note: string
 }
 
 /**
- * Living cards in the order of their names that hold every group of terms; a group is met by any of its terms.
- * `sortKeyBegin` narrows to cards that stand in lists under these letters.
+ * So many cards that hold the terms are looked at, in the order of the full-text index, which is that of their
+ * making. Only what hardly anybody stops typing at („m“, „an“) has more; the regulars among the oldest are then
+ * first, and one more letter brings everybody within reach.
+ */
+const candidates = 4000
+
+/**
+ * Living cards that hold every group of terms, regulars first: who bought more often, then who bought later, then
+ * who is listed under `listed` (the beginning of a sort key), then by name. A group is met by any of its terms. Of
+ * the candidates, narrow rows alone are read to rank them, and the texts of those `limit` that are answered.
  */
 export async function searchIndex(
   db: ReadDatabase,
-  groups: SearchTerm[][],
+  groups: readonly (readonly SearchTerm[])[],
   limit: number,
-  sortKeyBegin = '',
+  listed = '',
 ): Promise<SearchRow[]> {
   const match = groups.map((terms) => `(${terms.map(matchTerm).join(' OR ')})`).join(' AND ')
-  const all = db
+  const begins = sql<number>`(sort_key >= ${listed} and sort_key < ${`${listed}\u{10FFFF}`})`
+  const found = db
     .selectFrom('customer_search')
-    .innerJoin('customer_index', 'customer_index.customer_id', 'customer_search.rowid')
-    .select([
-      'customer_index.customer_id',
-      'customer_index.list_name',
-      'customer_index.name',
-      'customer_index.number',
-      'customer_index.place',
-      'customer_index.contact',
-    ])
+    .select('rowid as id')
     .where(sql<boolean>`customer_search match ${match}`)
+    .limit(candidates)
+    .as('found')
+  const best = db
+    .selectFrom(found)
+    .crossJoin('customer_index')
+    .crossJoin('customer_stats')
+    .whereRef('customer_index.customer_id', '=', 'found.id')
+    .whereRef('customer_stats.customer_id', '=', 'found.id')
     .where('customer_index.living', '=', 1)
-    .orderBy('customer_index.sort_key')
-    .orderBy('customer_index.customer_id')
+    .select(['found.id', 'purchases', 'last_on', 'sort_key'])
+    .select(begins.as('listed'))
+    .orderBy('purchases', 'desc')
+    .orderBy('last_on', 'desc')
+    .orderBy('listed', 'desc')
+    .orderBy('sort_key')
+    .orderBy('found.id')
     .limit(limit)
-  const begun = all
-    .where('customer_index.sort_key', '>=', sortKeyBegin)
-    .where('customer_index.sort_key', '<', `${sortKeyBegin}\u{10FFFF}`)
-  return (sortKeyBegin === '' ? all : begun).execute() as Promise<SearchRow[]>
+    .as('best')
+  const rows = db
+    .selectFrom(best)
+    .crossJoin('customer_index as card')
+    .whereRef('card.customer_id', '=', 'best.id')
+    .select(['card.customer_id', 'card.list_name', 'card.name', 'card.number', 'card.card'])
+    .select(['card.place', 'card.contact', 'card.phone', 'card.note'])
+    .orderBy('best.purchases', 'desc')
+    .orderBy('best.last_on', 'desc')
+    .orderBy('best.listed', 'desc')
+    .orderBy('best.sort_key')
+    .orderBy('best.id')
+  return rows.execute() as Promise<SearchRow[]>
 }
 
-function matchTerm({ columns, prefix }: SearchTerm): string {
-  return `{${columns.join(' ')}} : "${prefix.replaceAll('"', '""')}"*`
+/** Which of these words stand on any card, living or not. */
+export async function carriedWords(tx: Tx, words: readonly string[]): Promise<Set<string>> {
+  const carried = new Set<string>()
+  for (const word of words) {
+    const term = matchTerm({ columns: ['name', 'place', 'note'], text: word, whole: true })
+    const query = tx.selectFrom('customer_search').select('rowid').limit(1)
+    if (await query.where(sql<boolean>`customer_search match ${term}`).executeTakeFirst()) carried.add(word)
+  }
+  return carried
+}
+
+function matchTerm({ columns, text, whole }: SearchTerm): string {
+  return `{${columns.join(' ')}} : "${text.replaceAll('"', '""')}"${whole ? '' : '*'}`
 }

@@ -29,7 +29,19 @@ export function foldText(text: string): string {
  * by `röder` (→ `roeder`), `roder` and `roeder`. A stored Roeder is found by `röder` and `roeder`.
  */
 export function foldQuery(text: string): string[] {
-  return unique(wordsOf(text).map((word) => spellOut(word.replace(new RegExp(apostrophes, 'g'), ''))))
+  return unique(queryWords(text).map(([spelledOut = '']) => spelledOut))
+}
+
+/** The words to look for, each in all its forms, the spelled-out one first, so that `röder` also means `Roder`. */
+export function queryWords(text: string): string[][] {
+  const forms = wordsOf(text).map((word) => foldForms(word.replace(new RegExp(apostrophes, 'g'), '')))
+  const bySpelling = new Map(forms.filter(([first]) => first).map((all) => [all[0], all]))
+  return [...bySpelling.values()]
+}
+
+/** The words of a text as they stand there, with where they begin. */
+export function placedWords(text: string): { word: string; at: number }[] {
+  return [...text.matchAll(words)].map((match) => ({ word: match[0], at: match.index }))
 }
 
 function wordsOf(text: string): string[] {

@@ -109,7 +109,12 @@ const written: Record<string, string> = {
   '0231_selections': '',
   '0240_mail_keys': `UPDATE document SET mail_key = 'sum' WHERE id = 1;`,
   '0241_card_numbers': `INSERT INTO card_number (customer_id, label, number) VALUES (1, 'card', '2000000000015');`,
+  '0250_counter_search': `INSERT INTO search_word (word, reversed, sound) VALUES ('roeder', 'redeor', '727');`,
+  '0251_history_search': `UPDATE contact_entry SET text = 'Mit dem Dackel hier' WHERE id = 1;`,
 }
+
+/** Columns that a step takes away: what stood there was derived, and is made anew elsewhere. */
+const dropped: Record<string, Record<string, string>> = { '0250_counter_search': { customer_index: 'sound' } }
 
 let folder: string
 let file: string
@@ -162,6 +167,8 @@ describe.each(migrations)('$name', ({ name, version }) => {
     const before = everyRow()
     migrate(db, file, migrations.slice(0, index + 1))
     const after = everyRow()
+    for (const [table, column] of Object.entries(dropped[name] ?? {}))
+      for (const row of before[table] ?? []) delete row[column]
     for (const [table, rows] of Object.entries(before))
       for (const row of rows) expect(after[table]).toContainEqual(expect.objectContaining(row))
     db.exec(written[name] ?? '')

@@ -6,7 +6,7 @@ import { lastId } from '../../db/last-id'
 import type { Tx } from '../../db/operate'
 import type { Schema } from '../../db/schema'
 import { valueList } from '../../db/value-list'
-import { type DerivedCard, numberColumns } from './card-index'
+import { type DerivedCard, lateColumns } from './card-index'
 import {
   cardColumns,
   childRows,
@@ -67,7 +67,10 @@ export async function insertCards(
     const number = card.number || (numbers.shift() ?? null)
     const made = derived?.[at]
     if (made)
-      derivedOf.push({ id, derived: { ...made, index: { ...made.index, ...numberColumns(number ?? '') } } })
+      derivedOf.push({
+        id,
+        derived: { ...made, index: { ...made.index, ...lateColumns(card, number ?? '') } },
+      })
     rows.customer.push({ id, standalone: 1, number, ...cardColumns(card, today), ...stamps })
     if (card.kind !== 'person')
       for (const [position, person] of card.people.entries()) {

@@ -5,7 +5,6 @@ import type { CivilDate } from '@shared/kernel/civil-date'
 import { sortKey } from '@shared/kernel/collation'
 import { foldText } from '@shared/kernel/fold'
 import { normalisePhone, reversedDigits } from '@shared/kernel/phone'
-import { colognePhonetic } from 'cologne-phonetic'
 import type { NewRow } from '../../db/schema'
 import { childRows } from './card-rows'
 
@@ -26,6 +25,9 @@ export type IndexSource = {
   addresses: IndexedAddress[]
   phones: string[]
   emails: string[]
+  /** Those on cards of plastic, and those by which the customer was known before. */
+  cardNumbers: string[]
+  note: string
 }
 
 export type IndexRow = NewRow<'customer_index'>
@@ -58,8 +60,10 @@ export function deriveCard(source: IndexSource, today: CivilDate): DerivedCard {
     place: foldText(addresses.flatMap((a) => [a.postcode, a.city, a.street, a.extra]).join(' ')),
     contact: foldText(emails.join(' ')),
     phone: phones.map(reversedDigits).join(' '),
-    sound: soundsOf(spoken),
+    card: foldText(source.cardNumbers.map(inOnePiece).join(' ')),
+    note: foldText(source.note),
     valid_until: lastDayAsOn(addresses, today),
+    form: 1 as const,
   }
   return { index, keys: matchKeys({ ...source, people }, phones) }
 }
@@ -87,13 +91,19 @@ export function deriveNewCard(card: CardFields, today: CivilDate): DerivedCard {
     ),
     phones: [card, ...card.people].flatMap(({ phones }) => phones.map(({ number }) => number)),
     emails: [card, ...card.people].flatMap(({ emails }) => emails.map(({ address }) => address)),
+    cardNumbers: card.cardNumbers.map(({ number }) => number),
+    note: card.note,
   }
   return deriveCard(source, today)
 }
 
-/** The columns of a card's number, for one that gets it when it is written. */
-export function numberColumns(number: string): Pick<IndexRow, 'number' | 'number_key'> {
-  return { number: foldText(number), number_key: numberKey(number) }
+function numberColumns(number: string): Pick<IndexRow, 'number' | 'number_key'> {
+  return { number: foldText(inOnePiece(number)), number_key: numberKey(number) }
+}
+
+/** What may change between the reading of a card and its writing: it gets a number, and its note says of another. */
+export function lateColumns({ note }: Pick<CardFields, 'note'>, number: string) {
+  return { ...numberColumns(number), note: foldText(note) }
 }
 
 /** Numbers in the order that people count in: K-9 before K-10. */
@@ -101,14 +111,9 @@ function numberKey(number: string): string {
   return number.toLowerCase().replace(/\d+/g, (digits) => digits.padStart(12, '0'))
 }
 
-function soundsOf(text: string): string {
-  const codes = text.split(/[\s\-/.,]+/).map((word) => soundOf(word))
-  return [...new Set(codes.filter((code) => code !== ''))].map((code) => `k${code}`).join(' ')
-}
-
-/** Kölner Phonetik of one word; empty for a word without letters. */
-export function soundOf(word: string): string {
-  return /\p{L}/u.test(word) ? colognePhonetic(word).replace(/\D/g, '') : ''
+/** A number as it is written and without what parts it: `K-1042` is found as `1042` and as `K1042`. */
+function inOnePiece(number: string): string {
+  return `${number} ${number.replace(/[^\p{L}\p{N}]/gu, '')}`
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { CivilDate } from '@shared/kernel/civil-date'
+import { sql } from 'kysely'
 import type { Core } from '../../core'
 import type { ReadDatabase } from '../../db/open'
 import { describeFault, isClosedFile } from '../../rpc/faults'
@@ -13,9 +14,15 @@ export function outlivedRows(db: ReadDatabase, today: CivilDate) {
   return db.selectFrom('customer_index').select('customer_id').where('valid_until', '<', today).limit(atOnce)
 }
 
+/** Some of the cards whose derived rows were made by a version of the program that made them otherwise. */
+export function olderRows(db: ReadDatabase) {
+  // Named as it stands in the index, which holds nothing but such rows.
+  return db.selectFrom('customer_index').select('customer_id').where(sql<boolean>`form = 0`).limit(atOnce)
+}
+
 /**
- * Keeps the derived rows those of today: where an address began or ended, the card's are made anew, at the start
- * and when the day changes while the program runs, in small steps. They are no data of the shop, so no operation
+ * Keeps the derived rows those of today and of this program: where an address began or ended, or an older version
+ * made them, the card's are made anew, at the start and when the day changes while the program runs, in small steps. They are no data of the shop, so no operation
  * speaks of them.
  */
 export function keepIndexOfToday(core: Core) {
@@ -25,7 +32,9 @@ export function keepIndexOfToday(core: Core) {
   async function bringUp(): Promise<void> {
     while (!stopped) {
       const today = core.clock.today()
-      const ids = (await outlivedRows(core.read(), today).execute()).map((row) => Number(row.customer_id))
+      const outlived = await outlivedRows(core.read(), today).execute()
+      const rows = outlived.length > 0 ? outlived : await olderRows(core.read()).execute()
+      const ids = rows.map((row) => Number(row.customer_id))
       if (ids.length === 0) return
       await core.rightOfWay.given()
       await core

@@ -6,6 +6,7 @@ import { valueList } from '../../db/value-list'
 import { readMembers } from './belonging-store'
 import { type DerivedCard, deriveCard, type IndexSource } from './card-index'
 import { memberOf, personOf } from './card-rows'
+import { addWords, exchangeWords } from './word-store'
 
 /** Tables of a card whose change brings its index out of line. */
 export const indexedTables: ReadonlySet<string> = new Set([
@@ -14,6 +15,7 @@ export const indexedTables: ReadonlySet<string> = new Set([
   'address',
   'phone',
   'email',
+  'card_number',
 ])
 
 type DerivedOf = { id: number; derived: DerivedCard }
@@ -31,8 +33,9 @@ export async function refreshIndex(tx: Tx, customerIds: number[], today: CivilDa
   const known = new Map(present.map((row) => [Number(row.customer_id), row]))
   for (const { id, derived } of cards) {
     const old = known.get(id)
-    if (old && !same(old, derived.index))
-      await tx.updateTable('customer_index').set(derived.index).where('customer_id', '=', id).execute()
+    if (!old || same(old, derived.index)) continue
+    await tx.updateTable('customer_index').set(derived.index).where('customer_id', '=', id).execute()
+    await exchangeWords(tx, old, derived.index)
   }
   if (known.size > 0) await tx.deleteFrom('match_key').where('customer_id', 'in', valueList(ids)).execute()
   await insertKeys(tx, cards)
@@ -69,6 +72,10 @@ async function insertIndex(tx: Tx, cards: DerivedOf[]): Promise<void> {
     'customer_index',
     cards.map(({ id, derived }) => ({ customer_id: id, ...derived.index })),
   )
+  await addWords(
+    tx,
+    cards.map(({ derived }) => derived.index),
+  )
 }
 
 async function insertKeys(tx: Tx, cards: DerivedOf[]): Promise<void> {
@@ -101,7 +108,7 @@ async function cardsOf(tx: Tx, ids: number[]): Promise<number[]> {
   return [...new Set([...own.map((row) => Number(row.id)), ...groups.map((row) => row.group_id)])]
 }
 
-/** The derived rows of these cards as they should be, read in five queries. */
+/** The derived rows of these cards as they should be, read in six queries. */
 async function readDerived(db: ReadDatabase | Tx, ids: number[], today: CivilDate): Promise<DerivedOf[]> {
   if (ids.length === 0) return []
   const rows = await db.selectFrom('customer').selectAll().where('id', 'in', valueList(ids)).execute()
@@ -128,10 +135,16 @@ async function readDerived(db: ReadDatabase | Tx, ids: number[], today: CivilDat
     .select(['customer_id', 'address'])
     .where('customer_id', 'in', valueList(owners))
     .execute()
+  const cardNumbers = await db
+    .selectFrom('card_number')
+    .select(['customer_id', 'number'])
+    .where('customer_id', 'in', valueList(ids))
+    .execute()
   const membersBy = Map.groupBy(members, (row) => row.group_id)
   const addressesBy = Map.groupBy(addresses, (row) => row.customer_id)
   const phonesBy = Map.groupBy(phones, (row) => row.customer_id)
   const emailsBy = Map.groupBy(emails, (row) => row.customer_id)
+  const numbersBy = Map.groupBy(cardNumbers, (row) => row.customer_id)
   return rows.map((row) => {
     const id = Number(row.id)
     const ofGroup = membersBy.get(id) ?? []
@@ -146,6 +159,8 @@ async function readDerived(db: ReadDatabase | Tx, ids: number[], today: CivilDat
       addresses: addressesBy.get(id) ?? [],
       phones: reached.flatMap((of) => (phonesBy.get(of) ?? []).map(({ number }) => number)),
       emails: reached.flatMap((of) => (emailsBy.get(of) ?? []).map(({ address }) => address)),
+      cardNumbers: (numbersBy.get(id) ?? []).map(({ number }) => number),
+      note: row.note,
     }
     return { id, derived: deriveCard(source, today) }
   })

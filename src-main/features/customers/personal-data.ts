@@ -23,5 +23,14 @@ export const personalData: PersonalDataClaim[] = [
     // A word that nobody else carries says something of this person alone.
     onlyWhere: 'id NOT IN (SELECT tag_id FROM customer_tag WHERE customer_id <> :customerId)',
   },
+  {
+    table: 'search_word',
+    // Those of its derived row; folded words hold nothing that JSON or the full-text index reads otherwise.
+    path: `word IN (SELECT value FROM customer_index,
+      json_each('["' || replace(name || ' ' || place || ' ' || note, ' ', '","') || '"]')
+      WHERE customer_id = :customerId)`,
+    onlyWhere: `NOT EXISTS (SELECT 1 FROM customer_search
+      WHERE customer_search MATCH '{name place note} : "' || search_word.word || '"' AND rowid <> :customerId)`,
+  },
   { table: 'customer_number', none: 'a counter' },
 ]

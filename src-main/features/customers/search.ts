@@ -1,49 +1,70 @@
+import type { CustomerHit } from '@shared/features/customers/contract'
 import { sortKey } from '@shared/kernel/collation'
-import { foldQuery } from '@shared/kernel/fold'
+import { queryWords } from '@shared/kernel/fold'
 import { normalisePhone, reversedDigits } from '@shared/kernel/phone'
-import type { SearchTerm } from '../../db/text-search'
-import { soundOf } from './card-index'
+import type { IndexColumn, SearchTerm } from '../../db/text-search'
+
+export type Groups = readonly (readonly SearchTerm[])[]
+type Rank = CustomerHit['rank']
+/** A question to the index, and how well its hits fit what was typed. */
+export type SearchStep = { groups: Groups; rank: Rank; by?: 'phone' }
+
+const names: readonly IndexColumn[] = ['name', 'number', 'card']
+const anywhere: readonly IndexColumn[] = [...names, 'place', 'contact', 'note']
+/** Where a word may stand for another one. */
+const spoken: readonly IndexColumn[] = ['name', 'place', 'note']
+/** Shorter runs of digits end too many numbers. */
+const shortestTail = 3
 
 export type SearchPlan = {
-  /** The whole text read as a phone number: its last digits decide. */
-  phone: SearchTerm[][] | null
-  /** Every word begins a name or the number. */
-  names: SearchTerm[][]
-  /** Every word begins something on the card. */
-  anywhere: SearchTerm[][]
-  /** Every word sounds like a name; null for words too short to sound like anything. */
-  sounds: SearchTerm[][] | null
-  words: string[]
-  /** How the sort key of a card begins whose listed name begins with the first word. */
+  /** The typed words, each in all its forms, the spelled-out one first. */
+  words: readonly string[][]
+  /** Who is found as typed, in the order in which it is tried. */
+  first: SearchStep[]
+  last: SearchStep[]
+  /** How the sort key of a card begins that stands in lists under the first word. */
   listed: string
 }
 
-/** What to look for, in the order in which it is tried. */
+/** What to look for; between `first` and `last` come the things that carry such a number. */
 export function planSearch(text: string): SearchPlan | null {
-  const words = foldQuery(text).slice(0, 8)
+  const words = queryWords(text).slice(0, 8)
   if (words.length === 0) return null
-  const phoneLike = /^[\s\d+()/.-]+$/.test(text) && text.replace(/\D/g, '').length >= 3
-  const tail = phoneLike ? reversedDigits(normalisePhone(text).digits) : ''
-  const group = (columns: SearchTerm['columns']) => words.map((prefix) => [{ columns, prefix }])
-  const codes = text
-    .split(/[\s,]+/)
-    .filter(Boolean)
-    .map((word) => soundOf(word))
+  const tail = /^[\s\d+()/.-]+$/.test(text) ? reversedDigits(normalisePhone(text).digits) : ''
+  const joined = text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
+  const number = /\d/.test(joined) && words.length > 1 ? [joined] : []
+  const each = (columns: readonly IndexColumn[], whole: boolean) =>
+    words.map((forms) => forms.map((form) => ({ columns, text: form, whole })))
+  const first: SearchStep[] = [{ groups: each(names, true), rank: 'exact' }]
+  for (const form of number)
+    first.push({ groups: [[{ columns: ['number', 'card'], text: form, whole: true }]], rank: 'exact' })
+  if (tail.length >= shortestTail)
+    first.push({ groups: [[{ columns: ['phone'], text: tail, whole: false }]], rank: 'prefix', by: 'phone' })
+  first.push({ groups: each(names, false), rank: 'prefix' })
   return {
-    phone: tail.length >= 3 ? [[{ columns: ['phone'], prefix: tail }]] : null,
-    names: group(['name', 'number']),
-    anywhere: words.map((prefix) => anywhereTerms(prefix)),
-    sounds: codes.every((code) => code.length >= 2)
-      ? codes.map((code) => [{ columns: ['sound'], prefix: `k${code}` }])
-      : null,
     words,
+    first,
+    last: [{ groups: words.map(anywhereTerms), rank: 'prefix' }],
     listed: sortKey(text.trim().split(/[\s,]+/)[0] ?? ''),
   }
 }
 
-function anywhereTerms(prefix: string): SearchTerm[] {
-  const terms: SearchTerm[] = [{ columns: ['name', 'number', 'place', 'contact'], prefix }]
-  if (/^\d{3,}$/.test(prefix))
-    terms.push({ columns: ['phone'], prefix: reversedDigits(prefix.replace(/^0+/, '')) })
+/** Every word begins something on the card, or one of those stands there that it may have been meant for. */
+export function widened(words: SearchPlan['words'], alike: readonly (readonly string[])[]): Groups {
+  return words.map((forms, at) => [
+    ...anywhereTerms(forms),
+    ...(alike[at] ?? []).map((word) => ({ columns: spoken, text: word, whole: true })),
+  ])
+}
+
+function anywhereTerms(forms: readonly string[]): SearchTerm[] {
+  const terms: SearchTerm[] = forms.map((form) => ({ columns: anywhere, text: form, whole: false }))
+  const tail = phoneTail(forms)
+  if (tail !== '') terms.push({ columns: ['phone'], text: tail, whole: false })
   return terms
+}
+
+/** The last digits of a number as the index holds them, last to first; empty for a word that is none. */
+export function phoneTail([word = '']: readonly string[]): string {
+  return /^\d+$/.test(word) && word.length >= shortestTail ? reversedDigits(word.replace(/^0+/, '')) : ''
 }

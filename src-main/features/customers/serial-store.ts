@@ -12,7 +12,9 @@ export async function ownersBySerial(db: ReadDatabase, text: string, limit: numb
   const rows = await serialRows(db, key, limit).execute()
   return rows.map(({ thing, kind, serial, ...row }) => ({
     ...row,
+    rank: 'prefix',
     matched: 'thing',
+    alike: [],
     thing: `${thingTitle({ name: thing, kind: { name: kind } })}: ${serial}`,
   }))
 }
@@ -28,7 +30,8 @@ export function serialRows(db: ReadDatabase, key: string, limit: number) {
       .whereRef('customer_index.customer_id', '=', 'thing.customer_id')
       .select(['thing.name as thing', 'thing_kind.name as kind', 'thing.serial'])
       .select(['customer_index.customer_id', 'customer_index.list_name', 'customer_index.name'])
-      .select(['customer_index.number', 'customer_index.place', 'customer_index.contact'])
+      .select(['customer_index.number', 'customer_index.card', 'customer_index.place'])
+      .select(['customer_index.contact', 'customer_index.phone', 'customer_index.note'])
       .where('customer_index.living', '=', 1)
       .where('thing.serial_key', '<>', '')
       .where('thing.serial_key', '>=', key)

@@ -31,7 +31,7 @@ async function expectInLine(): Promise<void> {
   expect(imported.index.length).toBeGreaterThan(0)
   const { operations, write } = shop.app.core
   const all = imported.index.map(({ customer_id }) => Number(customer_id))
-  await write().updateTable('customer_index').set({ sort_key: '', sound: '', living: 0 }).execute()
+  await write().updateTable('customer_index').set({ sort_key: '', name: '', living: 0 }).execute()
   await operations.run({ kind: 'test', label: '', actor: 'EK' }, (tx) => refreshIndex(tx, all, '2026-11-22'))
   expect(imported).toEqual(await derivedRows())
   // Compares the full-text index with its rows (https://sqlite.org/fts5.html#the_integrity_check_command).

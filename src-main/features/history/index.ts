@@ -1,5 +1,6 @@
 import type { Core } from '../../core'
 import { os } from '../../rpc/implement'
+import { searchHistory } from './search-store'
 import { createHistoryService } from './service'
 
 export { historySection } from './card-section'
@@ -16,6 +17,7 @@ export function bindHistory(core: Core) {
       service.update(id, fields, context.actor),
     ),
     delete: os.history.delete.handler(({ input, context }) => service.remove(input.id, context.actor)),
+    search: os.history.search.handler(({ input }) => searchHistory(core.read(), input)),
     list: os.history.list.handler(({ input }) => service.list(input)),
   })
   return { router, service }

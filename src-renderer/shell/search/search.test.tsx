@@ -38,8 +38,10 @@ const hit = (id: number, listName: string): CustomerHit => ({
   listName,
   city: 'Heidelberg',
   points: 0,
+  rank: 'prefix',
   matched: 'name',
   matchedText: listName,
+  alike: [],
 })
 
 beforeEach(async () => {
@@ -101,7 +103,7 @@ test('nobody found says so', async () => {
 })
 
 test('an empty search offers the cards opened last, and opens only the one that is chosen', async () => {
-  const { matched: _, matchedText: __, ...card } = hit(2, 'Müller, Bernd')
+  const { rank: _rank, matched: _, matchedText: __, alike: _alike, ...card } = hit(2, 'Müller, Bernd')
   lately = [{ ...card, id: 7, listName: 'Weber, Eva' }, card]
   await userEvent.click(field())
   expect(await screen.findByRole('listbox', { name: 'Zuletzt geöffnet' })).toBeTruthy()

@@ -67,5 +67,5 @@ export function useSearch() {
 
 /** A card that was opened not long ago, shown like a hit of its name. */
 function asHit(card: OpenedCard): CustomerHit {
-  return { ...card, matched: 'name', matchedText: card.listName }
+  return { ...card, rank: 'exact', matched: 'name', matchedText: card.listName, alike: [] }
 }

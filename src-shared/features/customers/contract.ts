@@ -88,8 +88,13 @@ export const CustomerHit = z.object({
   listName: z.string(),
   city: z.string(),
   points: z.int(),
-  matched: z.enum(['name', 'number', 'phone', 'email', 'place', 'thing']),
+  /** How it fits what was typed: whole words, beginnings, what sounds alike, what may have been mistyped. */
+  rank: z.enum(['exact', 'prefix', 'sound', 'slip']),
+  /** `card` is a number on the customer's own card of plastic, or one from before. */
+  matched: z.enum(['name', 'number', 'card', 'phone', 'email', 'place', 'note', 'thing']),
   matchedText: z.string(),
+  /** Words of the card, folded, that stand for typed ones which sound alike or were mistyped. */
+  alike: z.array(z.string()),
 })
 export type CustomerHit = z.infer<typeof CustomerHit>
 

@@ -83,7 +83,24 @@ export type TimelineCursor = z.infer<typeof TimelineCursor>
 export const TimelineFilter = z.object({ type: TimelineType, kindId: Id.optional() })
 export type TimelineFilter = z.infer<typeof TimelineFilter>
 
+/** An entry of somebody's Verlauf that holds what was searched for. */
+export const HistoryHit = z.object({
+  type: z.enum(['contact', 'purchase']),
+  id: Id,
+  /** The card that it stands on, or the one that leads to it. */
+  customerId: Id,
+  listName: z.string(),
+  at: z.iso.datetime(),
+  /** A piece of its text around the first word that was found. */
+  snippet: z.string(),
+})
+export type HistoryHit = z.infer<typeof HistoryHit>
+
 export const history = {
+  /** Entries of living cards whose texts hold the beginnings of all words, the newest first. */
+  search: read
+    .input(z.object({ text: z.string().max(200), limit: z.int().min(1).max(50).default(5) }))
+    .output(z.object({ hits: z.array(HistoryHit), more: z.boolean() })),
   add: write
     .input(
       z.object({

@@ -4,7 +4,7 @@ import { read, write } from '@shared/rpc/base'
 import { z } from 'zod'
 
 /** A card that was opened not long ago, as a line to come back by. */
-export const OpenedCard = CustomerHit.omit({ matched: true, matchedText: true })
+export const OpenedCard = CustomerHit.omit({ rank: true, matched: true, matchedText: true, alike: true })
 export type OpenedCard = z.infer<typeof OpenedCard>
 
 /** So many are remembered. */
