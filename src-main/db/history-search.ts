@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { matchWord } from './match-word'
 import type { ReadDatabase } from './open'
 
 /** What an entry holds: each of these in one of its forms. */
@@ -15,7 +16,9 @@ export async function newestHolding(
   limit: number,
 ): Promise<number[]> {
   const table = kind === 'contact' ? 'contact_search' : 'purchase_search'
-  const match = words.map(({ forms, whole }) => `(${forms.map((form) => term(form, whole)).join(' OR ')})`)
+  const match = words.map(
+    ({ forms, whole }) => `(${forms.map((form) => matchWord(form, whole)).join(' OR ')})`,
+  )
   const rows = await db
     .selectFrom(table)
     .select('rowid')
@@ -24,8 +27,4 @@ export async function newestHolding(
     .limit(limit)
     .execute()
   return rows.map((row) => row.rowid)
-}
-
-function term(form: string, whole: boolean): string {
-  return `"${form.replaceAll('"', '""')}"${whole ? '' : '*'}`
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { matchWord } from './match-word'
 import type { ReadDatabase } from './open'
 import type { Tx } from './operate'
 
@@ -87,5 +88,5 @@ export async function carriedWords(tx: Tx, words: readonly string[]): Promise<Se
 }
 
 function matchTerm({ columns, text, whole }: SearchTerm): string {
-  return `{${columns.join(' ')}} : "${text.replaceAll('"', '""')}"${whole ? '' : '*'}`
+  return `{${columns.join(' ')}} : ${matchWord(text, whole)}`
 }

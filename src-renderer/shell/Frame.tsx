@@ -8,6 +8,8 @@ import { Messages } from './messages/Messages'
 import { PageOutlet } from './PageOutlet'
 import { routeOf } from './route-of'
 import { Sidebar } from './Sidebar'
+import { UnknownCode } from './scanner/UnknownCode'
+import { useScanner } from './scanner/use-scanner'
 import { TopBar } from './TopBar'
 import { useUndoNewest } from './undo'
 import { useLastPage } from './use-last-page'
@@ -23,6 +25,7 @@ export function Frame() {
   const lock = useLockNow()
   useShortcuts({ undoNewest, lock })
   useCounterKeys()
+  useScanner()
   useNoStrayDrops()
   useLastPage(place)
   const main = useRef<HTMLElement>(null)
@@ -46,6 +49,7 @@ export function Frame() {
         </ErrorBoundary>
       </main>
       <Messages />
+      <UnknownCode />
     </div>
   )
 }

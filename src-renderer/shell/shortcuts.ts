@@ -100,6 +100,7 @@ export function shortcuts(routes: readonly Route[]): readonly Shortcut[] {
     { group: 'everywhere', keys: '?', label: t.help, fits: plain('?', 'F1'), run: help, outsideFields: true },
     ...pages,
     { group: 'search', keys: '↑+↓', label: t.chooseHit },
+    { group: 'search', keys: t.pageKeys, label: t.nextSection },
     { group: 'search', keys: 'Enter', label: t.openHit },
     { group: 'search', keys: 'Esc', label: t.leaveSearch },
     { group: 'list', keys: '↑+↓', label: t.browse },

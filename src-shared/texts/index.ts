@@ -34,6 +34,7 @@ import { progress } from './de/progress'
 import { purchases } from './de/purchases'
 import { relations } from './de/relations'
 import { reminders } from './de/reminders'
+import { scanner } from './de/scanner'
 import { selections } from './de/selections'
 import { settings } from './de/settings'
 import { setup } from './de/setup'
@@ -95,6 +96,7 @@ const de = {
   relations,
   reminders,
   selections,
+  scanner,
   settings,
   setup,
   shell,

@@ -8,7 +8,7 @@ export type Tools = { shop(): Promise<Shop> }
 
 export type Bench = {
   name: string
-  unit: 'ms' | 'MB'
+  unit: 'ms' | 'MB' | 'share'
   what: string
   /** What the baseline is; null where there is none. */
   against: string | null

@@ -11,7 +11,9 @@ import { importMemory } from './import-memory'
 import { lettersMemory } from './letters-memory'
 import { lettersPdf } from './letters-pdf'
 import { listScroll } from './list-scroll'
+import { searchCounter } from './search-counter'
 import { searchPrefix } from './search-prefix'
+import { searchTypo } from './search-typo'
 import { stageFilter } from './stage-filter'
 import { startWindow } from './start-window'
 import { todayPage } from './today'
@@ -19,6 +21,8 @@ import { todayPage } from './today'
 /** All measurements in the order of the table; a new one is a file of its own and a line here. */
 export const benches: Bench[] = [
   searchPrefix,
+  searchCounter,
+  searchTypo,
   cardOpen,
   fieldsFilter,
   stageFilter,

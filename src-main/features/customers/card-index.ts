@@ -112,7 +112,7 @@ function numberKey(number: string): string {
 }
 
 /** A number as it is written and without what parts it: `K-1042` is found as `1042` and as `K1042`. */
-function inOnePiece(number: string): string {
+export function inOnePiece(number: string): string {
   return `${number} ${number.replace(/[^\p{L}\p{N}]/gu, '')}`
 }
 

@@ -4,6 +4,7 @@ import { normalisePhone, reversedDigits } from '@shared/kernel/phone'
 import { snippetOf } from '@shared/kernel/snippet'
 import type { ReadDatabase } from '../../db/open'
 import { valueList } from '../../db/value-list'
+import { inOnePiece } from './card-index'
 import { holdsAny, type Reason } from './hit-reason'
 import type { Found } from './hit-store'
 import { phoneTail, type SearchPlan } from './search'
@@ -23,6 +24,7 @@ export async function textsOf(
   const found = new Map<number, string>()
   const tails = [reversedDigits(normalisePhone(text).digits), ...words.map(phoneTail)].filter(Boolean)
   const fits = (part: Sayable, hit: Explained, line: string) => {
+    if (part === 'card') return holdsAny(foldText(inOnePiece(line)), words, hit.alike)
     if (part !== 'phone') return holdsAny(foldText(line), words, hit.alike)
     const digits = reversedDigits(normalisePhone(line).digits)
     return tails.some((tail) => digits.startsWith(tail))

@@ -3,6 +3,7 @@ import type { Core } from '../../core'
 import type { ReadDatabase } from '../../db/open'
 import { os } from '../../rpc/implement'
 import type { SettingsService } from '../settings'
+import { cardByNumber } from './by-number-store'
 import { searchCards } from './search-store'
 import { createCustomerService } from './service'
 import { createLists } from './stage-lists'
@@ -59,6 +60,9 @@ export function bindCustomers(core: Core, settings: SettingsService, { readChang
     search: os.customers.search.handler(({ input }) =>
       searchCards(core.read(), { ...input, today: core.clock.today() }),
     ),
+    byNumber: os.customers.byNumber.handler(async ({ input }) => ({
+      card: await cardByNumber(core.read(), input.number),
+    })),
     list: os.customers.list.handler(async ({ input, signal }) => lists.page(await staged(input), signal)),
     ids: os.customers.ids.handler(async ({ input, signal }) => lists.ids(await staged(input), signal)),
     register: os.customers.register.handler(async ({ input, signal }) =>

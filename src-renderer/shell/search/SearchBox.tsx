@@ -12,7 +12,11 @@ export function SearchBox() {
   const t = useTexts().shell
   const search = useSearch()
   const listId = 'search-hits'
-  const active = search.open ? search.hits[search.active] : undefined
+  const placeholder = {
+    card: t.searchPlaceholder,
+    purchase: t.searchForPurchase,
+    number: t.searchForNumber(search.number),
+  }[search.intent]
   return (
     <search className={styles.search}>
       <IconSearch size={20} stroke={1.7} className={styles.icon} aria-hidden />
@@ -24,8 +28,8 @@ export function SearchBox() {
         aria-expanded={search.open}
         aria-controls={listId}
         aria-autocomplete="list"
-        aria-activedescendant={active ? `hit-${active.id}` : undefined}
-        placeholder={search.intent === 'purchase' ? t.searchForPurchase : t.searchPlaceholder}
+        aria-activedescendant={search.open ? search.activeId : undefined}
+        placeholder={placeholder}
         autoComplete="off"
         spellCheck={false}
         value={search.text}

@@ -1,17 +1,25 @@
 import { create } from 'zustand'
 
-/** What opening a hit leads to: its card, or its card ready to book a purchase. */
-type Intent = 'card' | 'purchase'
+/** What opening a hit leads to: its card, its card ready to book a purchase, or its form, which takes the number. */
+type Intent = 'card' | 'purchase' | 'number'
 
 type Search = {
   text: string
   open: boolean
   intent: Intent
+  /** The scanned number that the chosen card is to get. */
+  number: string
   /** The hit that the arrow keys stand on; -1 while they stand on none. */
   active: number
 }
 
-export const useSearchStore = create<Search>()(() => ({ text: '', open: false, intent: 'card', active: -1 }))
+export const useSearchStore = create<Search>()(() => ({
+  text: '',
+  open: false,
+  intent: 'card',
+  number: '',
+  active: -1,
+}))
 
 let field: HTMLInputElement | null = null
 
@@ -21,8 +29,8 @@ export function setSearchField(input: HTMLInputElement | null): void {
 }
 
 /** Puts the cursor into the search field of the top bar. */
-export function focusSearch(intent: Intent = 'card'): void {
-  useSearchStore.setState({ intent, open: true })
+export function focusSearch(intent: Intent = 'card', number = ''): void {
+  useSearchStore.setState({ intent, number, open: true })
   field?.focus()
   field?.select()
 }
@@ -31,4 +39,15 @@ export function focusSearch(intent: Intent = 'card'): void {
 export function closeSearch(): void {
   useSearchStore.setState({ text: '', open: false, intent: 'card', active: -1 })
   field?.blur()
+}
+
+/** Whether keys that go there are typed into the search. */
+export function isSearchField(target: EventTarget | null): boolean {
+  return field !== null && target === field
+}
+
+/** Puts the search back as it stood before a scanner typed into it. */
+export function restoreSearch({ text, open }: Pick<Search, 'text' | 'open'>): void {
+  if (!open) closeSearch()
+  useSearchStore.setState({ text, active: -1 })
 }

@@ -1,3 +1,5 @@
+import { foldForms } from '@shared/kernel/fold'
+
 const spelled: Record<string, readonly string[]> = {
   ä: ['ae', 'a'],
   ö: ['oe', 'o'],
@@ -10,7 +12,8 @@ const spelled: Record<string, readonly string[]> = {
  * `rö` all stand for the first two letters of `Röder`, as the search sees it.
  */
 export function matchWord(word: string, typed: string): number {
-  return match([...word.toLowerCase()], 0, fold(typed.toLowerCase()))
+  const letters = [...word.toLowerCase()]
+  return Math.max(...foldForms(typed).map((form) => match(letters, 0, form)), 0)
 }
 
 function match(word: readonly string[], from: number, rest: string): number {
@@ -29,7 +32,7 @@ function match(word: readonly string[], from: number, rest: string): number {
   return 0
 }
 
-/** Without accents; ä, ö, ü and ß as two letters, so that a typed `ö` fits a written `oe`, too. */
+/** Without accents; ä, ö, ü and ß as two letters. */
 function fold(text: string): string {
   return [...text]
     .map((letter) => spelled[letter]?.[0] ?? letter)

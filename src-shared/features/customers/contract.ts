@@ -248,6 +248,13 @@ export const customers = {
   search: read
     .input(z.object({ text: z.string().max(200), limit: z.int().min(1).max(200).default(50) }))
     .output(z.object({ hits: z.array(CustomerHit), more: z.boolean() })),
+  /**
+   * The card of a scanned code: a customer number, a number on a card of plastic, or one from before; where that card
+   * went into another, the other. Null: nobody's.
+   */
+  byNumber: read
+    .input(z.object({ number: z.string().trim().min(1).max(100) }))
+    .output(z.object({ card: z.object({ id: Id, listName: z.string(), inTrash: z.boolean() }).nullable() })),
   list: read
     .input(
       ListWhole.extend({

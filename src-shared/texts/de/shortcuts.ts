@@ -19,6 +19,7 @@ export const shortcuts = {
   lock: 'Jetzt sperren',
   help: 'Diese Übersicht',
   chooseHit: 'Treffer auswählen',
+  nextSection: 'Zu den Kunden oder zum Verlauf',
   openHit: 'Karte öffnen',
   leaveSearch: 'Suche verlassen',
   browse: 'Durch die Liste blättern',

@@ -1,5 +1,6 @@
 import { errorCode, errorData } from '@renderer/rpc/errors'
 import { navigate } from '@renderer/shell/location'
+import { useCardCall } from '@renderer/shell/new-card-call'
 import { useUnsavedGuard } from '@renderer/shell/unsaved'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
@@ -10,6 +11,7 @@ import { systemClock } from '@shared/kernel/clock'
 import { useEffect, useState } from 'react'
 import { mergeCards, same } from '../conflict/merge'
 import { type CardDraft, cardOf, type DraftErrors, draftOf, emptyDraft } from './draft'
+import { seeded } from './seed'
 
 type Taken = { customerId: number; listName: string }
 type Unfit = { reason: UnfitMember; name: string }
@@ -20,6 +22,7 @@ type Unfit = { reason: UnfitMember; name: string }
  */
 export function useCardForm(stored?: CustomerCard) {
   const t = useTexts().cardForm
+  const { call } = useCardCall()
   const [base, setBase] = useState(stored)
   const [draft, setDraft] = useState<CardDraft>(() => (stored ? draftOf(stored) : emptyDraft()))
   const [start, setStart] = useState(draft)
@@ -49,6 +52,13 @@ export function useCardForm(stored?: CustomerCard) {
   })
   const failure = create.error ?? update.error
   const busy = create.isPending || update.isPending
+
+  // Typed text of before counts as typed here: it asks before it would be lost.
+  useEffect(() => {
+    if (call?.of !== (stored?.id ?? 'new')) return
+    setDraft((before) => seeded(before, call.seed))
+    useCardCall.setState({ call: null })
+  }, [call, stored])
 
   // The guard must be gone before the page changes, so the way leads over an effect.
   useEffect(() => {

@@ -1,0 +1,64 @@
+import { useRpc } from '@renderer/rpc/client'
+import { useEffect } from 'react'
+import { create } from 'zustand'
+import { navigate } from '../location'
+import { useLock } from '../lock/use-lock'
+import { isSearchField, restoreSearch, useSearchStore } from '../search/search-store'
+import { toastDone, toastError } from '../toast'
+import { useTexts } from '../use-texts'
+import { createScanReader } from './read-scan'
+import { type FieldBefore, fieldBefore, takeBack } from './typed-back'
+
+/** The code that nobody's card carries, while the question what to do with it is on the screen. */
+export const useUnknownCode = create<{ code: string | null }>()(() => ({ code: null }))
+
+/**
+ * Opens the card whose number a scanner types, whatever has the focus. What the keys left in a field is taken back.
+ * In the search itself they stay, as whoever scans there finds the card by it; a PIN is nobody's card; and while the
+ * program is locked nothing is listened to.
+ */
+export function useScanner(): void {
+  const client = useRpc()
+  const t = useTexts().scanner
+  const { data } = useLock()
+  const open = data?.locked === false
+
+  useEffect(() => {
+    if (!open) return
+    const hear = createScanReader()
+    let before: FieldBefore | null = null
+    let searched = { text: '', open: false }
+    let unheard = false
+
+    const show = async (code: string) => {
+      try {
+        const { card } = await client.customers.byNumber({ number: code })
+        useUnknownCode.setState({ code: card ? null : code })
+        if (card?.inTrash) toastDone(t.inTrash(card.listName))
+        else if (card) await navigate(`/customers/${card.id}`)
+      } catch (error) {
+        toastError(error)
+      }
+    }
+
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { key, repeat, ctrlKey, altKey, metaKey, isComposing, target } = event
+      const heard = hear({ key, repeat, ctrlKey, altKey, metaKey, isComposing, at: event.timeStamp })
+      if (heard.is === 'first') {
+        unheard = isSearchField(target) || (target instanceof HTMLInputElement && target.type === 'password')
+        before = fieldBefore(target)
+        const { text, open: shown } = useSearchStore.getState()
+        searched = { text, open: shown }
+      }
+      if (heard.is !== 'scan' || unheard) return
+      // Neither a form nor a button under the focus is to take the Enter for its own.
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      if (before) takeBack(before)
+      restoreSearch(searched)
+      void show(heard.code)
+    }
+    window.addEventListener('keydown', onKeyDown, { capture: true })
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true })
+  }, [client, t, open])
+}
