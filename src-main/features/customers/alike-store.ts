@@ -12,15 +12,15 @@ export type AlikeWord = { word: string; slips: number }
 const most = 24
 /** Words of one sound that are looked at; the commonest codes have a few hundred. */
 const soundsRead = 600
-/** A code of one digit says too little: all of Ahl, Ille and Uhl are 05. */
-const leastCode = 2
+/** With fewer consonants a code says too little (Ute and Otto, Ina and Anna): such words may differ by one letter. */
+const tellingConsonants = 2
 
 /**
  * Words that sound like a typed one (its forms, spelled-out first) by Kölner Phonetik. The code only finds
- * candidates: those of which more than half the letters differ (`Ute` and `Otto` are both 02) are left out.
+ * candidates: those of which more than half the letters differ are left out.
  */
 export async function soundAlike(db: ReadDatabase, forms: readonly string[]): Promise<AlikeWord[]> {
-  const codes = [...new Set(forms.map(colognePhonetic))].filter((code) => code.length >= leastCode)
+  const codes = [...new Set(forms.map(colognePhonetic))].filter((code) => code.length > 1)
   if (codes.length === 0) return []
   const rows = await db
     .selectFrom('search_word')
@@ -28,7 +28,10 @@ export async function soundAlike(db: ReadDatabase, forms: readonly string[]): Pr
     .where('sound', 'in', codes)
     .limit(soundsRead)
     .execute()
-  return nearest(rows, forms, (form, word) => Math.ceil(Math.max(form.length, word.length) / 2))
+  const telling = codes.some((code) => code.replaceAll('0', '').length >= tellingConsonants)
+  return nearest(rows, forms, (form, word) =>
+    telling ? Math.ceil(Math.max(form.length, word.length) / 2) : 1,
+  )
 }
 
 /**

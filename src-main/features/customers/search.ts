@@ -11,8 +11,6 @@ export type SearchStep = { groups: Groups; rank: Rank; by?: 'phone' }
 
 const names: readonly IndexColumn[] = ['name', 'number', 'card']
 const anywhere: readonly IndexColumn[] = [...names, 'place', 'contact', 'note']
-/** Where a word may stand for another one. */
-const spoken: readonly IndexColumn[] = ['name', 'place', 'note']
 /** Shorter runs of digits end too many numbers. */
 const shortestTail = 3
 
@@ -49,11 +47,15 @@ export function planSearch(text: string): SearchPlan | null {
   }
 }
 
-/** Every word begins something on the card, or one of those stands there that it may have been meant for. */
-export function widened(words: SearchPlan['words'], alike: readonly (readonly string[])[]): Groups {
+/** Every word begins something on the card, or one of those stands in the columns that it may have been meant for. */
+export function widened(
+  words: SearchPlan['words'],
+  alike: readonly (readonly string[])[],
+  columns: readonly IndexColumn[],
+): Groups {
   return words.map((forms, at) => [
     ...anywhereTerms(forms),
-    ...(alike[at] ?? []).map((word) => ({ columns: spoken, text: word, whole: true })),
+    ...(alike[at] ?? []).map((word) => ({ columns, text: word, whole: true })),
   ])
 }
 
