@@ -5,7 +5,7 @@ import { aliasIn } from './alias'
 const root = resolve(import.meta.dirname, '..')
 const alias = aliasIn(root)
 
-/** The measurements, bundled like the main process that they measure. */
+/** The measurements and the judging of what they cannot measure, bundled like the main process that they measure. */
 export default defineConfig({
   main: {
     resolve: { alias },
@@ -15,6 +15,7 @@ export default defineConfig({
         input: {
           main: resolve(root, 'tests/bench/main.ts'),
           child: resolve(root, 'tests/bench/child.ts'),
+          judge: resolve(root, 'tests/judge/main.ts'),
         },
         external: [/^playwright/, /^@playwright\//],
       },

@@ -12,6 +12,7 @@ import { createUndo, type Undo } from './db/undo'
 import { closingBackup } from './features/backup'
 import { indexedTables, keepIndexOfToday, refreshIndex } from './features/customers'
 import { keepDocumentsClean } from './features/documents'
+import { keepSuspectsFresh } from './features/duplicates'
 import { undoField } from './features/fields'
 import { takeWayIn } from './features/lock'
 import { undoAccount, undoLedgerEntry } from './features/loyalty'
@@ -108,6 +109,7 @@ export async function createApp({ paths, ports, clock, access = 'own', log = () 
     const documents = access === 'own' ? keepDocumentsClean(core) : null
     const rewritten = access === 'own' ? keepRewritten(core) : null
     const index = access === 'own' ? keepIndexOfToday(core) : null
+    const suspects = access === 'own' ? keepSuspectsFresh(core, rpc.scan) : null
     return {
       ...rpc,
       core,
@@ -117,12 +119,15 @@ export async function createApp({ paths, ports, clock, access = 'own', log = () 
       closingBackup: () => closingBackup(core),
       /** Brings derived rows that a day has passed over in line, as a timer does each minute; resolves when it is done. */
       indexOfToday: async () => index?.refresh(),
+      /** Compares cards that were changed anew, as it is done by itself a little later; resolves when it is done. */
+      suspectsFresh: async () => suspects?.refresh(),
       /** Resolves when what documents left behind is overwritten. */
       documentsClean: async () => documents?.idle(),
       /** Resolves when the rewrite that an erasure left to this start was tried. */
       rewriteTried: async () => rewritten?.idle(),
       async close(): Promise<void> {
         checkpoints?.stop()
+        await suspects?.stop()
         await index?.stop()
         await documents?.stop()
         await rewritten?.stop()

@@ -5,6 +5,7 @@ import { colleagueNotes } from './features/colleague-notes/contract'
 import { consents } from './features/consents/contract'
 import { customers } from './features/customers/contract'
 import { documents } from './features/documents/contract'
+import { duplicates } from './features/duplicates/contract'
 import { entries } from './features/entries/contract'
 import { exchange } from './features/exchange/contract'
 import { fields } from './features/fields/contract'
@@ -42,6 +43,7 @@ export const contract = withStatuses({
   colleagueNotes,
   customers,
   documents,
+  duplicates,
   entries,
   exchange,
   fields,

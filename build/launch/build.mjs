@@ -35,8 +35,8 @@ export const program = {
 
 /** @type {Product} */
 export const bench = {
-  sources: [...PROGRAM_SOURCES, 'tests/bench', 'tests/support', 'build/bench.config.ts'],
-  outputs: [entries.bench],
+  sources: [...PROGRAM_SOURCES, 'tests/bench', 'tests/judge', 'tests/support', 'build/bench.config.ts'],
+  outputs: [entries.bench, entries.judge],
   stamp: join(root, 'out/.bench-sources'),
   args: ['--config', 'build/bench.config.ts', '--ignoreConfigWarning'],
 }

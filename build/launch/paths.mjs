@@ -10,4 +10,5 @@ export const entries = {
   browser: join(root, 'out/main/browser.js'),
   cli: join(root, 'out/main/cli.js'),
   bench: join(root, 'out/bench/main.js'),
+  judge: join(root, 'out/bench/judge.js'),
 }

@@ -26,17 +26,32 @@ const cardBehind = prepared((db: ReadDatabase, at: { customerId: number }) =>
       ),
     )
     .innerJoin('customer_index', 'customer_index.customer_id', 'card.id')
-    .select(['card.id', 'card.state', 'customer_index.list_name', 'customer_index.living'])
+    .select([
+      'card.id',
+      'card.state',
+      'card.merged_into',
+      'customer_index.list_name',
+      'customer_index.living',
+    ])
     .where('customer.id', '=', at.customerId),
 )
 
 /**
  * The card that bookings for a customer hang on: its own, or for a member or contact without one that of its
- * group (`homeGroupOf`). Whose account the points go to is a question of its own: `accountHolder`. Undefined when there is none; `living` is false in the trash and after a merge.
+ * group (`homeGroupOf`). Whose account the points go to is a question of its own: `accountHolder`. Undefined when there is none; `living` is false in the trash.
+ * A card that was merged leads to the one that it was merged into.
  */
 export async function bookedCard(db: ReadDatabase | Tx, customerId: number): Promise<BookedCard | undefined> {
   const [row] = await cardBehind(db, { customerId })
-  return row && { id: Number(row.id), listName: row.list_name, living: row.living === 1, state: row.state }
+  if (row?.state === 'merged' && row.merged_into !== null) return bookedCard(db, row.merged_into)
+  if (!row) return goneMember(db, customerId)
+  return { id: Number(row.id), listName: row.list_name, living: row.living === 1, state: row.state }
+}
+
+/** Where somebody leads who stood on the card of a group and was merged with another person there. */
+async function goneMember(db: ReadDatabase | Tx, id: number): Promise<BookedCard | undefined> {
+  const row = await db.selectFrom('customer').select('merged_into').where('id', '=', id).executeTakeFirst()
+  return row?.merged_into ? bookedCard(db, row.merged_into) : undefined
 }
 
 /** The card that a thing of a customer stands on. */

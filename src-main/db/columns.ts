@@ -19,6 +19,7 @@ export const text = <T extends string = string>() => column<T>('TEXT', false)
 export const textOrNull = <T extends string = string>() => column<T | null>('TEXT', true)
 /** A text whose default the table supplies. */
 export const textWithDefault = <T extends string = string>() => column<Generated<T>>('TEXT', false)
+export const real = () => column<number>('REAL', false)
 export const realOrNull = () => column<number | null>('REAL', true)
 export const blob = () => column<Uint8Array>('BLOB', false)
 

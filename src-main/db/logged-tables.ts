@@ -9,6 +9,7 @@ export const loggedTables: Partial<Record<TableName, { customer: string | null }
   setting: { customer: null },
   customer: { customer: '$.id' },
   membership: { customer: '$.group_id' },
+  different_pair: { customer: '$.low_id' },
   address: { customer: '$.customer_id' },
   phone: { customer: '$.customer_id' },
   email: { customer: '$.customer_id' },

@@ -30,6 +30,7 @@ import {
   intOrNull,
   intWithDefault,
   type RowOf,
+  real,
   realOrNull,
   text,
   textOrNull,
@@ -102,6 +103,15 @@ export const tables = {
     deleted_at: textOrNull(),
     responsible_id: intOrNull(),
   },
+  suspect_pair: {
+    id: id(),
+    low_id: int(),
+    high_id: int(),
+    points: real(),
+    reasons: text(),
+    scan: intWithDefault(),
+  },
+  different_pair: { id: id(), low_id: int(), high_id: int(), at: text(), actor: text() },
   membership: {
     id: id(),
     group_id: int(),

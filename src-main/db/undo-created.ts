@@ -24,6 +24,8 @@ const cardRows: { table: TableName; owner: string }[] = [
   { table: 'voice', owner: 'customer_id' },
   { table: 'relation', owner: 'customer_id' },
   { table: 'relation', owner: 'other_id' },
+  { table: 'different_pair', owner: 'low_id' },
+  { table: 'different_pair', owner: 'high_id' },
   { table: 'profile_question', owner: 'customer_id' },
   { table: 'points_entry', owner: '(SELECT holder_id FROM account WHERE id = account_id)' },
   { table: 'account', owner: 'holder_id' },

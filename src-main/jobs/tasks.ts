@@ -5,6 +5,7 @@ import { planTask } from '../features/bulk/plan-task'
 import { formTask } from '../features/consents/form-task'
 import { stageListTask } from '../features/customers/stage-list-task'
 import { readMailTask } from '../features/documents/mail-task'
+import { scanTask } from '../features/duplicates/scan-task'
 import { exportTask } from '../features/exchange/export-task'
 import { previewTask } from '../features/exchange/preview'
 import { readDraftsTask } from '../features/exchange/tasks'
@@ -24,6 +25,7 @@ export const allTasks = [
   callListTask,
   planTask,
   readMailTask,
+  scanTask,
   stageListTask,
   exportTask,
   formTask,

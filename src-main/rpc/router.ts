@@ -7,6 +7,7 @@ import { bindColleagueNotes } from '../features/colleague-notes'
 import { bindConsents } from '../features/consents'
 import { bindCustomers } from '../features/customers'
 import { bindDocuments } from '../features/documents'
+import { bindDuplicates } from '../features/duplicates'
 import { bindEntries } from '../features/entries'
 import { bindExchange } from '../features/exchange'
 import { bindFields } from '../features/fields'
@@ -51,6 +52,7 @@ export function createRouter(core: Core) {
   const operations = bindOperations(core)
   const staff = bindStaff(core, settings.service)
   const consents = bindConsents(core, settings.service)
+  const duplicates = bindDuplicates(core)
   const lock = bindLock(core, settings.service, staff.service, staff.pins)
   const signed = os.use(async ({ context, path, next }) => {
     core.rightOfWay.called()
@@ -66,6 +68,7 @@ export function createRouter(core: Core) {
     colleagueNotes: bindColleagueNotes(core, staff.service).router,
     customers: customers.router,
     documents: bindDocuments(core, settings.service).router,
+    duplicates: duplicates.router,
     entries: bindEntries(core).router,
     exchange: bindExchange(core, settings.service, operations.service).router,
     fields: bindFields(core).router,
@@ -93,5 +96,5 @@ export function createRouter(core: Core) {
     voices: bindVoices(core).router,
     wishes: bindWishes(core).router,
   })
-  return { router, isLocked: lock.service.isClosed, lock: lock.service }
+  return { router, isLocked: lock.service.isClosed, lock: lock.service, scan: duplicates.scan }
 }

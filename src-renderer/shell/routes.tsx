@@ -3,6 +3,7 @@ import {
   IconBell,
   IconCalendarDue,
   IconCards,
+  IconCopy,
   IconEdit,
   IconForms,
   IconHelp,
@@ -38,6 +39,9 @@ const OverduePage = lazy(async () => ({
 const FieldsPage = lazy(async () => ({ default: (await import('@renderer/features/fields')).FieldsPage }))
 const EntriesSettingsPage = lazy(async () => ({
   default: (await import('@renderer/features/presets')).EntriesSettingsPage,
+}))
+const DuplicatesPage = lazy(async () => ({
+  default: (await import('@renderer/features/duplicates')).DuplicatesPage,
 }))
 const HelpPage = lazy(async () => ({ default: (await import('@renderer/features/help')).HelpPage }))
 const ImportPage = lazy(async () => ({ default: (await import('@renderer/features/exchange')).ImportPage }))
@@ -90,6 +94,7 @@ export const routes: readonly Route[] = [
   { path: '/wishes', label: t.wishes, icon: IconStar, page: WishesPage, nav: 'main' },
   { path: '/voices', label: t.voices, icon: IconMessage2, page: VoicesPage, nav: 'main', badge: 'voices' },
   { path: '/bulk', label: t.bulk, icon: IconEdit, page: BulkPage, under: '/customers' },
+  { path: '/duplicates', label: t.duplicates, icon: IconCopy, page: DuplicatesPage, under: '/customers' },
   { path: '/import', label: t.import, icon: IconTableImport, page: ImportPage, under: '/customers' },
   { path: '/lists', label: t.lists, icon: IconListDetails, page: ListsPage, under: '/customers' },
   { path: '/referrers', label: t.referrers, icon: IconUsers, page: ReferrersPage, under: '/customers' },

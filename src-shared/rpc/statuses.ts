@@ -16,6 +16,7 @@ const statuses: Record<string, number> = {
   CARD_NUMBER_TAKEN: 409,
   ALREADY_LISTED: 409,
   LAST_MEMBER: 409,
+  MERGE_UNFIT: 409,
   STILL_BUSY: 409,
   CLOSED_FOR_CHANGE: 423,
   LOCKED: 423,

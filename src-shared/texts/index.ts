@@ -10,6 +10,7 @@ import { counterView } from './de/counter-view'
 import { customers } from './de/customers'
 import { demo } from './de/demo'
 import { documents } from './de/documents'
+import { duplicates } from './de/duplicates'
 import { entries } from './de/entries'
 import { errors } from './de/errors'
 import { exchange } from './de/exchange'
@@ -71,6 +72,7 @@ const de = {
   customers,
   demo,
   documents,
+  duplicates,
   entries,
   errors,
   exchange,

@@ -5,6 +5,7 @@ import { busyCall } from './busy-call'
 import { cardOpen } from './card-open'
 import { commit } from './commit'
 import { documentGrowth } from './document-growth'
+import { busyScan, duplicatesScan } from './duplicates-scan'
 import { fieldsFilter } from './fields-filter'
 import { importCsv } from './import-csv'
 import { importMemory } from './import-memory'
@@ -35,7 +36,9 @@ export const benches: Bench[] = [
   importCsv,
   importMemory,
   bulkTag,
+  duplicatesScan,
   busyBulk,
+  busyScan,
   busyCall,
   startWindow,
 ]

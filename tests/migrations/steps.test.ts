@@ -111,6 +111,9 @@ const written: Record<string, string> = {
   '0241_card_numbers': `INSERT INTO card_number (customer_id, label, number) VALUES (1, 'card', '2000000000015');`,
   '0250_counter_search': `INSERT INTO search_word (word, reversed, sound) VALUES ('roeder', 'redeor', '727');`,
   '0251_history_search': `UPDATE contact_entry SET text = 'Mit dem Dackel hier' WHERE id = 1;`,
+  '0260_duplicates': `
+    INSERT INTO suspect_pair (low_id, high_id, points, reasons) VALUES (1, 2, 12.5, '["import"]');
+    INSERT INTO different_pair (low_id, high_id, at, actor) VALUES (1, 2, ${at}, 'MK');`,
 }
 
 /** Columns that a step takes away: what stood there was derived, and is made anew elsewhere. */

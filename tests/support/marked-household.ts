@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { addSuspects } from '@main/features/duplicates'
 import { addPerson } from './cards'
 import { addKind, fieldIds } from './entries'
 import { addFields, fill, optionOf } from './fields'
@@ -122,13 +123,17 @@ export async function markedHousehold(shop: TestApp, mark: (name: string) => str
   return id
 }
 
-/** A relation from the card to somebody else and one to it, and a question that was put off. */
+/** A relation from the card to somebody else and one to it, a pair of cards, and a question that was put off. */
 async function relate(shop: TestApp, customerId: number): Promise<void> {
-  const { client } = shop
+  const { client, app } = shop
   const otherId = await addPerson(shop, 'Nachbar')
   const kinds = await client.relations.kinds()
   for (const [index, forward] of [true, false].entries())
     await client.relations.add({ customerId, otherId, kindId: kinds[index]?.id ?? 0, forward })
+  await client.duplicates.different({ one: customerId, other: otherId })
+  await app.core.operations.run({ kind: 'test', label: '', actor: 'MK' }, (tx) =>
+    addSuspects(tx, [{ one: customerId, other: otherId, points: 12, reasons: ['import'] }]),
+  )
   await client.profile.putOff({ customerId, aboutId: customerId, question: 'source', reply: 'later' })
 }
 

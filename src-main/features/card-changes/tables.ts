@@ -2,6 +2,7 @@ import type { RowWords } from '../../db/row-words'
 import type { TableName } from '../../db/schema'
 import { noteTickWords, staffNoteWords } from '../colleague-notes'
 import { documentWords } from '../documents'
+import { differentWords } from '../duplicates'
 import { entryRowWords } from '../entries'
 import { giftWords } from '../gifts'
 import { contactWords } from '../history'
@@ -35,6 +36,7 @@ const told: { [T in TableName]?: RowWords<T> } = {
   staff_note: staffNoteWords,
   staff_note_tick: noteTickWords,
   mailing_recipient: letterWords,
+  different_pair: differentWords,
 }
 
 /** What hangs on a card, with the words of its feature. A new table that leads to a customer belongs here. */

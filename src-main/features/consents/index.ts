@@ -14,7 +14,7 @@ export { listNewsletters } from './newsletter-store'
 export { personalData } from './personal-data'
 export type { ConsentReader } from './read-service'
 export type { ConsentService } from './service'
-export { joinEvidence } from './store'
+export { consentsOf, insertConsent, joinEvidence } from './store'
 export { listWordings } from './wording-store'
 
 /** Binds the consents to the contract. */

@@ -8,10 +8,13 @@ import { valueList } from '../../db/value-list'
 import { belongingOf, countTrashedMembers, readBelongings, readMembers } from './belonging-store'
 import { type ChildTable, type CustomerRecord, memberOf, personOf, standingOf } from './card-rows'
 
-/** The card of that id, living or in the trash; a member's id leads to the card of its group. */
+/**
+ * The card of that id, living or in the trash; a member's id leads to the card of its group, one that was merged to
+ * the card that it was merged into.
+ */
 export async function readCard(db: ReadDatabase | Tx, id: number): Promise<CustomerCard | undefined> {
   const [card] = await readCards(db, [id])
-  if (card) return card
+  if (card && card.state !== 'merged') return card
   const home = await bookedCard(db, id)
   return home && (await readCards(db, [home.id]))[0]
 }

@@ -3,11 +3,12 @@ import { os } from '../../rpc/implement'
 import { createLoyaltyService } from './service'
 
 export { earnPoints } from './earn'
+export { moveLots } from './move-lots'
 export { movePoints } from './move-points'
 export { personalData } from './personal-data'
 export { reversePurchase } from './reversal-store'
 export { pointsWords } from './row-words'
-export { accountHolder, balanceFor } from './store'
+export { accountHolder, balanceFor, balanceOf, type EntryStamp } from './store'
 export { undoAccount, undoLedgerEntry } from './undo'
 
 /** Binds the points account to the contract. */

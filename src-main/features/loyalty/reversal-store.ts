@@ -1,10 +1,13 @@
+import { loyalty as texts } from '@shared/texts/de/loyalty'
 import type { Tx } from '../../db/operate'
-import { type EntryStamp, insertEntries } from './store'
+import { moveLots } from './move-lots'
+import { accountHolder, type EntryStamp, insertEntries, mergedHolder } from './store'
 
 /**
  * Takes the effect of a line of the points book back by a line of its own, and answers whether there was
  * any: a line that was reversed already stands again only where its reversal was reversed, and so on, so the
- * last of that chain is the one to reverse. The lot may fall below 0, when its points were spent before.
+ * last of that chain is the one to reverse. The lot may fall below 0, when its points were spent before. On the account
+ * of a card that was merged into another nothing stays: the other one bears it.
  */
 export async function reverseEntry(tx: Tx, entryId: number, stamp: EntryStamp): Promise<boolean> {
   let last = entryId
@@ -21,7 +24,15 @@ export async function reverseEntry(tx: Tx, entryId: number, stamp: EntryStamp): 
     .executeTakeFirst()
   if (!entry) return false
   await insertEntries(tx, [{ ...entry, kind: 'reverse', points: -entry.points, reverses_id: last }], stamp)
+  await carryOver(tx, entry.account_id, stamp)
   return true
+}
+
+async function carryOver(tx: Tx, accountId: number, stamp: EntryStamp): Promise<void> {
+  const merged = await mergedHolder(tx, accountId)
+  if (!merged) return
+  const said = { out: texts.mergedOut, in: texts.mergedIn(merged.number ?? '') }
+  await moveLots(tx, merged.from, await accountHolder(tx, merged.to, stamp.on), said, stamp)
 }
 
 async function reversalOf(tx: Tx, entryId: number): Promise<number | undefined> {

@@ -61,6 +61,28 @@ export async function balanceFor(db: ReadDatabase | Tx, cardId: number, today: C
   return row?.points ?? 0
 }
 
+/** Points on a card's own account, wherever its purchases go to now. */
+export async function balanceOf(db: ReadDatabase | Tx, holderId: number): Promise<number> {
+  const row = await db
+    .selectFrom('customer_stats')
+    .select('points')
+    .where('customer_id', '=', holderId)
+    .executeTakeFirst()
+  return row?.points ?? 0
+}
+
+/** The card that the holder of an account was merged into; undefined for all others. */
+export async function mergedHolder(tx: Tx, accountId: number) {
+  return tx
+    .selectFrom('account')
+    .innerJoin('customer', 'customer.id', 'account.holder_id')
+    .innerJoin('customer as winner', 'winner.id', 'customer.merged_into')
+    .select(['account.holder_id as from', 'winner.id as to', 'customer.number'])
+    .where('account.id', '=', accountId)
+    .where('customer.state', '=', 'merged')
+    .executeTakeFirst()
+}
+
 /** The account of a card; undefined as long as it never had points. */
 export async function accountOf(db: ReadDatabase | Tx, holderId: number): Promise<number | undefined> {
   const [row] = await account(db, { holderId })
@@ -84,7 +106,8 @@ export async function nextEntryId(tx: Tx): Promise<number> {
   return (await lastId(tx, 'points_entry')) + 1
 }
 
-type NewEntry = Omit<Insertable<Schema['points_entry']>, 'at' | 'on_date' | 'actor'>
+/** A line of the book; `on_date` where it is another day than that of the writing. */
+type NewEntry = Omit<Insertable<Schema['points_entry']>, 'at' | 'on_date' | 'actor'> & { on_date?: CivilDate }
 
 /** Adds lines to the points book, however many; with several the ids are the caller's. */
 export async function insertEntries(tx: Tx, entries: NewEntry[], stamp: EntryStamp): Promise<void> {
@@ -92,16 +115,19 @@ export async function insertEntries(tx: Tx, entries: NewEntry[], stamp: EntrySta
   await bulkInsert(
     tx,
     'points_entry',
-    entries.map((entry) => ({ ...entry, ...common })),
+    entries.map((entry) => ({ ...common, ...entry })),
   )
 }
 
 /** The lots of an account that hold points, the oldest day first. */
-export async function openLots(db: ReadDatabase | Tx, accountId: number): Promise<Lot[]> {
+export async function openLots(
+  db: ReadDatabase | Tx,
+  accountId: number,
+): Promise<(Lot & { on: CivilDate })[]> {
   return db
     .selectFrom('points_entry as lot')
     .innerJoin('points_entry as line', 'line.lot_id', 'lot.id')
-    .select((eb) => ['lot.id as lotId', eb.fn.sum<number>('line.points').as('points')])
+    .select((eb) => ['lot.id as lotId', 'lot.on_date as on', eb.fn.sum<number>('line.points').as('points')])
     .where('lot.account_id', '=', accountId)
     .whereRef('lot.lot_id', '=', 'lot.id')
     .groupBy('lot.id')

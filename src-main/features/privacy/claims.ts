@@ -3,6 +3,7 @@ import { personalData as colleagueNotes } from '../colleague-notes'
 import { personalData as consents } from '../consents'
 import { personalData as customers } from '../customers'
 import { personalData as documents } from '../documents'
+import { personalData as duplicates } from '../duplicates'
 import { personalData as entries } from '../entries'
 import { personalData as fields } from '../fields'
 import { personalData as gifts } from '../gifts'
@@ -36,6 +37,7 @@ export const claims: PersonalDataClaim[] = [
   ...entries,
   ...things,
   ...documents,
+  ...duplicates,
   ...voices,
   ...relations,
   ...profile,

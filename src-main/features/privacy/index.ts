@@ -16,7 +16,10 @@ export function bindPrivacy(core: Core) {
     erase: os.privacy.erase.handler(async ({ input, context }) => {
       const card = await readCard(core.read(), input.customerId)
       if (!card) return fail('NOT_FOUND', { what: 'customer' })
-      const { rows, traces, emptied } = await erasePerson(core, input.customerId, context.actor, input)
+      // The id of a card that was merged means the card that it was merged into.
+      const ofCard = card.people.some(({ id }) => id === input.customerId)
+      const subject = ofCard ? input.customerId : card.id
+      const { rows, traces, emptied } = await erasePerson(core, subject, context.actor, input)
       return { rows, traces, emptied }
     }),
     traces: os.privacy.traces.handler(async () => ({ traces: await tracesLeft(core) })),

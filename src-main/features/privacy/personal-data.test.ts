@@ -31,6 +31,8 @@ const ownWords = new Set([
   ...['operation.kind', 'operation.state', 'document.role', 'document.media_type', 'document_content.state'],
   // Random numbers of calls.
   ...['request.request_id', 'mailing.run_id'],
+  // Codes of what speaks for a pair.
+  'suspect_pair.reasons',
   // A sum of a mail, by which it is known again.
   'document.mail_key',
   // The number's digits reversed, and what a name sounds like: looked for by themselves below.

@@ -40,6 +40,7 @@ export const customers = {
     showTrash: 'Papierkorb',
     print: 'Liste drucken oder speichern',
     referrers: 'Beste Empfehler',
+    duplicates: 'Doppelte Karten',
     import: 'Kunden einlesen',
     asList: 'Als Liste',
     asTable: 'Als Tabelle',

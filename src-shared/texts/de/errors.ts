@@ -4,6 +4,7 @@ import { count, plural } from '../numbers'
 import { badInput } from './bad-input'
 import { belonging } from './belonging'
 import { documents } from './documents'
+import { duplicates } from './duplicates'
 import {
   consentUnfit,
   copyFailed,
@@ -99,6 +100,10 @@ const byCode: Record<string, (data: never) => ErrorText> = {
   MEMBER_UNFIT: ({ reason, name }: { reason: keyof typeof belonging.form.unfit; name: string }) => ({
     title: belonging.form.unfit[reason]?.(name) ?? 'Diese Person passt nicht auf die Karte.',
     text: 'Die Karte ist noch nicht gespeichert. Was Sie geschrieben haben, steht noch da.',
+  }),
+  MERGE_UNFIT: ({ reason }: { reason: keyof typeof duplicates.unfit }) => ({
+    title: duplicates.unfitTitle,
+    text: `${duplicates.unfit[reason] ?? ''} ${nothingChanged}`.trim(),
   }),
   LAST_MEMBER: () => ({
     title: belonging.form.lastMember.title,

@@ -30,4 +30,8 @@ export const loyalty = {
   /** In the two books when somebody goes over to the account of a household. */
   movedTo: (group: string) => `umgebucht auf ${group}`,
   movedFrom: (person: string) => `umgebucht von ${person}`,
+  /** In the two books when two cards become one. */
+  mergedOut: 'auf die gemeinsame Karte übertragen',
+  mergedIn: (number: string) =>
+    number ? `übernommen von der Karte ${number}` : 'übernommen von der anderen Karte',
 }

@@ -9,6 +9,8 @@ const titles: Record<string, string> = {
   'customers.setOwnCard': 'Eigene Karte geändert',
   'customers.delete': 'Karte gelöscht',
   'customers.restore': 'Karte zurückgeholt',
+  'duplicates.merge': 'Zwei Karten zu einer',
+  'duplicates.different': 'Als zwei Verschiedene gemerkt',
   'bulk.apply': 'Viele Karten geändert',
   'history.add': 'Kontakt notiert',
   'history.update': 'Notiz geändert',

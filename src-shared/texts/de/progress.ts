@@ -8,6 +8,8 @@ const phases: Record<string, string> = {
   'fields.converting': 'Werte werden umgestellt …',
   'fields.merging': 'Werte werden zusammengelegt …',
   'fields.deleting': 'Werte werden gelöscht …',
+  'duplicates.scanning': 'Die Karten werden verglichen …',
+  'duplicates.merging': 'Die Karten werden zusammengeführt …',
   exporting: 'Zeilen werden geschrieben …',
   undoing: 'Wird zurückgenommen …',
   'letters.printing': 'Briefe werden gesetzt …',

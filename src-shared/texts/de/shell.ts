@@ -18,6 +18,7 @@ export const shell = {
   help: 'Hilfe',
   backup: 'Sicherung',
   operations: 'Was zuletzt geschah',
+  duplicates: 'Doppelte Karten',
   import: 'Kunden einlesen',
   lists: 'Listen',
   referrers: 'Beste Empfehler',

@@ -1,4 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core'
+import { LikelyCards } from '@renderer/features/duplicates'
 import { keyNames } from '@renderer/shell/shortcuts'
 import { useTexts } from '@renderer/shell/use-texts'
 import { Kbd } from '@renderer/ui/Kbd'
@@ -72,6 +73,7 @@ export function CardForm({ form, title, hint }: Props) {
         onChange={(kind) => form.change(asKind(form.draft, CustomerKind.parse(kind)))}
       />
       <NameSection form={form} />
+      <LikelyCards card={form.mine} besides={form.base?.id} onTaken={form.leaveTo} />
       <Panel title={t.reach}>
         <div className={styles.rows}>
           <AddressRows form={form} />

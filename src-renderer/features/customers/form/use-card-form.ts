@@ -92,6 +92,8 @@ export function useCardForm(stored?: CustomerCard) {
       const meant = cardOf({ ...draft, groupName }, systemClock.today())
       if (!meant.errors) send(meant.card, base?.revision ?? 0, true)
     },
+    /** What was typed stands on that card now. */
+    leaveTo: (id: number) => setLeaveTo(`/customers/${id}`),
     /** The card is gone another way; nothing of the form is missed. */
     leaveUnsaved: () => setLeaveTo('/customers'),
     busy,

@@ -4,6 +4,7 @@ import { useTexts } from '@renderer/shell/use-texts'
 import {
   IconCards,
   IconChevronDown,
+  IconCopy,
   IconLayoutList,
   IconPrinter,
   IconTable,
@@ -61,6 +62,12 @@ export function ListHead({ rows }: { rows: CustomerRows }) {
             onClick={() => void navigate('/referrers')}
           >
             {t.referrers}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconCopy size={18} aria-hidden />}
+            onClick={() => void navigate('/duplicates')}
+          >
+            {t.duplicates}
           </Menu.Item>
           <Menu.Item
             leftSection={<IconTableImport size={18} aria-hidden />}

@@ -1,0 +1,49 @@
+import { sql } from 'kysely'
+import type { ReadDatabase } from '../../db/open'
+import type { Tx } from '../../db/operate'
+import type { TableName } from '../../db/schema'
+
+/** Rows that change hands at a time: the writer is held for some milliseconds. */
+const rowsAtOnce = 80
+
+type Column = { table: TableName; column: string; unless: readonly string[] }
+
+/**
+ * Has rows of one column lead to another card, at most 80 a call; answers how many did. `only` narrows them by a
+ * condition of the caller's own.
+ */
+export async function moveRows(
+  tx: Tx,
+  { table, column, unless }: Column,
+  from: number,
+  to: number,
+  only = sql<boolean>`true`,
+): Promise<number> {
+  const agrees = unless.map((name) => sql`known.${sql.ref(name)} = moving.${sql.ref(name)}`)
+  const free =
+    unless.length === 0
+      ? sql<boolean>`true`
+      : sql<boolean>`not exists (select 1 from ${sql.table(table)} as known
+          where known.${sql.ref(column)} = ${to} and ${sql.join(agrees, sql` and `)})`
+  const { numAffectedRows } = await sql`
+    update ${sql.table(table)} set ${sql.ref(column)} = ${to}
+    where id in (select moving.id from ${sql.table(table)} as moving
+      where moving.${sql.ref(column)} = ${from} and ${free} and ${only} limit ${sql.lit(rowsAtOnce)})`.execute(
+    tx,
+  )
+  return Number(numAffectedRows ?? 0)
+}
+
+/** How many rows of a column lead to a card. */
+export async function countRows(
+  db: ReadDatabase,
+  { table, column }: Pick<Column, 'table' | 'column'>,
+  id: number,
+): Promise<number> {
+  const row = await db
+    .selectFrom(table)
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where(sql<boolean>`${sql.ref(column)} = ${id}`)
+    .executeTakeFirstOrThrow()
+  return row.n
+}

@@ -1,0 +1,79 @@
+import { Button } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { useRead } from '@renderer/rpc/reads'
+import { navigate } from '@renderer/shell/location'
+import { useTexts } from '@renderer/shell/use-texts'
+import type { CardFields } from '@shared/features/customers/card'
+import { hasName } from '@shared/features/customers/rules'
+import { IconUsers } from '@tabler/icons-react'
+import { useState } from 'react'
+import styles from './likely.module.css'
+import { useTakeOver } from './use-take-over'
+
+type Props = {
+  card: CardFields
+  /** The card itself, where it is stored already. */
+  besides?: number | undefined
+  /** Leaves the form without what was typed, which stands on the other card now. */
+  onTaken: (id: number) => void
+}
+
+const pauseMs = 350
+
+/** „Gibt es schon?“: the cards that the one in writing may be. It asks nothing, and waits beside the form. */
+export function LikelyCards({ card, besides, onTaken }: Props) {
+  const t = useTexts().duplicates
+  const [typed] = useDebouncedValue(card, pauseMs)
+  const [dismissed, setDismissed] = useState<readonly number[]>([])
+  const takeOver = useTakeOver(onTaken)
+  const { data } = useRead(
+    'duplicates',
+    'check',
+    { card: typed, ...(besides === undefined ? {} : { besides }) },
+    { enabled: hasName(typed), keepPrevious: true },
+  )
+  const hits = hasName(card) ? (data ?? []).filter(({ id }) => !dismissed.includes(id)) : []
+  return (
+    <div role="status" aria-label={t.warning.title}>
+      {hits.length > 0 && (
+        <div className={styles.likely}>
+          <strong className={styles.title}>
+            <IconUsers size={20} stroke={1.8} aria-hidden /> {t.warning.title}
+          </strong>
+          <ul>
+            {hits.map((hit) => (
+              <li key={hit.id}>
+                <div>
+                  <strong>{hit.listName}</strong>{' '}
+                  <span className={styles.dim}>{[hit.number, hit.line].filter(Boolean).join(' · ')}</span>
+                  <span className={styles.why}>{t.reasons(hit.reasons)}</span>
+                </div>
+                <div className={styles.buttons}>
+                  <Button
+                    size="compact-md"
+                    variant="default"
+                    onClick={() => void navigate(`/customers/${hit.id}`)}
+                  >
+                    {t.warning.open}
+                  </Button>
+                  {hit.kind === card.kind && besides === undefined && (
+                    <Button size="compact-md" variant="default" onClick={() => takeOver(hit.id, card)}>
+                      {t.warning.takeOver}
+                    </Button>
+                  )}
+                  <Button
+                    size="compact-md"
+                    variant="subtle"
+                    onClick={() => setDismissed([...dismissed, hit.id])}
+                  >
+                    {t.warning.another}
+                  </Button>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  )
+}

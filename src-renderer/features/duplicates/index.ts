@@ -1,0 +1,2 @@
+export { DuplicatesPage } from './DuplicatesPage'
+export { LikelyCards } from './LikelyCards'

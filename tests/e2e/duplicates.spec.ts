@@ -1,0 +1,80 @@
+import { seriousFindings } from '../support/e2e/axe'
+import { focused } from '../support/e2e/keys'
+import { message } from '../support/e2e/screen'
+import { expect, test } from '../support/e2e/test'
+
+const home = { street: 'Am Markt 1', postcode: '99423', city: 'Weimar' }
+
+test('a queue of pairs by keys alone: merged with a field chosen, taken back in place, said to be two, put off', async ({
+  emptyShop: page,
+  prepared: { client },
+}) => {
+  const add = (firstName: string, lastName: string, more: object = {}) =>
+    client.customers.create({
+      kind: 'person',
+      people: [{ firstName, lastName }],
+      addresses: [home],
+      phones: [{ number: '03643 1234567' }],
+      ...more,
+    })
+  await add('Rosa', 'Röder', { note: 'mag Käse', source: 'Flyer' })
+  await add('Rosa', 'Roeder', { note: 'kommt freitags', source: 'Markt' })
+  await add('Bernd', 'Zander')
+  await add('Bernd', 'Zandr')
+  await page.goto(`${page.url().split('#')[0]}#/duplicates`)
+  const progress = page.getByText('1 von 2')
+  await expect(progress).toBeVisible()
+  await expect(page.getByRole('heading', { name: /gleiche Telefonnummer, gleiche Adresse/ })).toBeVisible()
+  expect(await seriousFindings(page)).toEqual([])
+
+  // The pair of Rosa, whichever comes first.
+  const rosa = page.getByRole('rowheader', { name: 'Herkunft' })
+  if (!(await rosa.isVisible())) {
+    await page.keyboard.press('s')
+    await expect(rosa).toBeVisible()
+  }
+  const source = page.getByRole('button', { name: /^Herkunft: Flyer/ })
+  await source.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('button', { name: /^Herkunft: Markt/ })).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('ArrowLeft')
+  await expect(source).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('z')
+  await expect(page.getByText('2 von 2')).toBeVisible()
+  await expect(message(page, /aus zwei Karten ist eine geworden/)).toBeVisible()
+  const [merged] = (await client.customers.search({ text: 'röder' })).hits
+  const card = await client.customers.get({ id: merged?.id ?? 0 })
+  expect([card.source, card.note.split('\n').sort()]).toEqual(['Flyer', ['kommt freitags', 'mag Käse']])
+
+  await page.keyboard.press('Control+z')
+  await expect(progress).toBeVisible()
+  const pair = page.getByRole('button', { name: /Zander/ }).first()
+  await pair.focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('v')
+  await expect(message(page, 'Gemerkt: Das sind zwei verschiedene.')).toBeVisible()
+  await expect(page.getByText('2 von 2')).toBeVisible()
+  await expect(page.getByRole('button', { name: /Zander/ })).toHaveCount(0)
+})
+
+test('who types a card that is there is told so and leads what was typed over to it', async ({
+  emptyShop: page,
+  prepared: { client },
+}) => {
+  const { card } = await client.customers.create({
+    kind: 'person',
+    people: [{ firstName: 'Rosa', lastName: 'Röder' }],
+    addresses: [home],
+  })
+  await page.keyboard.press('Alt+n')
+  await page.getByRole('textbox', { name: 'Vorname' }).fill('Rosa')
+  await page.getByRole('textbox', { name: 'Nachname' }).fill('Roeder')
+  await page.getByRole('textbox', { name: 'Telefon', exact: true }).first().fill('03643 55')
+  const warning = page.getByRole('status', { name: 'Gibt es schon?' })
+  await expect(warning).toContainText('Röder, Rosa')
+  await expect(focused(page)).toHaveValue('03643 55')
+  await warning.getByRole('button', { name: 'Angaben dort ergänzen' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(new RegExp(`#/customers/${card.id}$`))
+  expect((await client.customers.get({ id: card.id })).phones).toMatchObject([{ number: '03643 55' }])
+})
