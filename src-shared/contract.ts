@@ -17,6 +17,7 @@ import { lists } from './features/lists/contract'
 import { lock } from './features/lock/contract'
 import { loyalty } from './features/loyalty/contract'
 import { opened } from './features/opened/contract'
+import { opening } from './features/opening/contract'
 import { operations } from './features/operations/contract'
 import { postcodes } from './features/postcodes/contract'
 import { presets } from './features/presets/contract'
@@ -55,6 +56,7 @@ export const contract = withStatuses({
   lock,
   loyalty,
   opened,
+  opening,
   operations,
   postcodes,
   privacy,

@@ -42,13 +42,15 @@ async function runPlaywright(reports) {
  * `npm test`: sets up what is missing, runs every kind of check even if one fails, and ends with one line over
  * all of them.
  *
- * @param {string[]} args `--office` runs the tests that need LibreOffice and poppler as well
+ * @param {string[]} args `--office` runs the tests that need LibreOffice and poppler as well, `--long` damages
+ *   5,000 files instead of 200
  */
 export async function test(args) {
   const office = args.includes('--office')
   await ensureInstalled()
   await ensureSystemPackages(office)
   if (office) process.env.TANTE_EMMA_OFFICE = '1'
+  if (args.includes('--long')) process.env.TANTE_EMMA_FUZZ = '5000'
   const reports = mkdtempSync(join(tmpdir(), 'tante-emma-test-'))
   const kinds = /** @type {const} */ ([
     ['type check', () => runScript('typecheck')],

@@ -22,6 +22,7 @@ export const loggedTables: Partial<Record<TableName, { customer: string | null }
   purchase: { customer: '$.customer_id' },
   account: { customer: '$.holder_id' },
   points_entry: { customer: '(SELECT holder_id FROM account WHERE id = $.account_id)' },
+  opening_balance: { customer: '$.customer_id' },
   reminder: { customer: '$.customer_id' },
   wish: { customer: '$.customer_id' },
   staff: { customer: null },

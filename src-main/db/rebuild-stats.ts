@@ -10,18 +10,22 @@ export async function rebuildStats(tx: Tx): Promise<void> {
   await sql`delete from customer_stats`.execute(tx)
   await sql`
     insert into customer_stats (customer_id, purchases, cents, first_on, last_on, points)
-    select customer.id, ifnull(bought.purchases, 0), ifnull(bought.cents, 0), bought.first_on, bought.last_on,
+    select customer.id, ifnull(bought.purchases, 0), ifnull(bought.cents, 0) + ifnull(brought.cents, 0),
+      (select min(on_date) from bought_on where bought_on.customer_id = customer.id),
+      (select max(on_date) from bought_on where bought_on.customer_id = customer.id),
       ifnull(held.points, 0)
     from customer
     left join (
-      select customer_id, count(*) as purchases, sum(cents) as cents, min(on_date) as first_on,
-        max(on_date) as last_on
+      select customer_id, count(*) as purchases, sum(cents) as cents
       from (
-        select customer_id, cents, on_date from purchase where cancelled_at is null
+        select customer_id, cents from purchase where cancelled_at is null
         union all
-        select household_id, cents, on_date from purchase where cancelled_at is null and household_id is not null
+        select household_id, cents from purchase where cancelled_at is null and household_id is not null
       ) group by customer_id
     ) as bought on bought.customer_id = customer.id
+    left join (
+      select customer_id, sum(cents) as cents from opening_balance where kind = 'turnover' group by customer_id
+    ) as brought on brought.customer_id = customer.id
     left join (
       select account.holder_id, sum(points_entry.points) as points
       from points_entry join account on account.id = points_entry.account_id group by account.holder_id

@@ -18,6 +18,7 @@ import type { Stage } from '@shared/features/customers/stage'
 import type { DocumentRole } from '@shared/features/documents/contract'
 import type { Channel } from '@shared/features/history/contract'
 import type { LedgerKind } from '@shared/features/loyalty/contract'
+import type { OpeningKind } from '@shared/features/opening/contract'
 import type { Reply } from '@shared/features/profile/contract'
 import type { Purpose } from '@shared/features/selections/selection'
 import type { StaffColour } from '@shared/features/staff/contract'
@@ -203,6 +204,19 @@ export const tables = {
     cancelled_at: textOrNull(),
     household_id: intOrNull(),
   },
+  opening_balance: {
+    id: id(),
+    customer_id: int(),
+    kind: text<OpeningKind>(),
+    cents: intWithDefault(),
+    stamps: intWithDefault(),
+    code: textWithDefault(),
+    on_date: textOrNull(),
+    source: text(),
+    at: text(),
+    actor: text(),
+  },
+  import_mapping: { id: id(), signature: text(), name: text(), columns: text(), used_on: text() },
   account: { id: id(), holder_id: int() },
   points_entry: {
     id: id(),

@@ -30,6 +30,7 @@ const cardRows: { table: TableName; owner: string }[] = [
   { table: 'points_entry', owner: '(SELECT holder_id FROM account WHERE id = account_id)' },
   { table: 'account', owner: 'holder_id' },
   { table: 'purchase', owner: 'customer_id' },
+  { table: 'opening_balance', owner: 'customer_id' },
   { table: 'contact_entry', owner: 'customer_id' },
   { table: 'customer_tag', owner: 'customer_id' },
   { table: 'web_address', owner: 'customer_id' },

@@ -20,6 +20,7 @@ import { bindLists } from '../features/lists'
 import { bindLock } from '../features/lock'
 import { bindLoyalty } from '../features/loyalty'
 import { bindOpened } from '../features/opened'
+import { bindOpening } from '../features/opening'
 import { bindOperations } from '../features/operations'
 import { bindPostcodes } from '../features/postcodes'
 import { bindPresets } from '../features/presets'
@@ -80,6 +81,7 @@ export function createRouter(core: Core) {
     lock: lock.router,
     loyalty: bindLoyalty(core).router,
     opened: bindOpened(core).router,
+    opening: bindOpening(core).router,
     operations: operations.router,
     postcodes: bindPostcodes().router,
     privacy: bindPrivacy(core).router,

@@ -19,6 +19,7 @@ const everything: ReadonlySet<string> = new Set([
   'lock',
   'loyalty',
   'opened',
+  'opening',
   'operations',
   'privacy',
   'profile',

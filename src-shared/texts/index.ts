@@ -27,6 +27,7 @@ import { lists } from './de/lists'
 import { lock } from './de/lock'
 import { loyalty } from './de/loyalty'
 import { opened } from './de/opened'
+import { opening } from './de/opening'
 import { operations } from './de/operations'
 import { postcodes } from './de/postcodes'
 import { privacy } from './de/privacy'
@@ -89,6 +90,7 @@ const de = {
   lock,
   loyalty,
   opened,
+  opening,
   operations,
   postcodes,
   privacy,

@@ -9,6 +9,7 @@ import { busyScan, duplicatesScan } from './duplicates-scan'
 import { fieldsFilter } from './fields-filter'
 import { importCsv } from './import-csv'
 import { importMemory } from './import-memory'
+import { importVCard, importVCardMemory } from './import-vcard'
 import { lettersMemory } from './letters-memory'
 import { lettersPdf } from './letters-pdf'
 import { listScroll } from './list-scroll'
@@ -35,6 +36,8 @@ export const benches: Bench[] = [
   documentGrowth,
   importCsv,
   importMemory,
+  importVCard,
+  importVCardMemory,
   bulkTag,
   duplicatesScan,
   busyBulk,

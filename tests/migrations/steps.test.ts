@@ -114,6 +114,10 @@ const written: Record<string, string> = {
   '0260_duplicates': `
     INSERT INTO suspect_pair (low_id, high_id, points, reasons) VALUES (1, 2, 12.5, '["import"]');
     INSERT INTO different_pair (low_id, high_id, at, actor) VALUES (1, 2, ${at}, 'MK');`,
+  '0270_opening_balance': `
+    INSERT INTO opening_balance (customer_id, kind, cents, on_date, source, at, actor)
+      VALUES (1, 'turnover', 12000, '2019-05-03', 'liste.csv', ${at}, 'MK');
+    INSERT INTO import_mapping (signature, name, columns, used_on) VALUES ('x', 'liste.csv', '[]', '2026-11-22');`,
 }
 
 /** Columns that a step takes away: what stood there was derived, and is made anew elsewhere. */

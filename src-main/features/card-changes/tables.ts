@@ -8,6 +8,7 @@ import { giftWords } from '../gifts'
 import { contactWords } from '../history'
 import { letterWords } from '../letters'
 import { pointsWords } from '../loyalty'
+import { openingWords } from '../opening'
 import { purchaseWords } from '../purchases'
 import { relationWords } from '../relations'
 import { reminderWords } from '../reminders'
@@ -24,6 +25,7 @@ export const ownTables = [
 const told: { [T in TableName]?: RowWords<T> } = {
   contact_entry: contactWords,
   purchase: purchaseWords,
+  opening_balance: openingWords,
   points_entry: pointsWords,
   reminder: reminderWords,
   wish: wishWords,

@@ -6,6 +6,7 @@ import { createAddService } from './add-service'
 import { createPhotoService } from './photo'
 import { createDocumentService } from './service'
 
+export { type BroughtFile, placeFile, wantsFile } from './brought-files'
 export { abandonContent, dropNeedless, writeContent } from './bytes'
 export { documentSection } from './card-section'
 export { keepContents } from './content-store'

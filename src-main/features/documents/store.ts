@@ -93,7 +93,7 @@ export async function mailOnCard(
 }
 
 /** The photo of a card; undefined where it has none. */
-export async function photoOf(tx: Tx, customerId: number): Promise<number | undefined> {
+export async function photoOf(tx: ReadDatabase | Tx, customerId: number): Promise<number | undefined> {
   const row = await tx
     .selectFrom('document')
     .select('id')
@@ -102,6 +102,25 @@ export async function photoOf(tx: Tx, customerId: number): Promise<number | unde
     .where('deleted_at', 'is', null)
     .executeTakeFirst()
   return row && Number(row.id)
+}
+
+/** Whether a file of that name, kind and size lies on a card already. */
+export async function sameDocument(
+  db: ReadDatabase | Tx,
+  customerId: number,
+  { name, mediaType, bytes }: { name: string; mediaType: string; bytes: number },
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('document')
+    .select('id')
+    .where('customer_id', '=', customerId)
+    .where('name', '=', name)
+    .where('media_type', '=', mediaType)
+    .where('bytes', '=', bytes)
+    .where('deleted_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 export async function updateDocument(

@@ -8,6 +8,8 @@ import { heldFile, passFileErrors } from './held-file'
 import { createImportService } from './import-service'
 import { previewTask } from './preview'
 
+export { personalData } from './personal-data'
+
 /** Binds import and export to the contract. */
 export function bindExchange(core: Core, settings: SettingsService, operations: OperationsService) {
   const runImport = createImportService(core, settings)
@@ -15,7 +17,9 @@ export function bindExchange(core: Core, settings: SettingsService, operations: 
   const router = os.exchange.router({
     previewImport: os.exchange.previewImport.handler(async ({ input, context, signal }) => {
       const { path } = heldFile(core, context.visit, input.file)
-      return core.pool.run(previewTask, { ...input, path }, { signal }).catch(passFileErrors)
+      return core.pool
+        .run(previewTask, { ...input, path, dataFile: core.dataFile() }, { signal })
+        .catch(passFileErrors)
     }),
     runImport: os.exchange.runImport.handler(({ input, context, signal }) =>
       asEvents(signal, (report, cancel) => runImport(input, context, report, cancel)),

@@ -1,7 +1,9 @@
 import type { CardFields } from '@shared/features/customers/card'
+import { cardNumberKey } from '@shared/features/customers/card-number'
 import { sortKey } from '@shared/kernel/collation'
 import { normalisePhone } from '@shared/kernel/phone'
 import { sql } from 'kysely'
+import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
 import { type DerivedCard, type MatchKeyRow, streetKey } from '../customers'
 
@@ -17,7 +19,10 @@ export function probesOf(number: string, { keys }: DerivedCard): MatchProbe[] {
 const tooCommon = 20
 
 /** The cards that carry these probes: `kind key` → ids, ascending; two queries however many probes. */
-export async function findMatches(tx: Tx, probes: MatchProbe[]): Promise<Map<string, number[]>> {
+export async function findMatches(
+  tx: ReadDatabase | Tx,
+  probes: MatchProbe[],
+): Promise<Map<string, number[]>> {
   const found = new Map<string, number[]>()
   const add = (probe: string, id: number) => found.set(probe, [...(found.get(probe) ?? []), id])
   const numbers = probes.filter((probe) => probe.kind === 'number').map((probe) => probe.key)
@@ -27,20 +32,45 @@ export async function findMatches(tx: Tx, probes: MatchProbe[]): Promise<Map<str
     .where(sql<boolean>`number in (select value from json_each(${JSON.stringify(numbers)}))`)
     .execute()
   for (const row of byNumber) add(`number ${row.number}`, Number(row.id))
+  const byFormer = await tx
+    .selectFrom('card_number')
+    .select(['customer_id', 'number'])
+    .where('label', '=', 'former')
+    .where(
+      sql<boolean>`lower(replace(number, ' ', '')) in (select lower(replace(value, ' ', '')) from json_each(${JSON.stringify(numbers)}))`,
+    )
+    .execute()
+  for (const row of byFormer) add(`number ${row.number}`, Number(row.customer_id))
   const others = JSON.stringify(probes.filter((probe) => probe.kind !== 'number'))
-  const byKey = await sql<{ probe: string; ids: string }>`
-    select probe.value ->> 'kind' || ' ' || (probe.value ->> 'key') as probe,
-      (select json_group_array(customer_id) from (
+  const byKey = await tx
+    .selectFrom(sql<{ value: string }>`json_each(${others})`.as('probe'))
+    .select([
+      sql<string>`probe.value ->> 'kind' || ' ' || (probe.value ->> 'key')`.as('probe'),
+      sql<string>`(select json_group_array(customer_id) from (
         select customer_id from match_key
         where kind = probe.value ->> 'kind' and key = probe.value ->> 'key'
-        order by customer_id limit ${tooCommon})) as ids
-    from json_each(${others}) as probe`.execute(tx)
-  for (const row of byKey.rows) {
+        order by customer_id limit ${tooCommon}))`.as('ids'),
+    ])
+    .execute()
+  for (const row of byKey) {
     const ids = JSON.parse(row.ids) as number[]
     // An e-mail that half the town shares recognises nobody.
     if (ids.length > 0 && ids.length < tooCommon) found.set(row.probe, ids)
   }
   return found
+}
+
+/** Those of these numbers of plastic cards that somebody carries already, as their keys. */
+export async function takenCardNumbers(tx: Tx, numbers: readonly string[]): Promise<Set<string>> {
+  if (numbers.length === 0) return new Set()
+  const keys = JSON.stringify(numbers.map(cardNumberKey))
+  const rows = await tx
+    .selectFrom('card_number')
+    .select('number')
+    .where('label', '=', 'card')
+    .where(sql<boolean>`lower(replace(number, ' ', '')) in (select value from json_each(${keys}))`)
+    .execute()
+  return new Set(rows.map(({ number }) => cardNumberKey(number)))
 }
 
 /** Whether two cards may be the same customer although only an e-mail or a phone says so. */

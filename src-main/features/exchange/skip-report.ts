@@ -4,17 +4,23 @@ import type { FileDesk } from '../../files/desk'
 import { produced } from '../../files/produced'
 import { writeTable } from '../../tables/table-file'
 import type { SkippedRow } from './import-batch'
+import type { Remark } from './tasks'
 
-/** All rows that an import left out, as a CSV file: line, reason, what stood there. */
-export async function writeSkipReport(
+/**
+ * All rows that an import left out and all that should be looked at, as a CSV file: line, reason, what stood there.
+ * Null where there is nothing to report.
+ */
+export async function writeReport(
   files: FileDesk,
   visit: string,
   source: string,
-  skips: SkippedRow[],
-): Promise<ProducedFile> {
+  { skipped, remarks }: { skipped: readonly SkippedRow[]; remarks: readonly Remark[] },
+): Promise<ProducedFile | null> {
+  if (skipped.length + remarks.length === 0) return null
   const name = `${source.replace(/\.[^.]*$/, '')} – ${texts.skipReport.name}.csv`
   async function* rows() {
-    for (const skip of skips) yield [String(skip.line), texts.skipReasons[skip.reason], skip.detail]
+    for (const { line, reason, detail } of skipped) yield [String(line), texts.skipReasons[reason], detail]
+    for (const { line, text } of remarks) yield [String(line), text, '']
   }
   const { header, name: title } = texts.skipReport
   const { file } = await produced(files, { visit, name, mediaType: 'text/csv' }, async (target) => {

@@ -1,113 +1,99 @@
-import type { ColumnChoice, Encoding, Separator } from '@shared/features/exchange/contract'
-import { toDraft } from '@shared/features/exchange/draft'
-import { recognise } from '@shared/features/exchange/recognise'
-import { type ColumnMapping, carriesName, isTarget } from '@shared/features/exchange/targets'
-import { civilToday } from '@shared/kernel/civil-date'
+import type { ColumnChoice } from '@shared/features/exchange/contract'
+import type { Attachment, SourceRecord } from '@shared/features/exchange/record'
+import { openDataFile } from '../../db/open'
 import { task } from '../../jobs/task'
-import { deriveNewCard } from '../customers'
-import { openCsv } from './csv/csv-file'
-import { CsvRefused } from './csv/csv-refused'
-import { readCsv } from './csv/read-csv'
-import { cardOfDraft } from './draft-card'
+import { withDerived } from './derive-row'
 import { refuse } from './held-file'
-import type { ReadRow, SkippedRow } from './import-batch'
+import type { SkippedRow } from './import-batch'
+import { openTable, passRefusal, type TableChoice } from './open-table'
+import { type ReadRow, readRecord } from './read-row'
 
 /** Rows handed over at a time: what the writer commits in one go while nobody calls. More would hold it too long. */
 const batchRows = 150
+/** A row with more than its card takes the writer as long as so many others. */
+const besideWeight = 3
+/** Files are handed over before they fill the memory of both threads. */
+const batchBytes = 4 * 1024 * 1024
 
-export type TableChoice = {
-  path: string
-  encoding?: Encoding | undefined
-  separator?: Separator | undefined
-  columns?: ColumnChoice[] | undefined
-}
+export type BatchFile = Attachment
+export type Remark = { line: number; text: string }
 
 /**
  * `rows` as JSON in UTF-8: copying so many small objects from thread to thread takes several times as long, and
  * bytes that wait for the writer do not make the heaps of both threads grow.
  */
-export type DraftBatch = { rows: Uint8Array<ArrayBuffer>; skipped: SkippedRow[]; bytesRead: number }
+export type DraftBatch = {
+  rows: Uint8Array<ArrayBuffer>
+  files: BatchFile[]
+  skipped: SkippedRow[]
+  remarks: Remark[]
+  bytesRead: number
+}
 
 export function rowsOf(batch: DraftBatch): ReadRow[] {
   return JSON.parse(new TextDecoder().decode(batch.rows)) as ReadRow[]
 }
 
-/** Opens a table with what a person chose of it, or the proposal by its header; refuses one without a name. */
-export async function openTable({ path, encoding, separator, columns: chosen }: TableChoice) {
-  const opening = await openCsv(path, { encoding, separator })
-  if (!opening.ok) return refuse(opening.refusal)
-  const { file } = opening
-  const recognised = recognise(file.header)
-  const columns = chosen ? chosen.flatMap(toMapping) : recognised.columns
-  return {
-    file,
-    columns,
-    source: recognised.source,
-    dateOrder: recognised.dateOrder,
-    named: carriesName(columns),
-  }
+/** What an import read in all, and with which columns. */
+export type ReadOutcome = {
+  read: number
+  bytes: number
+  signature: string
+  columns: ColumnChoice[]
+  /** As read from the file, to be compared with what was booked. */
+  sums: { points: number; stamps: number; vouchers: number; turnover: number }
 }
 
-function toMapping({ column, header, target }: ColumnChoice): ColumnMapping[] {
-  return isTarget(target) ? [{ column, header, target }] : []
-}
-
-/** Reads a table in a worker and hands its rows over as cards, batch by batch, at the writer's pace. */
+/** Reads a file in a worker and hands its rows over as cards, batch by batch, at the writer's pace. */
 export const readDraftsTask = task(
   'exchange.readDrafts',
   async (
-    choice: TableChoice,
+    choice: TableChoice & { dataFile: string },
     { send, signal }: { send(batch: DraftBatch): Promise<void>; signal: AbortSignal },
-  ) => {
-    const { file, columns, dateOrder, named } = await openTable(choice)
-    if (!named) refuse({ reason: 'noNameColumn', line: null } as never)
-    const context = { dateOrder, today: civilToday(Date.now()) }
-    let rows: string[] = []
-    let skipped: SkippedRow[] = []
-    let bytesRead = 0
+  ): Promise<ReadOutcome> => {
+    const data = openDataFile(choice.dataFile, 'read')
+    const table = await openTable(data.read, choice).finally(() => data.close())
+    const { format } = table.source
+    // Of cards and entries each says for itself whether it has a name.
+    if (!table.named && (format === 'csv' || format === 'xlsx'))
+      refuse({ reason: 'noNameColumn', line: null } as never)
+    const { source, context } = table
+    const sums = { points: 0, stamps: 0, vouchers: 0, turnover: 0 }
+    const batch = collectBatch()
     let read = 0
+    let bytesRead = 0
     // The next batch waits at the writer's while it has this one, and no further ahead.
     let before = Promise.resolve()
     let underWay = Promise.resolve()
     const flush = async () => {
-      const batch = { rows: new TextEncoder().encode(`[${rows.join(',')}]`), skipped, bytesRead }
-      rows = []
-      skipped = []
+      const whole = { ...batch.take(), bytesRead }
       await before
       signal.throwIfAborted()
       before = underWay
-      underWay = send(batch)
+      underWay = send(whole)
     }
     try {
-      for await (const row of readCsv(file, { signal, onProgress: (bytes) => (bytesRead = bytes) })) {
+      for await (const record of source.records({ signal, onProgress: (bytes) => (bytesRead = bytes) })) {
         read += 1
-        if (row.fault)
-          skipped.push({
-            line: row.line,
-            reason: row.fault,
-            detail: row.cells.join(' · ').slice(0, 200),
-          })
+        const outcome = readRecord(record, context)
+        if (outcome.skip) batch.skip(record, outcome.skip, outcome.remarks)
         else {
-          const outcome = toDraft(row.cells, columns, context)
-          if (outcome.skip)
-            skipped.push({
-              line: row.line,
-              reason: outcome.skip,
-              detail: row.cells.filter(Boolean).join(' · ').slice(0, 200),
-            })
-          else {
-            const card = cardOfDraft(outcome.draft)
-            const made: ReadRow = { line: row.line, card, derived: deriveNewCard(card, context.today) }
-            rows.push(JSON.stringify(made))
+          const { beside } = outcome.row
+          if (beside) {
+            const { points, stamps, vouchers, turnoverCents } = beside.opening
+            sums.points += points
+            sums.stamps += stamps
+            sums.vouchers += vouchers.reduce((sum, { cents }) => sum + cents, 0)
+            sums.turnover += turnoverCents
           }
+          batch.add(withDerived(outcome.row, context.today), record.attachments, outcome.remarks)
         }
-        if (rows.length + skipped.length >= batchRows) await flush()
+        if (batch.isFull()) await flush()
       }
       await flush()
-      return { read }
+      return { read, bytes: source.bytes, signature: table.signature, columns: table.columns, sums }
     } catch (error) {
-      if (error instanceof CsvRefused) refuse(error.refusal)
-      throw error
+      return passRefusal(error)
     } finally {
       // Whoever takes the import back must not meet a batch that is still being written.
       await before
@@ -115,3 +101,47 @@ export const readDraftsTask = task(
     }
   },
 )
+
+/** Gathers what one batch hands over. */
+function collectBatch() {
+  const empty = () => ({
+    ...{
+      rows: [] as string[],
+      files: [] as BatchFile[],
+      skipped: [] as SkippedRow[],
+      remarks: [] as Remark[],
+    },
+    ...{ weight: 0, bytes: 0 },
+  })
+  let held = empty()
+
+  function remark(line: number, texts: readonly string[]): void {
+    for (const text of texts) held.remarks.push({ line, text })
+  }
+
+  return {
+    add(row: ReadRow, attachments: readonly Attachment[], remarks: readonly string[]): void {
+      if (row.beside)
+        for (const file of attachments) {
+          row.beside.files.push(held.files.length)
+          held.files.push(file)
+          held.bytes += file.bytes.length
+        }
+      held.rows.push(JSON.stringify(row))
+      held.weight += row.beside ? besideWeight : 1
+      remark(row.line, remarks)
+    },
+    skip({ line, fields }: SourceRecord, reason: SkippedRow['reason'], remarks: readonly string[]): void {
+      const detail = fields.map(({ value }) => value.slice(0, 200)).join(' · ')
+      held.skipped.push({ line, reason, detail: detail.slice(0, 200) })
+      held.weight += 1
+      remark(line, remarks)
+    },
+    isFull: () => held.weight >= batchRows || held.bytes >= batchBytes,
+    take() {
+      const { rows, files, skipped, remarks } = held
+      held = empty()
+      return { rows: new TextEncoder().encode(`[${rows.join(',')}]`), files, skipped, remarks }
+    },
+  }
+}

@@ -44,7 +44,11 @@ export async function addGroupWithFields(
   return id
 }
 
-async function addFieldTo(tx: Tx, groupId: number, draft: FieldDraft): Promise<number> {
+/**
+ * A field at the end of a group; to be called within an operation. Answers its id. Ends with FIELD_NAME_TAKEN,
+ * OPTION_NAME_TAKEN or LEGAL_BASIS_MISSING.
+ */
+export async function addFieldTo(tx: Tx, groupId: number, draft: FieldDraft): Promise<number> {
   await refuseDraft(tx, groupId, draft)
   return insertField(tx, groupId, draft)
 }

@@ -5,12 +5,14 @@ import { personalData as customers } from '../customers'
 import { personalData as documents } from '../documents'
 import { personalData as duplicates } from '../duplicates'
 import { personalData as entries } from '../entries'
+import { personalData as exchange } from '../exchange'
 import { personalData as fields } from '../fields'
 import { personalData as gifts } from '../gifts'
 import { personalData as history } from '../history'
 import { personalData as letters } from '../letters'
 import { personalData as loyalty } from '../loyalty'
 import { personalData as opened } from '../opened'
+import { personalData as opening } from '../opening'
 import { personalData as operations } from '../operations'
 import { personalData as profile } from '../profile'
 import { personalData as purchases } from '../purchases'
@@ -43,6 +45,8 @@ export const claims: PersonalDataClaim[] = [
   ...profile,
   ...letters,
   ...opened,
+  ...opening,
+  ...exchange,
   ...operations,
   ...settings,
   ...staff,

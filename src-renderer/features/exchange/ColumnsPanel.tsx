@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useRead } from '@renderer/rpc/reads'
 import { useTexts } from '@renderer/shell/use-texts'
 import { Panel } from '@renderer/ui/Panel'
 import type { ColumnChoice, ImportPreview } from '@shared/features/exchange/contract'
@@ -6,7 +7,7 @@ import { IconColumns } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { ColumnRow } from './ColumnRow'
 import styles from './import.module.css'
-import { targetOptions } from './target-groups'
+import { fieldOptions, targetOptions } from './target-groups'
 
 type Props = { columns: ImportPreview['columns']; onChange: (columns: ColumnChoice[]) => void }
 
@@ -18,14 +19,12 @@ export function ColumnsPanel({ columns, onChange }: Props) {
   const filled = columns.filter(({ samples }) => samples.some((sample) => sample.trim() !== ''))
   const empty = columns.length - filled.length
   const taken = columns.filter(({ target }) => target !== 'ignore').length
-  const setTarget = (column: number, target: string) =>
-    onChange(
-      columns.map((one) => ({
-        column: one.column,
-        header: one.header,
-        target: one.column === column ? target : one.target,
-      })),
-    )
+  const groups = useRead('fields', 'groups', {})
+  const fields = fieldOptions(
+    (groups.data ?? []).filter(({ archived }) => !archived).flatMap((one) => one.fields),
+  )
+  const setChoice = (choice: ColumnChoice) =>
+    onChange(columns.map(({ samples: _, ...one }) => (one.column === choice.column ? choice : one)))
   return (
     <Panel
       title={t.columnsTitle}
@@ -48,7 +47,8 @@ export function ColumnsPanel({ columns, onChange }: Props) {
                 key={column.column}
                 column={column}
                 options={options}
-                onTarget={(target) => setTarget(column.column, target)}
+                fields={fields}
+                onChange={setChoice}
               />
             ))}
           </tbody>

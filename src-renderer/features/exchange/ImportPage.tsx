@@ -9,6 +9,7 @@ import { ImportPreview } from './ImportPreview'
 import { ImportResult } from './ImportResult'
 import { Stopped } from './Stopped'
 import { useImport } from './use-import'
+import { usePageDrop } from './use-page-drop'
 
 /** Bringing customers in from a file of another program: choose, look, import, and take back if need be. */
 export function ImportPage() {
@@ -19,6 +20,7 @@ export function ImportPage() {
   const looking = held !== null && !running && run.state !== 'done'
   // An import goes on while another page is shown; coming back finds it, without the file.
   const choosing = !upload && !running && run.state !== 'done' && (held === null || preview.error !== null)
+  const over = usePageDrop(hand.choose, !upload && !running)
   const error = uploadError ?? (looking ? preview.error : null)
   return (
     <Page>
@@ -49,7 +51,7 @@ export function ImportPage() {
       )}
       {run.state === 'done' && run.result && <ImportResult result={run.result} hand={hand} />}
       {looking && preview.data && !preview.error && <ImportPreview preview={preview.data} hand={hand} />}
-      {choosing && <ChooseFile onFile={hand.choose} />}
+      {choosing && <ChooseFile over={over} onFiles={hand.choose} />}
     </Page>
   )
 }

@@ -11,7 +11,9 @@ import { count } from '@shared/texts/numbers'
 import { IconCheck } from '@tabler/icons-react'
 import { HaltedUndo } from './HaltedUndo'
 import styles from './import.module.css'
+import { RemarksPanel } from './RemarksPanel'
 import { SkippedPanel } from './SkippedPanel'
+import { SumsPanel } from './SumsPanel'
 import { Undone } from './Undone'
 import type { ImportInHand } from './use-import'
 
@@ -62,9 +64,15 @@ export function ImportResult({ result, hand }: { result: Result; hand: ImportInH
             <Button size="md" onClick={() => void navigate('/customers')}>
               {t.seeCustomers}
             </Button>
-            <Button size="md" variant="default" onClick={hand.reset}>
-              {t.again}
-            </Button>
+            {hand.next ? (
+              <Button size="md" variant="default" onClick={() => void hand.goOn()}>
+                {t.next(hand.next.name)}
+              </Button>
+            ) : (
+              <Button size="md" variant="default" onClick={hand.reset}>
+                {t.again}
+              </Button>
+            )}
             {operationId !== null && changed && undo.state !== 'cancelled' && (
               <ConfirmButton
                 size="md"
@@ -80,6 +88,8 @@ export function ImportResult({ result, hand }: { result: Result; hand: ImportInH
           </div>
         )}
       </Panel>
+      <SumsPanel sums={result.sums} />
+      <RemarksPanel result={result} />
       {skipped > 0 && <SkippedPanel result={result} />}
     </>
   )

@@ -3,17 +3,15 @@ import { Chip } from '@renderer/ui/Chip'
 import type { ImportPreview } from '@shared/features/exchange/contract'
 import { IconAlertTriangle, IconArrowRight } from '@tabler/icons-react'
 import styles from './import.module.css'
+import { KnownCard } from './KnownCard'
 
-type Props = { row: ImportPreview['rows'][number]; columns: ImportPreview['columns'] }
+type Props = { row: ImportPreview['rows'][number] }
 
 /** One row of the file beside the card that it would make, or the reason why it makes none. */
-export function PreviewRow({ row, columns }: Props) {
+export function PreviewRow({ row }: Props) {
   const { importPage: t, exchange } = useTexts()
   const reasons: Readonly<Record<string, string>> = exchange.skipReasons
-  const headers = new Map(columns.map(({ column, header }) => [column, header]))
-  const cells = row.cells
-    .map((value, column) => ({ column, value: value.trim(), header: headers.get(column) ?? '' }))
-    .filter(({ value }) => value !== '')
+  const { cells, known } = row
   const labels = exchange.cardLines
   const name = row.card.find(({ label }) => label === labels.name)?.value
   const lines = row.card.filter(({ label }) => label !== labels.name)
@@ -25,9 +23,10 @@ export function PreviewRow({ row, columns }: Props) {
         </p>
         {cells.length === 0 && <p className={styles.dim}>{t.emptyRow}</p>}
         <dl className={styles.cells}>
-          {cells.map(({ column, value, header }) => (
-            <div key={column}>
-              <dt>{header.trim() || exchange.unnamedColumn(column + 1)}</dt>
+          {cells.map(({ label, value }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a card may have two values of one kind.
+            <div key={index}>
+              <dt>{label}</dt>
               <dd>{value}</dd>
             </div>
           ))}
@@ -48,7 +47,8 @@ export function PreviewRow({ row, columns }: Props) {
             ))}
           </ul>
         )}
-        {row.card.length > 0 && (
+        {known && <KnownCard known={known} skipped={row.problem !== null} />}
+        {!known && row.card.length > 0 && (
           <div className={styles.card}>
             <p className={styles.cardName}>{name}</p>
             <dl className={styles.cells}>

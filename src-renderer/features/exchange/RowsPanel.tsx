@@ -12,7 +12,7 @@ export function RowsPanel({ preview }: { preview: ImportPreview }) {
     <Panel title={t.rowsTitle} icon={IconCards}>
       <ul className={styles.rows}>
         {preview.rows.map((row) => (
-          <PreviewRow key={row.line} row={row} columns={preview.columns} />
+          <PreviewRow key={row.line} row={row} />
         ))}
       </ul>
     </Panel>

@@ -4,6 +4,6 @@ type Columns = ImportPreview['columns']
 
 /** The columns with the targets that have been chosen; the preview that has them all arrives later. */
 export function chosenColumns(columns: Columns, choice: readonly ColumnChoice[] = []): Columns {
-  const chosen = new Map(choice.map(({ column, target }) => [column, target]))
-  return columns.map((one) => ({ ...one, target: chosen.get(one.column) ?? one.target }))
+  const chosen = new Map(choice.map((one) => [one.column, one]))
+  return columns.map((one) => ({ ...(chosen.get(one.column) ?? one), samples: one.samples }))
 }

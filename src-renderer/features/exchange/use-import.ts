@@ -2,16 +2,18 @@ import { Cancelled } from '@renderer/rpc/cancelled'
 import { uploadFile } from '@renderer/rpc/files'
 import { useRead } from '@renderer/rpc/reads'
 import { useLongWork } from '@renderer/rpc/use-long-work'
-import type { ColumnChoice, Encoding, Separator } from '@shared/features/exchange/contract'
+import type { ColumnChoice, Encoding, ImportMode, Separator } from '@shared/features/exchange/contract'
 import type { Progress } from '@shared/rpc/base'
 import type { FileHandle } from '@shared/rpc/handles'
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 
 /** How the file is to be read, as far as the user has said. */
 export type Reading = {
   encoding?: Encoding
   separator?: Separator
+  sheet?: string
+  useKept?: boolean
   columns?: ColumnChoice[]
 }
 type Held = { handle: FileHandle; name: string }
@@ -26,26 +28,33 @@ export function useImport() {
   const [upload, setUpload] = useState<Progress | null>(null)
   const [uploadError, setUploadError] = useState<unknown>(null)
   const [reading, setReading] = useState<Reading>({})
+  const [mode, setMode] = useState<ImportMode>('fill')
+  /** Files that were chosen together and come afterwards. */
+  const [waiting, setWaiting] = useState<File[]>([])
   const sending = useRef<AbortController | null>(null)
   const run = useLongWork('exchange', 'runImport')
   const undo = useLongWork('exchange', 'undoImport')
   const preview = useRead(
     'exchange',
     'previewImport',
-    { file: held?.handle ?? noFile, ...reading },
+    { file: held?.handle ?? noFile, ...reading, mode },
     { enabled: held !== null, keepPrevious: held !== null },
   )
   useEffect(() => () => sending.current?.abort(), [])
 
-  const reset = () => {
+  const clear = () => {
     run.reset()
     undo.reset()
     setHeld(null)
     setReading({})
     setUploadError(null)
   }
-  const choose = async (file: File) => {
-    reset()
+  const reset = () => {
+    clear()
+    setWaiting([])
+  }
+  const take = async (file: File) => {
+    clear()
     const abort = new AbortController()
     sending.current = abort
     const report = (done: number) => setUpload({ type: 'progress', phase: 'upload', done, total: file.size })
@@ -58,9 +67,17 @@ export function useImport() {
       setUpload(null)
     }
   }
+  // Named once, so that whoever listens for dropped files need not listen anew at each change.
+  const takeNow = useRef(take)
+  takeNow.current = take
+  const choose = useCallback(async ([first, ...others]: File[]) => {
+    setWaiting(others)
+    if (first) await takeNow.current(first)
+  }, [])
+  const [next] = waiting
   const start = async () => {
     if (!held) return
-    await run.run({ file: held.handle, ...reading })
+    await run.run({ file: held.handle, ...reading, mode })
     await queries.invalidateQueries()
   }
   const takeBack = async (operationId: number) => {
@@ -77,6 +94,11 @@ export function useImport() {
     /** Reading it otherwise makes other columns, whose targets are proposed anew. */
     readAs: (change: Omit<Reading, 'columns'>) =>
       setReading(({ columns: _, ...before }) => ({ ...before, ...change })),
+    mode,
+    setMode,
+    waiting,
+    next,
+    goOn: () => choose(waiting),
     setColumns: (columns: ColumnChoice[]) => setReading((before) => ({ ...before, columns })),
     preview,
     run,

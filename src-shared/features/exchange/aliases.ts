@@ -36,6 +36,25 @@ const written: Partial<Record<Target, string>> = {
   emailOther:
     'Sekundäre E-Mail-Adresse | Secondary Email | E-Mail 2 | E-Mail 3 | E-Mail 2: Adresse | E-Mail 3: Adresse | E-mail 2 Address | E-mail 3 Address | Email 2 | Email 3',
   tags: 'Kategorien | Kategorie | Stichwörter | Stichworte | Schlagwörter | Schlagworte | Merkmale | Gruppe | Gruppen | Kundengruppe | Tags | Tag | Labels | Group Membership | Groups | Categories | Keywords',
+  cardNumber:
+    'Kartennummer | Karten-Nr. | Kundenkarte | Kundenkartennummer | Bonuskarte | Card Number | Loyalty Card',
+  ownSalutation: 'Briefanrede | Persönliche Anrede | Anrede im Brief | Letter Salutation',
+  addressForm: 'Sie/Du | Du/Sie | Anredeform',
+  preferredChannel: 'Bevorzugter Kontaktweg | Kontaktweg | Bevorzugter Kanal | Preferred Channel',
+  acquisition: 'Herkunft | Kundenherkunft | Geworben durch | Aufmerksam durch | Lead Source',
+  specialTerms: 'Konditionen | Sonderkonditionen | Rabatt | Special Terms',
+  paymentRemark: 'Zahlungshinweis | Zahlungsweise | Zahlungsbedingung | Zahlungsbedingungen | Payment Terms',
+  state: 'Status | Zustand | Kundenstatus',
+  poBoxPostcode: 'PLZ Postfach | Postfach PLZ | Postfach-PLZ',
+  points: 'Punkte | Punktestand | Bonuspunkte | Treuepunkte | Points | Loyalty Points | Reward Points',
+  stamps: 'Stempel | Stempelstand | Stempelzahl | Stamps',
+  voucherCode:
+    'Gutschein | Gutscheincode | Gutschein-Code | Gutscheinnummer | Gutschein-Nr. | Voucher | Voucher Code',
+  voucherValue:
+    'Gutscheinwert | Restwert | Gutschein-Restwert | Gutscheinguthaben | Voucher Value | Voucher Balance',
+  lastPurchase:
+    'Letzter Einkauf | Letzter Kauf | Letzter Besuch | Letzter Umsatz am | Last Purchase | Last Visit | Last Order',
+  turnover: 'Umsatz | Gesamtumsatz | Umsatz gesamt | Umsatz bisher | Turnover | Total Spent | Revenue',
   customerSince:
     'Kunde seit | Kundin seit | Kunde ab | seit | Aufnahmedatum | Anlagedatum | angelegt am | Customer Since',
   adObjection:

@@ -1,3 +1,4 @@
+import { AddressForm, PreferredChannel, SettableState } from '@shared/features/customers/card'
 import { Birthday } from '@shared/kernel/birthday'
 import { CivilDate } from '@shared/kernel/civil-date'
 import { z } from 'zod'
@@ -8,6 +9,8 @@ const DraftPerson = z.object({
   title: z.string(),
   firstName: z.string(),
   lastName: z.string(),
+  nameSuffix: z.string(),
+  addressForm: AddressForm,
   role: z.string(),
   birthday: Birthday.nullable(),
 })
@@ -22,6 +25,7 @@ const DraftAddress = z.object({
   city: z.string(),
   /** ISO 3166-1 alpha-2; empty where the file does not say. */
   country: z.string(),
+  poBoxPostcode: z.string(),
 })
 export type DraftAddress = z.infer<typeof DraftAddress>
 
@@ -35,9 +39,24 @@ export type DraftPhone = z.infer<typeof DraftPhone>
 const DraftEmail = z.object({ label: z.enum(['main', 'home', 'work', 'other']), address: z.string() })
 export type DraftEmail = z.infer<typeof DraftEmail>
 
+/** What a customer had with the shop before this program: it becomes opening entries in the books. */
+export const OpeningDraft = z.object({
+  points: z.int(),
+  stamps: z.int(),
+  /** `code` may be empty: a value without one. */
+  vouchers: z.array(z.object({ code: z.string(), cents: z.int() })),
+  turnoverCents: z.int(),
+  lastPurchase: CivilDate.nullable(),
+})
+export type OpeningDraft = z.infer<typeof OpeningDraft>
+
+/** A value for an own field: of one that is there (its id), or of one that the import makes (its name). */
+const OwnValue = z.object({ field: z.union([z.int(), z.string()]), header: z.string(), value: z.string() })
+export type OwnValue = z.infer<typeof OwnValue>
+
 /**
  * A customer as one row of a file tells it, not yet matched with any card. Every text fits the card's field of
- * that name; what has no field on the card (a region, a website, a nickname …) stands in the note.
+ * that name; what has no field on the card (a region, a nickname …) stands in the note.
  */
 export const CustomerDraft = z.object({
   /** The number in the other program; null where there is none. */
@@ -51,9 +70,21 @@ export const CustomerDraft = z.object({
   addresses: z.array(DraftAddress),
   phones: z.array(DraftPhone),
   emails: z.array(DraftEmail),
+  webAddresses: z.array(z.object({ label: z.enum(['website', 'other']), url: z.string() })),
+  cardNumbers: z.array(z.object({ label: z.literal('card'), number: z.string() })),
   tags: z.array(z.string()),
   note: z.string(),
   customerSince: CivilDate.nullable(),
+  preferredChannel: PreferredChannel.nullable(),
+  ownSalutation: z.string(),
+  /** How the customer came to the shop. */
+  source: z.string(),
+  specialTerms: z.string(),
+  paymentRemark: z.string(),
   adObjection: z.boolean(),
+  /** Not on the card's form: written beside it. */
+  state: SettableState,
+  opening: OpeningDraft,
+  own: z.array(OwnValue),
 })
 export type CustomerDraft = z.infer<typeof CustomerDraft>

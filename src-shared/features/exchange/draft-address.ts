@@ -32,6 +32,7 @@ export function readAddress(
       remarks,
     ),
     country: code.country,
+    poBoxPostcode: '',
   }
 }
 

@@ -32,7 +32,7 @@ describe('addresses', () => {
         Zusatz: 'c/o Weber',
         Postfach: 'Postfach 12 34',
       }).addresses,
-    ).toEqual([
+    ).toMatchObject([
       {
         label: 'main',
         extra: 'c/o Weber',

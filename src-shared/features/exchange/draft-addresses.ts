@@ -26,14 +26,22 @@ export type RowAddresses = {
 /** The addresses that a row holds. */
 export function readAddresses(row: Row, remarks: Remarks): RowAddresses {
   const found = collectAddresses(row)
+  const ownPostcode = row.all('poBoxPostcode')
+  const withPoBoxPostcode = (address: DraftAddress, index: number): DraftAddress => {
+    const [cell, ...more] = index === 0 ? ownPostcode : []
+    for (const one of more) remarks.keep(one)
+    return cell ? { ...address, poBoxPostcode: remarks.line(cell) } : address
+  }
+  if (found.length === 0) for (const cell of ownPostcode) remarks.keep(cell)
   return {
     isPrivate: found.some(({ place }) => place === 'home'),
     inOrder: (kind) =>
       orders[kind]
         .flatMap((place) => found.filter((address) => address.place === place))
         .flatMap(({ place, parts }, index) => {
-          if (place !== 'other' && index < most) return [readAddress(place, parts, remarks)]
-          if (index === 0) return [readAddress('main', parts, remarks)]
+          if (place !== 'other' && index < most)
+            return [withPoBoxPostcode(readAddress(place, parts, remarks), index)]
+          if (index === 0) return [withPoBoxPostcode(readAddress('main', parts, remarks), index)]
           for (const cell of Object.values(parts).flat()) remarks.keep(cell)
           return []
         }),

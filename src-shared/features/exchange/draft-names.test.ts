@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { draftOf } from '../../../tests/support/drafts'
+import { draftOf, fieldsOf } from '../../../tests/support/drafts'
 import { toDraft } from './draft'
 import { recognise } from './recognise'
+import { columnsByNumber } from './row'
 
 const context = { dateOrder: 'dmy', today: '2026-11-22' } as const
 
@@ -77,7 +78,9 @@ describe('who a row is about', () => {
       problems: ['nameFromEmail'],
     })
     const { columns } = recognise(['Name', 'Titel', 'Telefon', 'Ort'])
-    expect(toDraft([' ', 'Dr.', '0351 4711', 'Köln'], columns, context)).toMatchObject({ skip: 'noName' })
+    expect(
+      toDraft(fieldsOf([' ', 'Dr.', '0351 4711', 'Köln']), columnsByNumber(columns), context),
+    ).toMatchObject({ skip: 'noName' })
   })
 
   it('titles, further first names and suffixes find their place', () => {
@@ -90,9 +93,10 @@ describe('who a row is about', () => {
         Suffix: 'jun.',
       }).people,
     ).toMatchObject([{ title: 'Dr. Prof.', firstName: 'Eva Maria', lastName: 'Klos jun.' }])
-    expect(draftOf({ Nachname: 'Klos', Suffix: 'MBA', Anrede: 'Eheleute' }).note).toBe(
-      'Suffix: MBA\nAnrede: Eheleute',
-    )
+    expect(draftOf({ Nachname: 'Klos', Suffix: 'MBA', Anrede: 'Eheleute' })).toMatchObject({
+      people: [{ nameSuffix: 'MBA' }],
+      note: 'Anrede: Eheleute',
+    })
     expect(draftOf({ Nachname: 'Klos', Titel: 'Oberstudienrat' }).people[0]?.title).toBe('Oberstudienrat')
   })
 })

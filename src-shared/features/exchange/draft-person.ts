@@ -2,6 +2,7 @@ import type { Birthday } from '@shared/kernel/birthday'
 import { exchange as texts } from '@shared/texts/de/exchange'
 import type { DraftPerson } from './customer-draft'
 import { type DateContext, readBirthday, readBirthdayParts } from './dates'
+import { readAddressForm } from './draft-habits'
 import { isFirmSalutation, type RowNames } from './draft-names'
 import { isGeneration, type NameParts } from './names'
 import type { Remarks } from './remarks'
@@ -21,9 +22,10 @@ export function readPerson(
   context: DateContext,
 ): DraftPerson {
   const generations: string[] = []
+  const suffixes: string[] = []
   for (const cell of row.all('suffix')) {
     if (isGeneration(cell.value)) generations.push(cell.value)
-    else remarks.keep(cell)
+    else suffixes.push(cell.value)
   }
   const roleCells = row.all('role', 'department')
   const roles = contact ? roleCells.map((cell) => remarks.line(cell, 95)) : []
@@ -32,6 +34,8 @@ export function readPerson(
     ...readAddressing(name, company, row, remarks),
     firstName: name.firstName,
     lastName: joined(texts.targets.lastName, [name.lastName, ...generations], ' ', remarks),
+    nameSuffix: joined(texts.targets.suffix, suffixes, ', ', remarks),
+    addressForm: readAddressForm(row, remarks),
     role: joined(texts.targets.role, roles, ', ', remarks),
     birthday: readBirthdayCells(row, remarks, context),
   }
@@ -48,6 +52,7 @@ export function keepPersonless(row: Row, remarks: Remarks): void {
     'birthDay',
     'birthMonth',
     'birthYear',
+    'addressForm',
   )
   for (const cell of row.all('salutation')) if (!isFirmSalutation(cell)) remarks.keep(cell)
   for (const cell of cells) remarks.keep(cell)

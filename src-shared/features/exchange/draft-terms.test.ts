@@ -62,8 +62,9 @@ describe('birthdays, tags, objections and notes', () => {
   })
 
   it('the note holds its own text first, then what has no field, under its header', () => {
-    expect(draftOf({ Name: 'K', Hund: 'Waldi', Notiz: 'eins\nzwei', Webseite: 'k.example' }).note).toBe(
-      'eins\nzwei\nHund: Waldi\nWebseite: k.example',
-    )
+    expect(draftOf({ Name: 'K', Hund: 'Waldi', Notiz: 'eins\nzwei', Webseite: 'k.example' })).toMatchObject({
+      note: 'eins\nzwei\nHund: Waldi',
+      webAddresses: [{ url: 'k.example' }],
+    })
   })
 })

@@ -1,9 +1,10 @@
 import { CardFields } from '@shared/features/customers/card'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { draftOf } from '../../../tests/support/drafts'
+import { draftOf, fieldsOf } from '../../../tests/support/drafts'
 import { CustomerDraft } from './customer-draft'
 import { toDraft } from './draft'
+import { columnsByNumber } from './row'
 import { type ColumnMapping, type Target, targets } from './targets'
 
 const context = { dateOrder: 'dmy', today: '2026-11-22' } as const
@@ -46,7 +47,7 @@ describe('any row', () => {
         }))
         const mark = (at: number) => `Marke${String.fromCharCode(97 + at)}`
         const cells = row.map(({ cell: value }, at) => `${value} ${mark(at)}`)
-        const result = toDraft(cells, columns, context)
+        const result = toDraft(fieldsOf(cells), columnsByNumber(columns), context)
         if (result.skip !== null) return
         const { draft } = result
         expect(CustomerDraft.safeParse(draft).error).toBeUndefined()

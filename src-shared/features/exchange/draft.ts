@@ -2,10 +2,14 @@ import type { CustomerDraft } from './customer-draft'
 import type { DateContext } from './dates'
 import { readAddresses } from './draft-addresses'
 import { readEmails, readPhones } from './draft-contacts'
+import { readHabits, readState } from './draft-habits'
 import { type RowNames, readNames } from './draft-names'
+import { readOpening } from './draft-opening'
 import { keepPersonless, readPerson } from './draft-person'
 import { readAdObjection, readCustomerSince, readTags } from './draft-terms'
+import { readCardNumbers, readOwn, readWebAddresses } from './draft-web'
 import { headerKey } from './header-key'
+import type { FieldText } from './record'
 import { type Problem, Remarks } from './remarks'
 import { type Cell, type Row, readRow } from './row'
 import type { ColumnMapping } from './targets'
@@ -22,18 +26,18 @@ export type DraftResult =
  * A row with a firm and a person is a firm with its contact, unless it knows where the person lives or their
  * private phone: then it is that person, and the firm stands in the note. A row without any name whose customer
  * has an e-mail address is kept under the part before the `@`; without that it is skipped as `noName`.
- * @param cells the row as `readCsv` gives it
- * @param columns where the cells go, as `recognise` proposes it
+ * @param fields the values of a record
+ * @param columns where they go, by the number of their column
  */
 export function toDraft(
-  cells: readonly string[],
-  columns: readonly ColumnMapping[],
+  fields: readonly FieldText[],
+  columns: ReadonlyMap<number, ColumnMapping>,
   context: DateContext,
 ): DraftResult {
-  const row = readRow(cells, columns)
+  const row = readRow(fields, columns)
   const remarks = new Remarks()
   for (const { value } of row.all('note')) remarks.note(value)
-  for (const cell of row.all('noteLabelled', 'website')) remarks.keep(cell)
+  for (const cell of row.all('noteLabelled')) remarks.keep(cell)
 
   const emails = readEmails(row, remarks)
   const names = withEmailName(readNames(row, remarks), emails[0]?.address, remarks)
@@ -56,10 +60,16 @@ export function toDraft(
     addresses: addresses.inOrder(kind),
     phones,
     emails,
+    webAddresses: readWebAddresses(row, remarks),
+    cardNumbers: readCardNumbers(row, remarks),
     tags: readTags(row, remarks),
     note: '',
     customerSince: readCustomerSince(row, remarks, context),
+    ...readHabits(row, remarks),
     adObjection: readAdObjection(row, remarks),
+    state: readState(row, remarks),
+    opening: readOpening(row, remarks, context),
+    own: readOwn(row, remarks),
   }
   keepNewNames(names, draft, remarks)
   draft.note = remarks.text()

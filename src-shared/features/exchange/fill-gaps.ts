@@ -1,13 +1,14 @@
 import type { AddressFields, CardFields, PersonFields } from '@shared/features/customers/card'
+import { cardNumberKey } from '@shared/features/customers/card-number'
 import { normalisePhone } from '@shared/kernel/phone'
 
 /** What a card can hold, see `CardFields`. */
-const most = { phones: 30, emails: 30, tags: 50 }
+const most = { phones: 30, emails: 30, tags: 50, webAddresses: 20, cardNumbers: 20, people: 500 }
 export const longestNote = 20_000
 
 /**
- * The stored card with what the imported one knows besides: empty fields are filled, further phones, e-mails
- * and tags are added, an unknown note is appended, an objection is taken over and never lifted. What stands on
+ * The stored card with what the imported one knows besides: empty fields are filled, further phones, e-mails,
+ * tags and contacts of a firm are added, an unknown note is appended, an objection is taken over and never lifted. What stands on
  * the card stays; what a full card has no room for is left out. Answers null when the import brings nothing new.
  */
 export function fillGaps(stored: CardFields, imported: CardFields): CardFields | null {
@@ -23,8 +24,19 @@ export function fillGaps(stored: CardFields, imported: CardFields): CardFields |
       (phone) => normalisePhone(phone.number).digits,
     ),
     emails: addMissing(stored.emails, imported.emails, most.emails, (email) => email.address.toLowerCase()),
+    webAddresses: addMissing(stored.webAddresses, imported.webAddresses, most.webAddresses, (web) =>
+      web.url.toLowerCase(),
+    ),
+    cardNumbers: addMissing(stored.cardNumbers, imported.cardNumbers, most.cardNumbers, (card) =>
+      cardNumberKey(card.number),
+    ),
     tags: addMissing(stored.tags, imported.tags, most.tags, (tag) => tag.toLowerCase()),
     note: addNote(stored.note, imported.note),
+    preferredChannel: stored.preferredChannel ?? imported.preferredChannel,
+    ownSalutation: stored.ownSalutation || imported.ownSalutation,
+    source: stored.source || imported.source,
+    specialTerms: stored.specialTerms || imported.specialTerms,
+    paymentRemark: stored.paymentRemark || imported.paymentRemark,
     customerSince: stored.customerSince ?? imported.customerSince,
     adObjection: stored.adObjection || imported.adObjection,
   }
@@ -33,7 +45,7 @@ export function fillGaps(stored: CardFields, imported: CardFields): CardFields |
 
 function fillPeople(stored: CardFields, imported: CardFields): PersonFields[] {
   if (stored.people.length === 0) return imported.people
-  return stored.people.map((person) => {
+  const known = stored.people.map((person) => {
     const same = imported.people.find((other) => samePerson(person, other))
     if (!same) return person
     return {
@@ -42,10 +54,14 @@ function fillPeople(stored: CardFields, imported: CardFields): PersonFields[] {
       title: person.title || same.title,
       firstName: person.firstName || same.firstName,
       lastName: person.lastName || same.lastName,
+      nameSuffix: person.nameSuffix || same.nameSuffix,
       role: person.role || same.role,
       birthday: fillBirthday(person.birthday, same.birthday),
     }
   })
+  if (stored.kind !== 'company') return known
+  const others = imported.people.filter((other) => !stored.people.some((person) => samePerson(person, other)))
+  return [...known, ...others].slice(0, most.people)
 }
 
 function samePerson(a: PersonFields, b: PersonFields): boolean {
@@ -74,6 +90,7 @@ function fillAddresses(stored: AddressFields[], imported: AddressFields[]): Addr
       poBox: first.poBox || same.poBox,
       postcode: first.postcode || same.postcode,
       city: first.city || same.city,
+      poBoxPostcode: first.poBoxPostcode || same.poBoxPostcode,
     },
     ...rest,
   ]

@@ -14,6 +14,9 @@ export type ProblemCode =
   | 'nameFromEmail'
   | 'tooLong'
   | 'noteCut'
+  | 'unread'
+  | 'opening'
+  | 'fieldUnfit'
 
 /** Something about a row that a person should see; its text stands in `texts/de/exchange.ts` under its code. */
 export type Problem = { code: ProblemCode; header: string; value: string }

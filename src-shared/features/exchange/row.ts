@@ -1,8 +1,12 @@
 import { groupOf } from './google-groups'
+import type { FieldText } from './record'
 import type { ColumnMapping, Target } from './targets'
 
-/** A filled cell; `group` is what Google's numbered columns have in common, else empty. */
-export type Cell = { header: string; group: string; value: string }
+/**
+ * A filled cell; `group` is what belongs together (Google's numbered columns, the parts of a vCard's address), else
+ * empty; `field` names the own field that it goes to.
+ */
+export type Cell = { header: string; group: string; value: string; field?: number | string }
 
 /** The filled cells of one row by target, in the order of the columns. */
 export type Row = {
@@ -15,17 +19,24 @@ export type Row = {
 const none: readonly Cell[] = []
 const groups = new WeakMap<ColumnMapping, string>()
 
-/** Sorts the cells of a row by where they go, and cleans them; empty ones and Outlook's `0.0.00` are left out. */
-export function readRow(values: readonly string[], columns: readonly ColumnMapping[]): Row {
+/** Sorts the values of a record by where they go, and cleans them; empty ones and Outlook's `0.0.00` are left out. */
+export function readRow(fields: readonly FieldText[], columns: ReadonlyMap<number, ColumnMapping>): Row {
   const cells = new Map<Target, Cell[]>()
-  for (const mapping of columns) {
-    if (mapping.target === 'ignore') continue
-    const value = clean(values[mapping.column] ?? '')
-    if (value === '' || (value.startsWith('0') && emptyDate.test(value))) continue
-    const cell = { header: mapping.header, group: groupOfColumn(mapping), value }
-    const list = cells.get(mapping.target)
+  const add = (target: Target, cell: Cell) => {
+    const list = cells.get(target)
     if (list) list.push(cell)
-    else cells.set(mapping.target, [cell])
+    else cells.set(target, [cell])
+  }
+  for (const { column, value: text, group } of fields) {
+    const mapping = columns.get(column)
+    if (!mapping || mapping.target === 'ignore') continue
+    const value = clean(text)
+    if (value === '' || (value.startsWith('0') && emptyDate.test(value))) continue
+    const cell: Cell = { header: mapping.header, group: group ?? groupOfColumn(mapping), value }
+    if (mapping.field !== undefined) cell.field = mapping.field
+    if (mapping.target !== 'split') add(mapping.target, cell)
+    else if (mapping.split) parted(cell, mapping.split, add)
+    else add('noteLabelled', cell)
   }
   return {
     cells,
@@ -34,6 +45,25 @@ export function readRow(values: readonly string[], columns: readonly ColumnMappi
         ? (cells.get(targets[0] as Target) ?? none)
         : targets.flatMap((target) => cells.get(target) ?? none),
     text: (target) => cells.get(target)?.[0]?.value ?? '',
+  }
+}
+
+/** Columns by their number, as `readRow` asks for them. */
+export function columnsByNumber(columns: readonly ColumnMapping[]): ReadonlyMap<number, ColumnMapping> {
+  return new Map(columns.map((column) => [column.column, column]))
+}
+
+/** The parts of a value in turn; the last target takes all that is left. */
+function parted(
+  cell: Cell,
+  { at, targets }: NonNullable<ColumnMapping['split']>,
+  add: (target: Target, cell: Cell) => void,
+): void {
+  const parts = cell.value.split(at)
+  for (const [index, target] of targets.entries()) {
+    const last = index === targets.length - 1
+    const value = (last ? parts.slice(index).join(at) : (parts[index] ?? '')).trim()
+    if (value !== '' && target !== 'ignore') add(target, { ...cell, value })
   }
 }
 

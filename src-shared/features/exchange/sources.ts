@@ -8,6 +8,10 @@ export type ImportSource =
   | 'thunderbird-de'
   | 'thunderbird-en'
   | 'northwind'
+  | 'cobra'
+  | 'apple'
+  | 'vcard'
+  | 'ldif'
   | 'unknown'
 
 /** How `3/5/1961` is meant: day first, or month first as Americans write it. */
@@ -31,6 +35,13 @@ const marks: Mark[] = [
   { source: 'outlook-en', dateOrder: 'mdy', headers: ['First Name', 'Home City', 'Business City'] },
   { source: 'thunderbird-de', dateOrder: 'dmy', headers: ['Anzeigename', 'Primäre E-Mail-Adresse'] },
   { source: 'thunderbird-en', dateOrder: 'mdy', headers: ['Display Name', 'Primary Email'] },
+  {
+    source: 'cobra',
+    dateOrder: 'dmy',
+    headers: ['Firma', 'Nachname', 'Vorname', 'Briefanrede'],
+  },
+  { source: 'cobra', dateOrder: 'dmy', headers: ['Suchname', 'Nachname', 'Vorname'] },
+  { source: 'cobra', dateOrder: 'dmy', headers: ['Adressnummer', 'Nachname', 'Vorname'] },
   { source: 'northwind', dateOrder: 'mdy', headers: ['CustomerID', 'CompanyName', 'ContactName'] },
 ]
 

@@ -52,23 +52,49 @@ const otherTargets = [
   'emailLabel',
   'website',
   'tags',
+  'cardNumber',
+  'ownSalutation',
+  'addressForm',
+  'preferredChannel',
+  'acquisition',
+  'specialTerms',
+  'paymentRemark',
+  'state',
+  'poBoxPostcode',
   'customerSince',
+  'points',
+  'stamps',
+  'voucherCode',
+  'voucherValue',
+  'lastPurchase',
+  'turnover',
   'adObjection',
   'adAllowed',
   'note',
   'noteLabelled',
+  'field',
+  'split',
   'ignore',
 ] as const
 
 /**
  * Where the values of a column go. Street, postcode and so on stand for the main address, `homeStreet`,
  * `workStreet`, `otherStreet` for the others; `displayName` serves as a name only where there is no other;
- * `noteLabelled` appends “header: value” to the note; `ignore` leaves the column out.
+ * `noteLabelled` appends “header: value” to the note; `field` is an own field, `split` parts the value among several
+ * targets, `ignore` leaves the column out.
  */
 export type Target = AddressPart | PlacedPart | (typeof otherTargets)[number]
 
 /** One column of a file (counted from 0) and where its values go. */
-export type ColumnMapping = { column: number; header: string; target: Target }
+export type ColumnMapping = {
+  column: number
+  header: string
+  target: Target
+  /** With the target `field`: the id of the own field, or the name of one that is yet to be made. */
+  field?: number | string
+  /** With the target `split`: its parts in turn. */
+  split?: { at: string; targets: readonly Target[] }
+}
 
 const places: readonly Place[] = ['main', 'home', 'work', 'other']
 
@@ -100,6 +126,9 @@ const naming: readonly Target[] = [
   'fullNameLastFirst',
   'displayName',
   'email',
+  'emailHome',
+  'emailWork',
+  'emailOther',
 ]
 
 /** Whether any column can name a customer; a file without one cannot be imported. */

@@ -10,8 +10,24 @@ export const unreadable: Record<string, (line: number | null) => ErrorText> = {
     text: `${nothingChanged} Bitte speichern Sie die Kunden im anderen Programm als CSV-Datei und wählen Sie diese.`,
   }),
   isSpreadsheet: () => ({
-    title: 'Das ist eine Excel- oder Tabellendatei, keine CSV-Datei.',
-    text: `${nothingChanged} Öffnen Sie die Datei in Excel oder LibreOffice, wählen Sie „Speichern unter“ und dort „CSV“.`,
+    title: 'Das ist eine Tabelle in einem alten oder anderen Format.',
+    text: `${nothingChanged} Öffnen Sie die Datei in Excel oder LibreOffice, wählen Sie „Speichern unter“ und dort „Excel-Arbeitsmappe (.xlsx)“ oder „CSV“. Ist sie mit einem Kennwort geschützt, nehmen Sie es dort heraus.`,
+  }),
+  zipBomb: () => ({
+    title: 'Die Excel-Datei würde entpackt riesig groß.',
+    text: `${nothingChanged} So sieht keine Kundenliste aus. Speichern Sie die Liste in Excel neu als „.xlsx“ oder „CSV“.`,
+  }),
+  damaged: () => ({
+    title: 'Die Excel-Datei ist beschädigt.',
+    text: `${nothingChanged} Öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie neu als „.xlsx“ oder „CSV“.`,
+  }),
+  allHidden: () => ({
+    title: 'Alle Blätter der Excel-Datei sind ausgeblendet.',
+    text: `${nothingChanged} Ausgeblendete Blätter werden nicht gelesen. Blenden Sie das Blatt mit den Kunden in Excel ein und speichern Sie die Datei.`,
+  }),
+  noCards: () => ({
+    title: 'In der Datei steht keine Visitenkarte und kein Eintrag.',
+    text: `${nothingChanged} Exportieren Sie die Kontakte dort noch einmal als vCard, LDIF oder CSV.`,
   }),
   empty: () => ({
     title: 'Die Datei ist leer.',

@@ -5,10 +5,12 @@ const cards = (n: number) => plural(n, 'Karte', 'Karten')
 /** Words of the page on which customers are brought in; `exchange.ts` names sources, targets and reasons. */
 export const importPage = {
   title: 'Kunden einlesen',
-  subtitle: 'Aus Outlook, Google, Thunderbird oder einer eigenen Tabelle (CSV-Datei).',
+  subtitle: 'Aus Outlook, Google, Apple, Thunderbird, cobra, vom Handy oder aus einer eigenen Excel-Tabelle.',
   chooseTitle: 'Welche Datei?',
-  drop: 'CSV-Datei hierher ziehen',
-  or: 'oder',
+  drop: 'Dateien hierher ziehen',
+  formats: 'CSV, Excel (.xlsx), Visitenkarten (.vcf) oder LDIF',
+  waiting: (names: string[]) => `Danach: ${names.join(', ')}`,
+  next: (name: string) => `Weiter mit „${name}“`,
   choose: 'Datei wählen',
   chooseOther: 'Andere Datei wählen',
   chooseHint: 'Erst sehen Sie, was aus den Zeilen wird. Eingelesen wird nichts, bevor Sie es sagen.',
@@ -17,7 +19,8 @@ export const importPage = {
     ['Outlook', 'Datei › Öffnen und Exportieren › Importieren/Exportieren › In Datei exportieren › CSV.'],
     ['Google Kontakte', 'contacts.google.com › Exportieren › Google CSV.'],
     ['Thunderbird', 'Adressbuch › Extras › Exportieren › CSV.'],
-    ['Excel, LibreOffice', 'Speichern unter › CSV. Die erste Zeile nennt die Spalten.'],
+    ['Excel, LibreOffice', 'Die Datei so, wie sie ist (.xlsx). Die erste Zeile nennt die Spalten.'],
+    ['iPhone, Mac, Android', 'Kontakte › Teilen oder Exportieren › vCard.'],
   ],
   uploading: 'Die Datei wird übernommen',
   bytesOf: (done: number, total: number | null) =>
@@ -36,6 +39,50 @@ export const importPage = {
   },
   separator: 'Trennzeichen',
   separators: { ';': 'Strichpunkt ;', ',': 'Komma ,', '\t': 'Tabulator', '|': 'Senkrechter Strich |' },
+  sheet: 'Blatt',
+  hiddenSheets: (names: string[]) =>
+    names.length === 1
+      ? `Das ausgeblendete Blatt „${names[0]}“ wird nicht gelesen.`
+      : `Ausgeblendete Blätter werden nicht gelesen: ${names.join(', ')}.`,
+  keptMapping: (name: string, day: string) =>
+    `So zugeordnet wie am ${day} bei „${name}“, weil die Spalten die gleichen sind.`,
+  forgetMapping: 'Lieber neu vorschlagen',
+  modeTitle: 'Wer schon eine Karte hat',
+  modes: {
+    fill: ['Nur Lücken füllen', 'Was auf der Karte steht, bleibt; nur leere Felder werden ergänzt.'],
+    newOnly: ['Nur neue Kunden', 'Vorhandene Karten bleiben ganz, wie sie sind.'],
+    overwrite: ['Überschreiben', 'Was in der Datei steht, gilt. Was sie nicht nennt, bleibt.'],
+  },
+  fieldTargets: 'Eigene Felder',
+  newField: 'Neues eigenes Feld …',
+  newFieldName: (header: string) => `Name des neuen Feldes für „${header}“`,
+  newFieldType: (header: string) => `Art des neuen Feldes für „${header}“`,
+  splitAt: (header: string) => `Trennzeichen in „${header}“`,
+  splitAtLabel: 'Trennen bei',
+  splitTarget: (header: string, part: number) => `Ziel des ${part}. Teils von „${header}“`,
+  splitMore: 'Noch ein Teil',
+  knownCard: (name: string) => `Hat schon eine Karte: ${name}`,
+  before: 'Bisher',
+  after: 'Danach',
+  nothingChanges: 'An der Karte ändert sich nichts.',
+  freshCard: 'Neue Karte',
+  sumsTitle: 'Zum Vergleich mit der alten Liste',
+  sumsHint: 'Stimmt links die Summe mit Ihrer alten Liste überein, ist nichts verloren gegangen.',
+  sumOf: 'Summe',
+  inFileSum: 'In der Datei',
+  bookedSum: 'Gebucht',
+  sums: { points: 'Punkte', stamps: 'Stempel', vouchers: 'Gutscheine', turnover: 'Umsatz bisher' },
+  sumsDiffer: 'Nicht gebucht ist, was schon vorher auf einer Karte stand.',
+  doubtful: (n: number) =>
+    n === 1
+      ? '1 neue Karte könnte zu jemandem gehören, der schon da ist.'
+      : `${count(n)} neue Karten könnten zu Kunden gehören, die schon da sind.`,
+  pictures: (photos: number, documents: number) =>
+    [photos && plural(photos, 'Foto', 'Fotos'), documents && plural(documents, 'Dokument', 'Dokumente')]
+      .filter(Boolean)
+      .join(' und '),
+  picturesTaken: (what: string) => `Mitgekommen: ${what}.`,
+  remarksTitle: 'Bitte ansehen',
   columnsTitle: 'Was steht in welcher Spalte?',
   columnsHint: 'Bitte durchsehen: Alles Erkannte ist schon eingetragen.',
   column: 'Spalte',
@@ -55,6 +102,8 @@ export const importPage = {
     home: 'Anschrift (privat)',
     work: 'Anschrift (geschäftlich)',
     other: 'Weitere Anschrift',
+    terms: 'Umgang und Konditionen',
+    opening: 'Aus der Zeit davor',
     more: 'Sonstiges',
   },
   rowsTitle: 'So stehen die ersten Zeilen auf der Karte',
@@ -65,7 +114,7 @@ export const importPage = {
   emptyRow: 'leere Zeile',
   run: 'Importieren',
   runHint: 'Der ganze Import ist ein einziger Schritt und lässt sich zurücknehmen.',
-  sameTwice: 'Wer schon eine Karte hat, bekommt keine zweite: Nur leere Felder werden ergänzt.',
+  sameTwice: 'Wer schon eine Karte hat, bekommt keine zweite.',
   running: 'Die Kunden werden eingelesen',
   takingBack: 'Abgebrochen. Was schon eingelesen war, wird gerade zurückgenommen …',
   takenBack: 'Abgebrochen. Alles ist zurückgenommen, die Kartei ist wie vorher.',

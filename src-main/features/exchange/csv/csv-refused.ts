@@ -2,6 +2,10 @@
 export type CsvRefusalReason =
   | 'notText'
   | 'isSpreadsheet'
+  | 'zipBomb'
+  | 'damaged'
+  | 'allHidden'
+  | 'noCards'
   | 'empty'
   | 'headerOnly'
   | 'openQuote'

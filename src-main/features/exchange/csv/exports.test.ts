@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { toDraft } from '@shared/features/exchange/draft'
 import { recognise } from '@shared/features/exchange/recognise'
+import { columnsByNumber } from '@shared/features/exchange/row'
 import iconv from 'iconv-lite'
 import { afterAll, expect, it } from 'vitest'
 import { collect } from '../../../../tests/support/collect'
+import { fieldsOf } from '../../../../tests/support/drafts'
 import { openCsv } from './csv-file'
 import { readCsv } from './read-csv'
 
@@ -22,7 +24,7 @@ async function draftsOf(content: Buffer) {
   const results = rows.map(({ line, cells, fault }) => ({
     line,
     fault,
-    ...toDraft(cells, columns, { dateOrder, today: '2026-11-22' }),
+    ...toDraft(fieldsOf(cells), columnsByNumber(columns), { dateOrder, today: '2026-11-22' }),
   }))
   return { source, encoding: opening.file.encoding, results }
 }

@@ -44,6 +44,7 @@ export function CardFacts({ card }: { card: CustomerCard }) {
         <cardFacts.wanted.Part card={card} />
         <Known card={card} />
         <cardFacts.agreed.Part card={card} />
+        <cardFacts.before.Part card={card} />
         <FieldFacts card={card} {...known} />
       </dl>
       {/* Stands there, by its style, while no column holds anything. */}

@@ -8,6 +8,7 @@ export function useLines(card: CustomerCard): [number, number, number] {
   const relations = cardFacts.who.useLines(card)
   const wishes = cardFacts.wanted.useLines(card)
   const agreed = cardFacts.agreed.useLines(card)
+  const before = cardFacts.before.useLines(card)
   const people = card.kind === 'person' ? 1 : Math.min(currentPeople(card.people).length, peopleAtFirst) * 2
   const { preferredChannel, ownSalutation, source, specialTerms, paymentRemark, note, adObjection } = card
   const terms = [preferredChannel, ownSalutation, source, specialTerms, paymentRemark, adObjection]
@@ -16,6 +17,7 @@ export function useLines(card: CustomerCard): [number, number, number] {
     card.emails.length + card.webAddresses.length + people + card.memberOf.length * 2 + relations,
     wishes +
       agreed +
+      before +
       terms.filter(Boolean).length +
       card.cardNumbers.length +
       Math.min(3, Math.ceil(note.length / 22)),

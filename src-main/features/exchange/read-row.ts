@@ -1,0 +1,93 @@
+import { type CardFields, CardFields as CardSchema } from '@shared/features/customers/card'
+import type { CustomerDraft, OpeningDraft } from '@shared/features/exchange/customer-draft'
+import type { DateContext } from '@shared/features/exchange/dates'
+import { type DraftResult, toDraft } from '@shared/features/exchange/draft'
+import { longestNote } from '@shared/features/exchange/fill-gaps'
+import type { SourceRecord } from '@shared/features/exchange/record'
+import type { ColumnMapping } from '@shared/features/exchange/targets'
+import { convertContent } from '@shared/features/fields/convert'
+import { type FieldType, nameKey } from '@shared/features/fields/definitions'
+import type { FieldValue } from '@shared/features/fields/values'
+import { partsOf } from '@shared/kernel/civil-date'
+import { exchange as texts } from '@shared/texts/de/exchange'
+import type { DerivedCard } from '../customers'
+
+/** What stands beside the card itself, where a record says any of it. */
+export type Beside = {
+  state: CustomerDraft['state']
+  opening: OpeningDraft
+  own: FieldValue[]
+  /** Places of its files among those of the batch. */
+  files: number[]
+}
+
+/** A record as a card, with its derived rows, worked out where it was read; `beside` is null for most of them. */
+export type ReadRow = { line: number; card: CardFields; derived: DerivedCard; beside: Beside | null }
+
+/** An own field as values are read for it: `id` is that of the stored field, 0 for one that is yet to be made. */
+export type FieldPlace = {
+  key: number | string
+  id: number
+  type: FieldType
+  unit: string
+  options: { id: number; name: string }[]
+}
+
+export type RowContext = DateContext & {
+  columns: ReadonlyMap<number, ColumnMapping>
+  fields: readonly FieldPlace[]
+}
+
+export type RowReading =
+  | { skip: 'noName' | 'columns' | 'list'; remarks: string[] }
+  | { skip: null; row: Omit<ReadRow, 'derived'>; remarks: string[] }
+
+/** A record as it would be written; `remarks` say in words what a person should look at. */
+export function readRecord(record: SourceRecord, context: RowContext): RowReading {
+  const remarks = record.problems.map(({ code, label }) => texts.readProblems[code](label))
+  if (record.fault) return { skip: record.fault, remarks }
+  const read: DraftResult = toDraft(record.fields, context.columns, context)
+  remarks.push(...read.problems.map(({ code, header, value }) => texts.problems[code](header, value)))
+  if (read.skip !== null) return { skip: read.skip, remarks }
+  const { draft } = read
+  const own = ownValues(draft, context, remarks)
+  const card = cardOfDraft(draft)
+  return { skip: null, row: { line: record.line, card, beside: besideOf(draft, own, record) }, remarks }
+}
+
+/** A row of a file as a card; parsing it anew cuts nothing, it fills the defaults and refuses what no card holds. */
+function cardOfDraft(draft: CustomerDraft): CardFields {
+  return CardSchema.parse({
+    ...draft,
+    number: draft.number ?? '',
+    groupName: draft.companyName,
+    addresses: draft.addresses.map((address) => ({ ...address, country: address.country || 'DE' })),
+  })
+}
+
+function besideOf(draft: CustomerDraft, own: FieldValue[], { attachments }: SourceRecord): Beside | null {
+  const { state, opening } = draft
+  const { points, stamps, vouchers, turnoverCents, lastPurchase } = opening
+  const opens = points || stamps || vouchers.length || turnoverCents || lastPurchase
+  if (state === 'active' && !opens && own.length === 0 && attachments.length === 0) return null
+  return { state, opening, own, files: [] }
+}
+
+/** What goes into own fields; a value that its field cannot hold goes to the note. */
+function ownValues(draft: CustomerDraft, { fields, today }: RowContext, remarks: string[]): FieldValue[] {
+  return draft.own.flatMap(({ field, header, value }): FieldValue[] => {
+    const place = fields.find(({ key }) => key === field)
+    const content =
+      place &&
+      convertContent({ type: 'text', text: value }, value, {
+        type: place.type,
+        unit: place.unit,
+        optionOf: (name) => place.options.find((option) => nameKey(option.name) === nameKey(name))?.id,
+        thisYear: partsOf(today).year,
+      })
+    if (place && content) return [{ fieldId: place.id, content }]
+    remarks.push(texts.problems.fieldUnfit(header, value))
+    draft.note = [draft.note, `${header}: ${value}`].filter(Boolean).join('\n').slice(0, longestNote)
+    return []
+  })
+}

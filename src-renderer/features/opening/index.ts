@@ -1,0 +1,2 @@
+export { OpeningFact } from './OpeningFact'
+export { useOpeningCount } from './use-opening-count'
