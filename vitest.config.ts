@@ -8,7 +8,12 @@ export default defineConfig({
   resolve: { alias: { ...aliasIn(root), electron: resolve(root, 'tests/electron/stand-in.ts') } },
   test: {
     include: ['src-*/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'node_modules/**'],
+    // Thousands of cards or files: `npm run test:long`.
+    exclude: [
+      'tests/e2e/**',
+      'node_modules/**',
+      ...(process.env['TANTE_EMMA_LONG'] ? [] : ['**/*.long.test.ts']),
+    ],
     pool: 'forks',
     // Every test opens a shop of its own, so the modules may serve all files of a worker: loading them anew for
     // each file took longer than most tests. One worker a processor; the default leaves one of two idle.

@@ -16,6 +16,7 @@ import type {
 } from '@shared/features/customers/card'
 import type { Stage } from '@shared/features/customers/stage'
 import type { DocumentRole } from '@shared/features/documents/contract'
+import type { ExportFormat, ForWhom } from '@shared/features/exchange/own-contract'
 import type { Channel } from '@shared/features/history/contract'
 import type { LedgerKind } from '@shared/features/loyalty/contract'
 import type { OpeningKind } from '@shared/features/opening/contract'
@@ -451,6 +452,20 @@ export const tables = {
   document_chunk: { id: id(), content_id: int(), position: int(), bytes: blob() },
   mailing: { id: id(), run_id: text(), subject: text(), purpose: text<Purpose>(), at: text(), actor: text() },
   mailing_recipient: { id: id(), mailing_id: int(), customer_id: int(), at: text() },
+  handout: {
+    id: id(),
+    operation_id: int(),
+    for_whom: text<ForWhom>(),
+    purpose: text<Purpose>(),
+    recipient: textWithDefault(),
+    reason: textWithDefault(),
+    format: text<ExportFormat>(),
+    cards: int(),
+    left_out: int(),
+    at: text(),
+    actor: text(),
+  },
+  handout_part: { id: id(), handout_id: int(), block: int(), bits: blob() },
   opened_card: { id: id(), customer_id: int(), at: text() },
   letter_draft: { id: id(), title: text(), letter: text(), selection: text(), saved_at: text() },
 }

@@ -7,6 +7,10 @@ import { stageListTask } from '../features/customers/stage-list-task'
 import { readMailTask } from '../features/documents/mail-task'
 import { scanTask } from '../features/duplicates/scan-task'
 import { exportTask } from '../features/exchange/export-task'
+import { previewOwnTask } from '../features/exchange/own-preview'
+import { readOwnTask } from '../features/exchange/own-read-task'
+import { readWholeTask } from '../features/exchange/own-whole-read'
+import { wholeTask } from '../features/exchange/own-whole-task'
 import { previewTask } from '../features/exchange/preview'
 import { readDraftsTask } from '../features/exchange/tasks'
 import { printTask } from '../features/letters/print-task'
@@ -29,6 +33,10 @@ export const allTasks = [
   stageListTask,
   exportTask,
   formTask,
+  previewOwnTask,
+  readOwnTask,
+  wholeTask,
+  readWholeTask,
   previewTask,
   readDraftsTask,
   listTask,

@@ -5,6 +5,7 @@ import {
   IconCards,
   IconCopy,
   IconEdit,
+  IconFileExport,
   IconForms,
   IconHelp,
   IconHistory,
@@ -44,6 +45,7 @@ const DuplicatesPage = lazy(async () => ({
   default: (await import('@renderer/features/duplicates')).DuplicatesPage,
 }))
 const HelpPage = lazy(async () => ({ default: (await import('@renderer/features/help')).HelpPage }))
+const ExportPage = lazy(async () => ({ default: (await import('@renderer/features/exchange')).ExportPage }))
 const ImportPage = lazy(async () => ({ default: (await import('@renderer/features/exchange')).ImportPage }))
 const LetterPage = lazy(async () => ({ default: (await import('@renderer/features/letters')).LetterPage }))
 const LettersPage = lazy(async () => ({ default: (await import('@renderer/features/letters')).LettersPage }))
@@ -96,6 +98,7 @@ export const routes: readonly Route[] = [
   { path: '/bulk', label: t.bulk, icon: IconEdit, page: BulkPage, under: '/customers' },
   { path: '/duplicates', label: t.duplicates, icon: IconCopy, page: DuplicatesPage, under: '/customers' },
   { path: '/import', label: t.import, icon: IconTableImport, page: ImportPage, under: '/customers' },
+  { path: '/export', label: t.export, icon: IconFileExport, page: ExportPage, under: '/customers' },
   { path: '/lists', label: t.lists, icon: IconListDetails, page: ListsPage, under: '/customers' },
   { path: '/referrers', label: t.referrers, icon: IconUsers, page: ReferrersPage, under: '/customers' },
   { path: '/settings', label: t.settings, icon: IconSettings, page: SettingsPage, nav: 'more' },

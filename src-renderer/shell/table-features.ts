@@ -41,6 +41,7 @@ const everything: ReadonlySet<string> = new Set([
 /** Tables whose rows show in a few places only; the rows of every other table may show anywhere. */
 const narrow: Record<string, readonly string[]> = {
   operation: ['operations', 'backup'],
+  handout: ['exchange', 'customers'],
   change: ['operations'],
   contact_entry: ['history', 'customers', 'consents'],
   // The program also remembers there who is at work, and what an erasure left to do.

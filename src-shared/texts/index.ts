@@ -14,6 +14,7 @@ import { duplicates } from './de/duplicates'
 import { entries } from './de/entries'
 import { errors } from './de/errors'
 import { exchange } from './de/exchange'
+import { exportPage } from './de/export-page'
 import { fieldPresets } from './de/field-presets'
 import { fields } from './de/fields'
 import { gifts } from './de/gifts'
@@ -77,6 +78,7 @@ const de = {
   entries,
   errors,
   exchange,
+  exportPage,
   fieldPresets,
   fields,
   gifts,

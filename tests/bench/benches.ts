@@ -6,6 +6,7 @@ import { cardOpen } from './card-open'
 import { commit } from './commit'
 import { documentGrowth } from './document-growth'
 import { busyScan, duplicatesScan } from './duplicates-scan'
+import { exportMemory, exportXlsx } from './export-xlsx'
 import { fieldsFilter } from './fields-filter'
 import { importCsv } from './import-csv'
 import { importMemory } from './import-memory'
@@ -38,6 +39,8 @@ export const benches: Bench[] = [
   importMemory,
   importVCard,
   importVCardMemory,
+  exportXlsx,
+  exportMemory,
   bulkTag,
   duplicatesScan,
   busyBulk,

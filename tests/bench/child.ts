@@ -5,6 +5,7 @@ import { ownPeak } from './peak-memory'
 /** Work whose memory is measured in a process of its own: `child.js <job> <folder of the shop> <argument>`. */
 const jobs: Record<string, (app: BenchApp, argument: string) => Promise<unknown>> = {
   import: async (app, table) => finish(app.client.exchange.runImport({ file: await app.bring(table) })),
+  export: (app) => finish(app.client.exchange.handOut({ format: 'xlsx' })),
   letters: (app, customers) => printLetters(app, Number(customers)),
 }
 

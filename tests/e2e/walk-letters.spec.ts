@@ -233,11 +233,19 @@ test('the customer list of a selection as PDF, and everything as a table', async
     expect(sheet?.text).toContain(words)
   expect(sheet?.text).not.toContain('Süß')
 
-  const table = panel(page, 'Als Tabelle speichern')
-  await table.getByRole('button', { name: 'CSV' }).click()
-  await expect(table.getByText('Tabelle mit 5 Kunden')).toBeVisible()
-  const csv = await host.save(table.getByRole('button', { name: 'Speichern' }))
+  // The same customers as a file for somebody else, by keyboard.
+  await page.getByRole('button', { name: 'Diese Auswahl als Datei speichern' }).press('Enter')
+  await expect(panel(page, 'Welche Kunden?')).toContainText('5 Kunden')
+  await page.getByRole('radio', { name: 'CSV' }).press('Space')
+  await page.getByRole('radio', { name: 'Für einen Dienstleister' }).press('Space')
+  await expect(page.getByRole('button', { name: 'Datei erstellen' })).toBeDisabled()
+  await page.getByRole('textbox', { name: 'Wer bekommt sie?' }).fill('Druckerei Süß')
+  await page.getByRole('textbox', { name: 'Wofür?' }).fill('Weihnachtskarten')
+  await page.getByRole('button', { name: 'Datei erstellen' }).press('Enter')
+  await expect(page.getByText('5 Kunden in der Datei')).toBeVisible()
+  const csv = await host.save(page.getByRole('button', { name: 'Speichern' }))
   expect(csv.bytes.toString('utf8')).toContain('Werbesperre (ja / nein)')
+  await expect(panel(page, 'Was schon hinausging')).toContainText('Druckerei Süß')
 })
 
 function pageTo(pages: readonly ReadPage[], name: string): ReadPage {

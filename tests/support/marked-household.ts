@@ -120,6 +120,12 @@ export async function markedHousehold(shop: TestApp, mark: (name: string) => str
     revision: again.revision,
     card: { ...household, people, tags: again.tags },
   })
+  await finish(
+    client.exchange.handOut({
+      ...{ forWhom: 'processor', purpose: 'contract', selection: { type: 'ids', ids: [id] } },
+      ...{ recipient: mark('recipient'), reason: mark('reason') },
+    }),
+  )
   return id
 }
 

@@ -1,5 +1,6 @@
 import type { CardChange } from '@shared/features/customers/contract'
 import type { ReadDatabase } from '../../db/open'
+import { handoutOperations, handoutRows } from '../exchange'
 import { fieldChanges } from '../fields'
 import { hangingRows } from './hanging-rows'
 import { cardFields } from './own-rows-store'
@@ -36,6 +37,17 @@ function changingOperations(db: ReadDatabase, owners: number[], { before, limit 
     .limit(limit)
 }
 
+/** The operations by which the card went out in a file; those leave no change of a row. */
+function handingOperations(db: ReadDatabase, owners: number[], { before, limit }: Omit<Page, 'id'>) {
+  return db
+    .selectFrom('operation')
+    .select(['id', 'kind', 'label', 'at', 'actor'])
+    .where('id', 'in', handoutOperations(db, owners))
+    .$if(before !== undefined, (query) => query.where('id', '<', before ?? 0))
+    .orderBy('id', 'desc')
+    .limit(limit)
+}
+
 /** What these operations changed on these cards. */
 function changesOf(db: ReadDatabase, owners: number[], operations: number[]) {
   return db
@@ -53,10 +65,14 @@ function changesOf(db: ReadDatabase, owners: number[], operations: number[]) {
  */
 export async function cardChanges(db: ReadDatabase, page: Page): Promise<CardChange[]> {
   const owners = await ownersOf(db, page.id)
-  const operations = (await changingOperations(db, owners, page).execute()).map((operation) => ({
-    ...operation,
-    id: Number(operation.id),
-  }))
+  const found = [
+    ...(await changingOperations(db, owners, page).execute()),
+    ...(await handingOperations(db, owners, page).execute()),
+  ]
+  const operations = found
+    .map((operation) => ({ ...operation, id: Number(operation.id) }))
+    .toSorted((a, b) => b.id - a.id)
+    .slice(0, page.limit)
   if (operations.length === 0) return []
   const ids = operations.map(({ id }) => id)
   const rows = await changesOf(db, owners, ids).execute()
@@ -75,12 +91,13 @@ export async function cardChanges(db: ReadDatabase, page: Page): Promise<CardCha
     db,
     of((table) => table in hangingTables),
   )
+  const handed = await handoutRows(db, owners, ids)
   return operations.map(({ id, kind, at, actor }) => ({
     operationId: id,
     kind,
     at,
     actor,
     fields: [...(card.get(id) ?? []), ...(own.get(id) ?? [])],
-    rows: hanging.get(id) ?? [],
+    rows: [...(hanging.get(id) ?? []), ...(handed.get(id) ?? [])],
   }))
 }

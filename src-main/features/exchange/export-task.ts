@@ -1,61 +1,101 @@
 import type { CustomerCard } from '@shared/features/customers/card'
-import { cardFor } from '@shared/features/selections/exclusion'
+import { type OwnColumnKey, ownColumnKeys } from '@shared/features/exchange/own-columns'
+import type { ExportFormat, ForWhom } from '@shared/features/exchange/own-contract'
 import type { Excluded, Purpose, Selection } from '@shared/features/selections/selection'
 import type { CivilDate } from '@shared/kernel/civil-date'
-import { exchange as texts } from '@shared/texts/de/exchange'
 import { openDataFile } from '../../db/open'
 import { task } from '../../jobs/task'
-import { type TableFormat, writeTable } from '../../tables/table-file'
-import { exportedFields, fieldColumns, fieldHeaders } from '../fields'
 import { recipients } from '../recipients'
-import { exportColumns } from './export-columns'
+import { blocksOf, type HandoutBlock } from './handout-blocks'
+import { mostPeople } from './own-card-store'
+import { ownCardReader, type Travelling } from './own-cards'
+import { writeOwnTable } from './own-table'
+import { readExportedFields } from './own-values-read'
+import { writeVCards } from './own-vcard-file'
 
+export type CardFormat = Exclude<ExportFormat, 'whole'>
 type ExportInput = {
   dataFile: string
   target: string
   selection: Selection
-  format: TableFormat
+  format: CardFormat
   purpose: Purpose
+  forWhom: ForWhom
+  columns: OwnColumnKey[] | undefined
+  ownFields: boolean
   protectedFieldIds: number[]
   today: CivilDate
 }
 export type ExportProgress = { done: number; total: number }
-export type ExportOutcome = { rows: number; excluded: Excluded[]; excludedTotal: number }
+export type ExportOutcome = {
+  rows: number
+  excluded: Excluded[]
+  excludedTotal: number
+  /** Whose cards are in it. */
+  blocks: HandoutBlock[]
+}
 
-/** Rows between two reports of progress. */
-const reportEvery = 500
+/** Cards made ready at a time. */
+const chunk = 250
+/** How many of those left out are named one by one. */
+const namedExclusions = 500
 
-/** Writes a selection as a table from a reading connection of its own. */
+/** Writes a selection into a file from a reading connection of its own, chunk by chunk: memory stays flat. */
 export const exportTask = task<ExportInput, ExportProgress, ExportOutcome>(
   'exchange.export',
-  async ({ dataFile, target, selection, format, purpose, protectedFieldIds, today }, { send, signal }) => {
-    const data = openDataFile(dataFile, 'read')
+  async (input, { send, signal }) => {
+    const data = openDataFile(input.dataFile, 'read')
     try {
-      const { ids, cards, excluded, excludedTotal } = await recipients(data.read, {
-        selection,
-        purpose,
-        today,
-        signal,
-      })
-      const own = await fieldColumns(data.read, await exportedFields(data.read, protectedFieldIds))
-      async function* rows(): AsyncIterable<string[]> {
+      const { selection, purpose, today, forWhom } = input
+      const found = await recipients(data.read, { selection, purpose, today, signal })
+      const fields = await readExportedFields(data.read, input)
+      const read = await ownCardReader(data.read, { purpose, third: forWhom === 'third', today, fields })
+      const ids: number[] = []
+      let unwilling = 0
+      const leftOut = (one: Excluded) => {
+        unwilling += 1
+        if (found.excluded.length < namedExclusions) found.excluded.push(one)
+      }
+      async function* cards(): AsyncIterable<Travelling> {
         let done = 0
-        for await (const card of cards as AsyncIterable<CustomerCard>) {
-          if (done++ % reportEvery === 0) await send({ done, total: ids.length })
-          const shown = cardFor(card, purpose, today)
-          const texts = (await own.textsOf(data.read, [card.id])).get(card.id) ?? {}
-          yield [
-            ...exportColumns.map((column) => column.of(shown, today)),
-            ...own.fields.map(({ id }) => texts[String(id)] ?? ''),
-          ]
+        for await (const part of inChunks(found.cards)) {
+          await send({ done, total: found.ids.length })
+          for (const one of await read(part, leftOut)) {
+            ids.push(one.id)
+            yield one
+          }
+          done += part.length
         }
       }
-      const labels = exportColumns.map((column) => column.label)
-      const header = [...labels, ...fieldHeaders(own.fields, labels)]
-      const count = await writeTable(target, format, { title: texts.exportTitle, header, rows: rows() })
-      return { rows: count, excluded, excludedTotal: excludedTotal() }
+      const own = fields.map((field) => field.own)
+      if (input.format === 'csv' || input.format === 'xlsx')
+        await writeOwnTable(input.target, input.format, cards(), {
+          keys: keysOf(input.columns),
+          fields: own,
+          mostPeople: await mostPeople(data.read),
+        })
+      else await writeVCards(input.target, input.format, cards(), { data, fields: own, signal })
+      const excludedTotal = found.excludedTotal() + unwilling
+      return { rows: ids.length, excluded: found.excluded, excludedTotal, blocks: blocksOf(ids) }
     } finally {
       await data.close()
     }
   },
 )
+
+/** By number and kind a file finds back to its cards. */
+function keysOf(chosen: readonly OwnColumnKey[] | undefined): OwnColumnKey[] {
+  const wanted = new Set<OwnColumnKey>([...(chosen ?? ownColumnKeys), 'number', 'kind'])
+  return ownColumnKeys.filter((key) => wanted.has(key))
+}
+
+async function* inChunks(cards: AsyncIterable<CustomerCard>): AsyncIterable<CustomerCard[]> {
+  let part: CustomerCard[] = []
+  for await (const card of cards) {
+    part.push(card)
+    if (part.length < chunk) continue
+    yield part
+    part = []
+  }
+  if (part.length > 0) yield part
+}

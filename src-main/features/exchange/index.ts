@@ -4,16 +4,23 @@ import { asEvents } from '../../rpc/long'
 import type { OperationsService } from '../operations'
 import type { SettingsService } from '../settings'
 import { createExportService } from './export-service'
+import { countHandouts, pageOfHandouts } from './handout-store'
 import { heldFile, passFileErrors } from './held-file'
 import { createImportService } from './import-service'
+import { createOwnImportService } from './own-import-service'
+import { previewOwnTask } from './own-preview'
+import { passOwnErrors } from './own-refused'
 import { previewTask } from './preview'
 
+export { forgetHandouts, handoutOperations } from './handout-store'
+export { handoutRows } from './handout-words'
 export { personalData } from './personal-data'
 
 /** Binds import and export to the contract. */
 export function bindExchange(core: Core, settings: SettingsService, operations: OperationsService) {
   const runImport = createImportService(core, settings)
-  const runExport = createExportService(core)
+  const importOwn = createOwnImportService(core, settings)
+  const { exportCards, handOut } = createExportService(core)
   const router = os.exchange.router({
     previewImport: os.exchange.previewImport.handler(async ({ input, context, signal }) => {
       const { path } = heldFile(core, context.visit, input.file)
@@ -28,7 +35,23 @@ export function bindExchange(core: Core, settings: SettingsService, operations: 
       asEvents(signal, (report, cancel) => operations.undo(input.operationId, context.actor, report, cancel)),
     ),
     exportCustomers: os.exchange.exportCustomers.handler(({ input, context, signal }) =>
-      asEvents(signal, (report, cancel) => runExport(input, context.visit, report, cancel)),
+      asEvents(signal, (report, cancel) => exportCards(input, context.visit, report, cancel)),
+    ),
+    handOut: os.exchange.handOut.handler(({ input, context, signal }) =>
+      asEvents(signal, (report, cancel) => handOut(input, context, report, cancel)),
+    ),
+    handouts: os.exchange.handouts.handler(async ({ input }) => ({
+      handouts: await pageOfHandouts(core.read(), input),
+      total: await countHandouts(core.read()),
+    })),
+    previewOwn: os.exchange.previewOwn.handler(({ input, context, signal }) => {
+      const { path } = heldFile(core, context.visit, input.file)
+      return core.pool
+        .run(previewOwnTask, { path, dataFile: core.dataFile() }, { signal })
+        .catch(passOwnErrors)
+    }),
+    importOwn: os.exchange.importOwn.handler(({ input, context, signal }) =>
+      asEvents(signal, (report, cancel) => importOwn(input, context, report, cancel)),
     ),
   })
   return { router }

@@ -31,14 +31,3 @@ export async function fieldColumns(db: ReadDatabase, fieldIds: readonly number[]
   }
   return { fields, textsOf }
 }
-
-/** What the columns of these fields are called in a table that has others already: each name stands there once. */
-export function fieldHeaders(fields: readonly Field[], others: readonly string[]): string[] {
-  const taken = new Set(others)
-  return fields.map(({ name }) => {
-    let header = name
-    for (let nth = 2; taken.has(header); nth += 1) header = `${name} (${nth})`
-    taken.add(header)
-    return header
-  })
-}

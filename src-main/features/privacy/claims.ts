@@ -35,6 +35,7 @@ export const claims: PersonalDataClaim[] = [
   ...wishes,
   ...colleagueNotes,
   ...gifts,
+  ...exchange,
   ...fields,
   ...entries,
   ...things,

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { loggedTables } from '../../db/logged-tables'
 import type { Tx } from '../../db/operate'
 import type { TableName } from '../../db/schema'
+import { forgetHandouts } from '../exchange'
 import { personalClaims } from './claims'
 import { rowidsOf } from './rows-store'
 
@@ -55,6 +56,7 @@ export async function eraseRows(
   }
   await forgetPurchases(tx, found)
   await forgetEvidence(tx, found)
+  await forgetHandouts(tx, subjects)
   await eraseLog(tx, found, groups)
   await eraseLooseLog(tx, found, subjects)
   await blankLabels(tx, groups)

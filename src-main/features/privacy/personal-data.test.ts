@@ -26,6 +26,7 @@ const ownWords = new Set([
   ...['phone.label', 'email.label', 'contact_entry.channel', 'customer_contact_stats.channel'],
   ...['points_entry.kind', 'mailing.purpose', 'match_key.kind', 'change.table_name'],
   ...['operation.kind', 'operation.state'],
+  ...['handout.for_whom', 'handout.purpose', 'handout.format'],
   ...['consent.channel', 'consent.purpose', 'consent.status', 'consent.basis', 'consent.source'],
   ...['voice.kind', 'voice.quote_status', 'profile_question.question', 'profile_question.reply'],
   ...['operation.kind', 'operation.state', 'document.role', 'document.media_type', 'document_content.state'],

@@ -7,6 +7,8 @@ import { ProgressPanel } from '@renderer/ui/ProgressPanel'
 import { ChooseFile } from './ChooseFile'
 import { ImportPreview } from './ImportPreview'
 import { ImportResult } from './ImportResult'
+import { OwnFilePanel } from './own/OwnFilePanel'
+import { useOwnFile } from './own/use-own-file'
 import { Stopped } from './Stopped'
 import { useImport } from './use-import'
 import { usePageDrop } from './use-page-drop'
@@ -16,15 +18,28 @@ export function ImportPage() {
   const t = useTexts().importPage
   const hand = useImport()
   const { held, upload, uploadError, run, preview } = hand
+  const own = useOwnFile(held)
+  const again = () => {
+    own.reset()
+    hand.reset()
+  }
   const running = run.state === 'running' || run.state === 'cancelling'
-  const looking = held !== null && !running && run.state !== 'done'
+  const looking = held !== null && !own.looking && !running && run.state !== 'done'
   // An import goes on while another page is shown; coming back finds it, without the file.
   const choosing = !upload && !running && run.state !== 'done' && (held === null || preview.error !== null)
   const over = usePageDrop(hand.choose, !upload && !running)
   const error = uploadError ?? (looking ? preview.error : null)
+  if (own.preview || own.run.result)
+    return (
+      <Page>
+        <PageHeader title={t.title} subtitle={t.subtitle} />
+        <OwnFilePanel own={own} onAgain={again} />
+      </Page>
+    )
   return (
     <Page>
       <PageHeader title={t.title} subtitle={t.subtitle} />
+      {own.error && <ErrorNotice error={own.error} />}
       {upload && (
         <Panel>
           <ProgressPanel

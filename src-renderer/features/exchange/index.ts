@@ -1,1 +1,2 @@
+export { ExportPage } from './export/ExportPage'
 export { ImportPage } from './ImportPage'

@@ -9,12 +9,12 @@ import { PhonePurpose } from '@shared/features/lists/contract'
 import { Purpose } from '@shared/features/selections/selection'
 import { count } from '@shared/texts/numbers'
 import { useEffect, useRef, useState } from 'react'
-import { ExportPanel } from './ExportPanel'
 import { ListPreview } from './ListPreview'
 import { Kind, kindTitle, type ListChoice, useListChoice } from './list-choice'
 import styles from './lists.module.css'
 import { PrintList } from './PrintList'
 import { selectionFrom } from './selection-from'
+import { ToExport } from './ToExport'
 import { phonePurpose, useListPrinting } from './use-list-printing'
 
 /** Customers of any selection, printed as a list or saved as a table. */
@@ -60,7 +60,7 @@ export function ListsPage({ query }: PageProps) {
           onTitle={setTitle}
           printing={printing}
         />
-        <ExportPanel selection={selection} purpose={choice.purpose} />
+        <ToExport selection={selection} />
       </div>
       <ListPreview
         title={kindTitle(choice.kind)}

@@ -1,1 +1,2 @@
 export { ListsPage } from './ListsPage'
+export { selectionFrom } from './selection-from'

@@ -6,6 +6,7 @@ import { Id } from '@shared/kernel/ids'
 import { longRead, longWrite, progressThen, read } from '@shared/rpc/base'
 import { FileHandle, ProducedFile } from '@shared/rpc/handles'
 import { z } from 'zod'
+import { ownFiles } from './own-contract'
 
 export const Encoding = z.enum(['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'windows-1252'])
 export type Encoding = z.infer<typeof Encoding>
@@ -159,11 +160,13 @@ export const exchange = {
     .errors(undoErrors)
     .input(z.object({ operationId: Id }))
     .output(progressThen(UndoResult)),
+  ...ownFiles,
+  /** For the shop's own use from the terminal, also beside the program that owns the file: not logged. */
   exportCustomers: longRead
     .input(
       z.object({
         selection: Selection.default({ type: 'all' }),
-        format: z.enum(['csv', 'xlsx']).default('csv'),
+        format: z.enum(['csv', 'xlsx', 'vcard3', 'vcard4']).default('csv'),
         purpose: Purpose.default('internal'),
         /** Specially protected own fields that shall be in it; the others always are. */
         protectedFieldIds: FieldIds,

@@ -68,6 +68,8 @@ export const ExclusionReason = z.enum([
   /** Name or address hold characters that the typeface does not have. */
   'unprintable',
   'club',
+  /** Did not agree to being passed on to others. */
+  'noPassingOn',
 ])
 export type ExclusionReason = z.infer<typeof ExclusionReason>
 

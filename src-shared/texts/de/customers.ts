@@ -38,7 +38,8 @@ export const customers = {
     trash: (n: number) => `Papierkorb ${count(n)}`,
     showAll: 'Alle Kunden',
     showTrash: 'Papierkorb',
-    print: 'Liste drucken oder speichern',
+    print: 'Liste drucken',
+    export: 'Diese Auswahl exportieren',
     referrers: 'Beste Empfehler',
     duplicates: 'Doppelte Karten',
     import: 'Kunden einlesen',
@@ -101,6 +102,7 @@ export const customers = {
     asCards: 'Ganze Karten',
     asPhones: 'Als Telefonliste',
     asLetter: 'Als Brief an alle',
+    asFile: 'Diese Auswahl exportieren',
   },
   table: {
     columns: 'Spalten',

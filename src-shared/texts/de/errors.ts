@@ -71,6 +71,20 @@ const byCode: Record<string, (data: never) => ErrorText> = {
     title: `Bitte noch ${plural(waitSeconds, 'Sekunde', 'Sekunden')} warten.`,
     text: `Nach einer falschen PIN wird die Pause jedes Mal länger. ${nothingChanged}`,
   }),
+  RECIPIENT_MISSING: () => ({
+    title: 'Wer bekommt die Datei, und wofür?',
+    text: 'Beides gehört in den Nachweis und in die Auskunft an diese Kunden. Es ist noch keine Datei entstanden.',
+  }),
+  WHOLE_FOR_SELF: () => ({
+    title: 'Die ganze Kartei ist nur für den Laden selbst.',
+    text: 'Für andere wählen Sie eine Tabelle oder eine vCard. Es ist keine Datei entstanden.',
+  }),
+  OWN_FILE_UNFIT: ({ reason, detail }: { reason: keyof typeof ownFileReasons; detail: string }) => ({
+    title: ownFileReasons[reason].title,
+    text: [`${ownFileReasons[reason].text} ${nothingChanged}`, detail && `(${detail})`]
+      .filter(Boolean)
+      .join(' '),
+  }),
   NAME_MISSING: () => ({
     title: 'Auf der Karte fehlt ein Name.',
     text: 'Ein Vorname, Nachname oder Firmenname genügt. Was Sie geschrieben haben, steht noch da.',
@@ -288,6 +302,26 @@ const byCode: Record<string, (data: never) => ErrorText> = {
 const unexpected: ErrorText = {
   title: 'Das hat nicht geklappt.',
   text: 'Gespeichertes ist unverändert. Versuchen Sie es noch einmal; hilft das nicht, starten Sie das Programm neu.',
+}
+
+/** Why a file of our own cannot come in. */
+const ownFileReasons = {
+  damaged: {
+    title: 'Diese Datei ist beschädigt.',
+    text: 'Sie kommt von Tante Emma, lässt sich aber nicht bis zum Ende lesen. Nehmen Sie eine andere Kopie.',
+  },
+  newer: {
+    title: 'Diese Datei schrieb ein neueres Programm.',
+    text: 'Bringen Sie Tante Emma hier auf denselben Stand und versuchen Sie es noch einmal.',
+  },
+  notEmpty: {
+    title: 'Hier stehen schon Karten.',
+    text: 'Eine ganze Kartei kommt nur in einen Laden ohne Karten. Kunden allein bringt eine Excel- oder CSV-Datei.',
+  },
+  notOurs: {
+    title: 'Diese Datei ist nicht von Tante Emma.',
+    text: 'Lesen Sie sie als Tabelle eines anderen Programms ein.',
+  },
 }
 
 export const errors = {

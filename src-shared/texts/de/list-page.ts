@@ -52,11 +52,7 @@ export const listPage = {
   previewShow: 'Vorschau zeigen',
   previewEmpty: 'Hier erscheint die Vorschau',
   previewEmptyText: 'Erstellen Sie links die PDF-Datei, dann können Sie darin blättern und sie drucken.',
-  exportTitle: 'Als Tabelle speichern',
-  exportHint:
-    'Alle Angaben der Karten, auch der Widerspruch gegen Werbung, für Excel, LibreOffice oder ein anderes Programm.',
-  csv: 'CSV',
-  xlsx: 'Excel (XLSX)',
-  exporting: 'Die Tabelle wird geschrieben',
-  exported: (rows: number) => `Tabelle mit ${plural(rows, 'Kunden', 'Kunden')}`,
+  exportTitle: 'Als Datei',
+  exportHint: 'Dieselben Kunden für Excel, fürs Handy oder für einen Dienstleister.',
+  toExport: 'Diese Auswahl als Datei speichern',
 }

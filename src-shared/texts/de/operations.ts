@@ -97,6 +97,8 @@ const titles: Record<string, string> = {
   'gifts.remove': 'Geschenk gestrichen',
   'gifts.copyYear': 'Geschenkliste übernommen',
   'exchange.import': 'Kunden eingelesen',
+  'exchange.importOwn': 'Eigene Datei eingelesen',
+  'exchange.handOut': 'Kunden als Datei gespeichert',
   'letters.markSent': 'Briefe eingetragen',
   'operations.undo': 'Rückgängig gemacht',
   'personalData.erase': 'Personenbezogene Angaben gelöscht',

@@ -2,6 +2,7 @@ import { count } from '../numbers'
 
 /** What long work is doing, by the `phase` that it reports. */
 const phases: Record<string, string> = {
+  indexing: 'Die Suche wird eingerichtet …',
   importing: 'Zeilen werden eingelesen …',
   'bulk.planning': 'Die Karten werden durchgesehen …',
   'bulk.applying': 'Die Karten werden geändert …',

@@ -20,6 +20,7 @@ export const shell = {
   operations: 'Was zuletzt geschah',
   duplicates: 'Doppelte Karten',
   import: 'Kunden einlesen',
+  export: 'Als Datei speichern',
   lists: 'Listen',
   referrers: 'Beste Empfehler',
   bulk: 'Viele Karten ändern',

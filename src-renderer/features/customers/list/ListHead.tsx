@@ -5,6 +5,7 @@ import {
   IconCards,
   IconChevronDown,
   IconCopy,
+  IconFileExport,
   IconLayoutList,
   IconPrinter,
   IconTable,
@@ -56,6 +57,12 @@ export function ListHead({ rows }: { rows: CustomerRows }) {
             onClick={() => void navigate(`/lists?${conditionsQuery(filter.conditions)}`)}
           >
             {t.print}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconFileExport size={18} aria-hidden />}
+            onClick={() => void navigate(`/export?${conditionsQuery(filter.conditions)}`)}
+          >
+            {t.export}
           </Menu.Item>
           <Menu.Item
             leftSection={<IconUsers size={18} aria-hidden />}

@@ -1,7 +1,15 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
 import { useTexts } from '@renderer/shell/use-texts'
-import { IconCards, IconChevronDown, IconListDetails, IconMail, IconPhone, IconX } from '@tabler/icons-react'
-import { changeMarked, printMarked, writeToMarked } from './change-marked'
+import {
+  IconCards,
+  IconChevronDown,
+  IconFileExport,
+  IconListDetails,
+  IconMail,
+  IconPhone,
+  IconX,
+} from '@tabler/icons-react'
+import { changeMarked, exportMarked, printMarked, writeToMarked } from './change-marked'
 import styles from './list.module.css'
 import { useListFilter } from './list-view'
 import { countMarked, nobody } from './marks'
@@ -53,6 +61,9 @@ export function MarkBar({ total }: { total: number }) {
                 {t.asPhones}
               </Menu.Item>
               <Menu.Divider />
+              <Menu.Item leftSection={<IconFileExport size={18} aria-hidden />} onClick={exportMarked}>
+                {t.asFile}
+              </Menu.Item>
               <Menu.Item leftSection={<IconMail size={18} aria-hidden />} onClick={writeToMarked}>
                 {t.asLetter}
               </Menu.Item>

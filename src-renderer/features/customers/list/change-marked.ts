@@ -26,6 +26,12 @@ export function printMarked(what: 'list' | 'cards' | 'phones'): void {
   void navigate(`/lists?of=marked&what=${what}`)
 }
 
+/** Goes to where files are made, with those that are marked. */
+export function exportMarked(): void {
+  carrySelection(marked())
+  void navigate('/export?of=marked')
+}
+
 /** Begins a letter to those who are marked. */
 export function writeToMarked(): void {
   carrySelection(marked())

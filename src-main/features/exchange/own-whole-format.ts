@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { tables as schema, type TableName } from '../../db/schema'
+import { refuseOwn } from './own-refused'
+import { manifestName } from './own-source'
+import { linesOfStream, type OwnZip } from './own-zip'
+
+/** The version of the whole file; it grows when a reader of today could no longer make sense of it. */
+export const wholeVersion = 1
+
+export const Manifest = z.object({
+  format: z.literal('tante-emma'),
+  version: z.int(),
+  /** The last migration of the program that wrote it: a later one may have tables that we do not know. */
+  schema: z.int(),
+  program: z.string(),
+  at: z.string(),
+  cards: z.int(),
+  documents: z.int(),
+  /** In the order in which rows may refer to each other; `highest` is the highest id that a row has. */
+  tables: z.array(z.object({ name: z.string(), rows: z.int(), highest: z.int() })),
+})
+export type Manifest = z.infer<typeof Manifest>
+
+export const dataName = (table: string) => `daten/${table}.jsonl`
+
+/** What the file says of itself; refused where it cannot be read or was written by a later program. */
+export async function readManifest(zip: OwnZip): Promise<Manifest> {
+  let text = ''
+  try {
+    for await (const line of linesOfStream(await zip.read(manifestName))) text += `${line}\n`
+    const found = Manifest.parse(JSON.parse(text))
+    if (found.version > wholeVersion) refuseOwn('newer', found.program)
+    return found
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof z.ZodError) return refuseOwn('damaged', manifestName)
+    throw error
+  }
+}
+
+/** A JSON Schema (2020-12) of the rows, made from the tables of the program. */
+export function jsonSchema(names: readonly string[]): string {
+  const types = { INTEGER: 'integer', REAL: 'number', TEXT: 'string', BLOB: 'string' } as const
+  const rowOf = (name: TableName) => ({
+    type: 'object',
+    properties: Object.fromEntries(
+      Object.entries(schema[name]).map(([column, { type, nullable }]) => [
+        column,
+        {
+          type:
+            nullable && column !== 'id'
+              ? [types[type as keyof typeof types], 'null']
+              : types[type as keyof typeof types],
+        },
+      ]),
+    ),
+  })
+  const known = names.filter((name): name is TableName => name in schema)
+  return JSON.stringify(
+    {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      title: 'Tante Emma, ganze Kartei',
+      $defs: Object.fromEntries(known.map((name) => [name, rowOf(name)])),
+    },
+    null,
+    2,
+  )
+}
