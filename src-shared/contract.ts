@@ -26,6 +26,7 @@ import { profile } from './features/profile/contract'
 import { purchases } from './features/purchases/contract'
 import { relations } from './features/relations/contract'
 import { reminders } from './features/reminders/contract'
+import { selections } from './features/selections/contract'
 import { settings } from './features/settings/contract'
 import { setup } from './features/setup/contract'
 import { staff } from './features/staff/contract'
@@ -65,6 +66,7 @@ export const contract = withStatuses({
   purchases,
   relations,
   reminders,
+  selections,
   settings,
   setup,
   staff,

@@ -44,6 +44,7 @@ export const loggedTables: Partial<Record<TableName, { customer: string | null }
   relation_kind: { customer: null },
   relation: { customer: '$.customer_id' },
   profile_question: { customer: '$.customer_id' },
+  saved_selection: { customer: null },
   mailing: { customer: null },
   mailing_recipient: { customer: '$.customer_id' },
 }

@@ -3,11 +3,14 @@ import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import { logSizeLimit } from './checkpoints'
+import { addFunctions } from './functions'
 import { migrate, refuseForeign } from './migrate'
 import { refuseUnusable } from './refuse-unusable'
 import type { Schema } from './schema'
 import { StartError } from './start-error'
 import { keepStatements } from './statement-cache'
+
+const never = () => false
 
 /** How often a file that others still read is tried again, 50 ms apart, before it is left where it is. */
 const patience = 40
@@ -38,10 +41,15 @@ export type DataFile = {
 
 /**
  * Opens (and creates, and migrates) the data file. Throws StartError with the file untouched when it is
- * damaged, of a newer version, or not one of this program's.
+ * damaged, of a newer version, or not one of this program's. A long statement of a reader ends with an error as
+ * soon as it is `cancelled`.
  */
-export function openDataFile(file: string, access: 'own' | 'read' = 'own'): DataFile {
-  if (access === 'read') return openBeside(file)
+export function openDataFile(
+  file: string,
+  access: 'own' | 'read' = 'own',
+  cancelled: () => boolean = never,
+): DataFile {
+  if (access === 'read') return openBeside(file, cancelled)
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   const raw = connect(file)
   try {
@@ -109,9 +117,9 @@ async function leaveWal(raw: Database.Database): Promise<boolean> {
   return false
 }
 
-function openBeside(file: string): DataFile {
+function openBeside(file: string, cancelled: () => boolean): DataFile {
   if (!existsSync(file)) throw new StartError('NOT_OURS', { file, detail: 'missing' })
-  const raw = connect(file, { readonly: true })
+  const raw = connect(file, { readonly: true, cancelled })
   try {
     refuseForeign(raw, file)
   } catch (error) {
@@ -124,13 +132,14 @@ function openBeside(file: string): DataFile {
   return { file, read, write: null, raw, idle, close, closeAlone: () => close().then(() => false) }
 }
 
-function connect(file: string, { readonly = false } = {}): Database.Database {
+function connect(file: string, { readonly = false, cancelled = never } = {}): Database.Database {
   try {
     if (!readonly) refuseUnusable(file)
     const db = new Database(file, { readonly, timeout: 5000 })
     db.pragma('foreign_keys = ON')
     db.pragma('temp_store = MEMORY')
     db.pragma('cache_size = -32000')
+    addFunctions(db, cancelled)
     return db
   } catch (error) {
     throw startError(error, file)

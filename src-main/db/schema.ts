@@ -467,6 +467,14 @@ export const tables = {
   },
   handout_part: { id: id(), handout_id: int(), block: int(), bits: blob() },
   opened_card: { id: id(), customer_id: int(), at: text() },
+  saved_selection: {
+    id: id(),
+    name: text(),
+    name_key: text(),
+    selection: text(),
+    at: text(),
+    actor: text(),
+  },
   letter_draft: { id: id(), title: text(), letter: text(), selection: text(), saved_at: text() },
 }
 

@@ -5,17 +5,22 @@ import type { Tx } from './operate'
 /** Words that all have to stand on a card: names by how they sound (Kölner Phonetik), the rest as folded words. */
 export type SoundQuery = { sounds: readonly string[]; places: readonly string[] }
 
+/** Words of one sound that are asked for; a sound with more says too little. */
+const mostWords = 200
+
 /** Cards that hold all of these words, the latest first, at most `limit`. */
 export async function cardsThatSound(
   db: ReadDatabase | Tx,
   { sounds, places }: SoundQuery,
   limit: number,
 ): Promise<number[]> {
-  const quoted = (word: string) => `"${word.replaceAll('"', '""')}"`
-  const match = [
-    ...sounds.map((sound) => `sound : ${quoted(`k${sound}`)}`),
-    ...places.map((word) => `place : ${quoted(word)}`),
-  ].join(' AND ')
+  const named: string[] = []
+  for (const sound of sounds) {
+    const words = await wordsThatSound(db, sound)
+    if (words.length === 0) return []
+    named.push(`name : (${words.map(quoted).join(' OR ')})`)
+  }
+  const match = [...named, ...places.map((word) => `place : ${quoted(word)}`)].join(' AND ')
   const rows = await db
     .selectFrom('customer_search')
     .select('rowid')
@@ -25,3 +30,15 @@ export async function cardsThatSound(
     .execute()
   return rows.map(({ rowid }) => Number(rowid))
 }
+
+async function wordsThatSound(db: ReadDatabase | Tx, sound: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('search_word')
+    .select('word')
+    .where('sound', '=', sound)
+    .limit(mostWords)
+    .execute()
+  return rows.map(({ word }) => word)
+}
+
+const quoted = (word: string) => `"${word.replaceAll('"', '""')}"`

@@ -130,7 +130,12 @@ function converse<Message, Result>(
 ): Promise<Result> {
   return new Promise<Result>((resolve, reject) => {
     const post = (message: ToWorker) => worker.postMessage(message)
-    const cancel = () => post({ type: 'cancel', id })
+    // Shared memory reaches a worker that is too busy to read its messages.
+    const flag = new Int32Array(new SharedArrayBuffer(4))
+    const cancel = () => {
+      Atomics.store(flag, 0, 1)
+      post({ type: 'cancel', id })
+    }
     let failedHere: unknown
     let handling = Promise.resolve()
     const handle = async ({ value, message }: FromWorker & { type: 'message' }) => {
@@ -172,7 +177,7 @@ function converse<Message, Result>(
     worker.once('exit', onExit)
     worker.once('error', onError)
     signal?.addEventListener('abort', cancel, { once: true })
-    post({ type: 'run', id, name, input })
+    post({ type: 'run', id, name, input, flag })
     if (signal?.aborted) cancel()
   })
 }

@@ -17,7 +17,7 @@ port.on('message', (message: ToWorker) => {
 loadDatabase()
 answer({ type: 'ready', id: 0 })
 
-async function run({ id, name, input }: ToWorker & { type: 'run' }): Promise<void> {
+async function run({ id, name, input, flag }: ToWorker & { type: 'run' }): Promise<void> {
   const state = { abort: new AbortController(), waiting: new Map<number, () => void>() }
   running.set(id, state)
   let count = 0
@@ -33,7 +33,8 @@ async function run({ id, name, input }: ToWorker & { type: 'run' }): Promise<voi
   try {
     const task = byName.get(name)
     if (!task) throw new Error(`no task ${name}`)
-    answer({ type: 'result', id, value: await task.run(input, { send, signal: state.abort.signal }) })
+    const tools = { send, signal: state.abort.signal, cancelled: () => Atomics.load(flag, 0) === 1 }
+    answer({ type: 'result', id, value: await task.run(input, tools) })
   } catch (error) {
     answer({ type: 'failed', id, error: failure(error) })
   } finally {

@@ -2,8 +2,10 @@
 export type TaskTools<Message> = {
   /** Hands a message over and waits until it was dealt with: the worker never runs ahead of the writer. */
   send(message: Message): Promise<void>
-  /** Aborted when the caller cancels. */
+  /** Aborted when the caller cancels; seen between two steps only. */
   signal: AbortSignal
+  /** Whether the caller has cancelled: true at once, in the middle of a statement, too. */
+  cancelled: () => boolean
 }
 
 /** Work for a worker: plain data in, messages on the way, plain data out. */
@@ -22,7 +24,7 @@ export function task<Input, Message = never, Result = void>(
 
 /** What crosses to the worker … */
 export type ToWorker =
-  | { type: 'run'; id: number; name: string; input: unknown }
+  | { type: 'run'; id: number; name: string; input: unknown; flag: Int32Array }
   | { type: 'done-with'; id: number; message: number }
   | { type: 'cancel'; id: number }
 

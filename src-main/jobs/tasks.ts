@@ -18,6 +18,7 @@ import { recipientsTask } from '../features/letters/recipients-task'
 import { cardsTask } from '../features/lists/cards-task'
 import { listTask } from '../features/lists/list-task'
 import { phonesTask } from '../features/lists/phones-task'
+import { countTask } from '../features/selections/count-task'
 import { callListTask } from '../features/wishes/call-list-task'
 import type { Task } from './task'
 
@@ -44,4 +45,5 @@ export const allTasks = [
   phonesTask,
   printTask,
   recipientsTask,
+  countTask,
 ] as unknown as Task<unknown, unknown, unknown>[]

@@ -15,7 +15,7 @@ import { bindGifts } from '../features/gifts'
 import { bindHistory } from '../features/history'
 import { bindHost } from '../features/host'
 import { closeOpen, countOpen } from '../features/left-open'
-import { bindLetters } from '../features/letters'
+import { bindLetters, listDrafts } from '../features/letters'
 import { bindLists } from '../features/lists'
 import { bindLock } from '../features/lock'
 import { bindLoyalty } from '../features/loyalty'
@@ -29,6 +29,7 @@ import { bindProfile } from '../features/profile'
 import { bindPurchases } from '../features/purchases'
 import { bindRelations } from '../features/relations'
 import { bindReminders } from '../features/reminders'
+import { bindSelections } from '../features/selections'
 import { bindSettings } from '../features/settings'
 import { bindSetup } from '../features/setup'
 import { bindStaff } from '../features/staff'
@@ -90,6 +91,7 @@ export function createRouter(core: Core) {
     purchases: bindPurchases(core, settings.service).router,
     relations: bindRelations(core).router,
     reminders: bindReminders(core).router,
+    selections: bindSelections(core, listDrafts).router,
     settings: settings.router,
     setup: bindSetup(core, settings.service).router,
     staff: staff.router,

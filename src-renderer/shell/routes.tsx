@@ -6,6 +6,7 @@ import {
   IconCopy,
   IconEdit,
   IconFileExport,
+  IconFilter,
   IconForms,
   IconHelp,
   IconHistory,
@@ -59,6 +60,12 @@ const ReferrersPage = lazy(async () => ({
 const RemindersPage = lazy(async () => ({
   default: (await import('@renderer/features/reminders')).RemindersPage,
 }))
+const SelectionPage = lazy(async () => ({
+  default: (await import('@renderer/features/selections')).SelectionPage,
+}))
+const SelectionsPage = lazy(async () => ({
+  default: (await import('@renderer/features/selections')).SelectionsPage,
+}))
 const SettingsPage = lazy(async () => ({
   default: (await import('@renderer/features/settings')).SettingsPage,
 }))
@@ -100,6 +107,14 @@ export const routes: readonly Route[] = [
   { path: '/import', label: t.import, icon: IconTableImport, page: ImportPage, under: '/customers' },
   { path: '/export', label: t.export, icon: IconFileExport, page: ExportPage, under: '/customers' },
   { path: '/lists', label: t.lists, icon: IconListDetails, page: ListsPage, under: '/customers' },
+  { path: '/selections', label: t.selections, icon: IconFilter, page: SelectionsPage, under: '/customers' },
+  {
+    path: '/selections/:id',
+    label: t.selections,
+    icon: IconFilter,
+    page: SelectionPage,
+    under: '/customers',
+  },
   { path: '/referrers', label: t.referrers, icon: IconUsers, page: ReferrersPage, under: '/customers' },
   { path: '/settings', label: t.settings, icon: IconSettings, page: SettingsPage, nav: 'more' },
   { path: '/settings/fields', label: t.fields, icon: IconForms, page: FieldsPage, under: '/settings' },

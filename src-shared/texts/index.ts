@@ -22,6 +22,7 @@ import { help } from './de/help'
 import { history } from './de/history'
 import { host } from './de/host'
 import { importPage } from './de/import-page'
+import { leaves } from './de/leaves'
 import { letterPages } from './de/letter-pages'
 import { listPage } from './de/list-page'
 import { lists } from './de/lists'
@@ -30,6 +31,7 @@ import { loyalty } from './de/loyalty'
 import { opened } from './de/opened'
 import { opening } from './de/opening'
 import { operations } from './de/operations'
+import { periods } from './de/periods'
 import { postcodes } from './de/postcodes'
 import { privacy } from './de/privacy'
 import { profile } from './de/profile'
@@ -38,6 +40,7 @@ import { purchases } from './de/purchases'
 import { relations } from './de/relations'
 import { reminders } from './de/reminders'
 import { scanner } from './de/scanner'
+import { selectionPages } from './de/selection-pages'
 import { selections } from './de/selections'
 import { settings } from './de/settings'
 import { setup } from './de/setup'
@@ -86,6 +89,7 @@ const de = {
   history,
   host,
   importPage,
+  leaves,
   letterPages,
   listPage,
   lists,
@@ -94,6 +98,7 @@ const de = {
   opened,
   opening,
   operations,
+  periods,
   postcodes,
   privacy,
   profile,
@@ -101,6 +106,7 @@ const de = {
   purchases,
   relations,
   reminders,
+  selectionPages,
   selections,
   scanner,
   settings,

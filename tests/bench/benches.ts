@@ -17,6 +17,7 @@ import { listScroll } from './list-scroll'
 import { searchCounter } from './search-counter'
 import { searchPrefix } from './search-prefix'
 import { searchTypo } from './search-typo'
+import { selectionCount, selectionPeriods } from './selection-count'
 import { stageFilter } from './stage-filter'
 import { startWindow } from './start-window'
 import { todayPage } from './today'
@@ -29,6 +30,8 @@ export const benches: Bench[] = [
   cardOpen,
   fieldsFilter,
   stageFilter,
+  selectionCount,
+  selectionPeriods,
   todayPage,
   commit,
   listScroll,

@@ -118,6 +118,8 @@ const written: Record<string, string> = {
     INSERT INTO opening_balance (customer_id, kind, cents, on_date, source, at, actor)
       VALUES (1, 'turnover', 12000, '2019-05-03', 'liste.csv', ${at}, 'MK');
     INSERT INTO import_mapping (signature, name, columns, used_on) VALUES ('x', 'liste.csv', '[]', '2026-11-22');`,
+  '0290_saved_selections': `
+    INSERT INTO saved_selection VALUES (1, 'Stammtisch', 'stammtisch', '{"type":"tag","tag":"Stammtisch"}', ${at}, 'MK');`,
 }
 
 /** Columns that a step takes away: what stood there was derived, and is made anew elsewhere. */

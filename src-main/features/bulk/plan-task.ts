@@ -10,7 +10,8 @@ import type { CivilDate } from '@shared/kernel/civil-date'
 import { openDataFile } from '../../db/open'
 import { task } from '../../jobs/task'
 import { pageOfIds } from '../customers'
-import { stageRulesOf } from '../settings'
+import { plainSelection } from '../selections'
+import { selectionContextOf } from '../settings'
 import { listNames } from './cards-store'
 import { kindOf } from './kinds'
 import { createTally } from './left-out'
@@ -41,8 +42,9 @@ export const planTask = task<Input, PlanMessage, PlanOutcome>(
     const kind = kindOf(change)
     const everyone = { sort: 'name', descending: false, offset: 0, limit: 1_000_000, trash: false } as const
     try {
-      const stages = { rules: await stageRulesOf(data.read), today }
-      const ids = await pageOfIds(data.read, { selection, ...everyone, stages })
+      const stages = await selectionContextOf(data.read, today)
+      const plain = await plainSelection(data.read, selection)
+      const ids = await pageOfIds(data.read, { selection: plain, ...everyone, stages })
       const total = ids.length
       const tally = createTally()
       const named = new Map<number, LeftOutReason>()

@@ -1,7 +1,9 @@
 import type { CardChange } from '@shared/features/customers/contract'
+import type { Selection } from '@shared/features/selections/selection'
 import type { Core } from '../../core'
 import type { ReadDatabase } from '../../db/open'
 import { os } from '../../rpc/implement'
+import { plainSelection } from '../selections'
 import type { SettingsService } from '../settings'
 import { cardByNumber } from './by-number-store'
 import { searchCards } from './search-store'
@@ -41,8 +43,9 @@ type Hanging = LeftOpenParts & { readChanges: ReadChanges }
 export function bindCustomers(core: Core, settings: SettingsService, { readChanges, ...leftOpen }: Hanging) {
   const service = createCustomerService(core, settings, leftOpen)
   const stages = createStageService(core, settings)
-  const staged = async <Q extends object>(query: Q) => ({
+  const staged = async <Q extends { selection: Selection }>(query: Q) => ({
     ...query,
+    selection: await plainSelection(core.read(), query.selection),
     stages: await stages.context(core.read()),
   })
   const lists = createLists(core)

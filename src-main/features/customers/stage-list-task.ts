@@ -14,8 +14,8 @@ const everyone = { offset: 0, limit: 1_000_000 }
 /** A list that asks for a stage, whole: computed once, whichever pages of it are looked at. */
 export const stageListTask = task<Input, never, StageList>(
   'customers.stageList',
-  async ({ dataFile, whole }) => {
-    const data = openDataFile(dataFile, 'read')
+  async ({ dataFile, whole }, { cancelled }) => {
+    const data = openDataFile(dataFile, 'read', cancelled)
     try {
       const ids = await pageOfIds(data.read, { ...whole, ...everyone })
       if (whole.sort !== 'name' || whole.ownField !== undefined) return { ids, register: [] }

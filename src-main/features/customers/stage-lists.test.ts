@@ -1,5 +1,5 @@
 import { CustomerSort } from '@shared/features/customers/contract'
-import type { Selection } from '@shared/features/selections/selection'
+import type { PlainSelection } from '@shared/features/selections/selection'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { addPerson } from '../../../tests/support/cards'
 import { openTestApp, type TestApp } from '../../../tests/support/test-app'
@@ -20,8 +20,8 @@ afterEach(() => shop.close())
 
 const book = (customerId: number) =>
   shop.client.purchases.book({ customerId, cents: 1000, requestId: crypto.randomUUID() })
-const first: Selection = { type: 'stage', stage: 'first' }
-const notProspect: Selection = { type: 'not', of: { type: 'stage', stage: 'prospect' } }
+const first: PlainSelection = { type: 'stage', stage: 'first' }
+const notProspect: PlainSelection = { type: 'not', of: { type: 'stage', stage: 'prospect' } }
 
 test.each(
   [first, notProspect].flatMap((selection) =>

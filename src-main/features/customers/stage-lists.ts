@@ -1,7 +1,7 @@
 import type { CustomerRow, RegisterEntry } from '@shared/features/customers/contract'
-import type { Selection } from '@shared/features/selections/selection'
 import type { Core } from '../../core'
 import { keptWork } from '../../jobs/kept-work'
+import { needsWorker } from '../selections'
 import { countCards, listCards, pageOfIds, rowsOf } from './list-store'
 import { positionOf } from './position-store'
 import { readRegister } from './register-store'
@@ -11,9 +11,9 @@ import { stageListTask } from './stage-list-task'
 type Whole = Omit<ListQuery, 'offset' | 'limit' | 'fieldIds'>
 
 /**
- * Lists of cards, of which those that ask for a stage are found in a worker: a stage is computed for each card from
- * its purchases, as nothing is stored that the mere passing of days would make wrong, and that takes longer than
- * any other call may wait. All else is answered by indexes at once.
+ * Lists of cards, of which those whose conditions go through many rows are found in a worker, as that takes longer
+ * than any other call may wait: a stage is computed for each card from its purchases, a period is summed up. All else
+ * is answered by indexes at once.
  */
 export function createLists(core: Core) {
   const found = keptWork(core.changes, (whole: Whole, signal) =>
@@ -24,22 +24,22 @@ export function createLists(core: Core) {
 
   return {
     async page(query: ListQuery, signal?: AbortSignal): Promise<{ rows: CustomerRow[]; total: number }> {
-      if (!asksForStage(query.selection))
+      if (!needsWorker(query.selection))
         return { rows: await listCards(core.read(), query), total: await countCards(core.read(), query) }
       const { ids } = await wholeOf(query, signal)
       return { rows: await rowsOf(core.read(), stretch(ids, query), query), total: ids.length }
     },
     async ids(query: ListQuery, signal?: AbortSignal): Promise<number[]> {
-      if (!asksForStage(query.selection)) return pageOfIds(core.read(), query)
+      if (!needsWorker(query.selection)) return pageOfIds(core.read(), query)
       return stretch((await wholeOf(query, signal)).ids, query)
     },
     async position(query: Whole & { id: number }, signal?: AbortSignal): Promise<number | null> {
-      if (!asksForStage(query.selection)) return positionOf(core.read(), query)
+      if (!needsWorker(query.selection)) return positionOf(core.read(), query)
       const place = (await wholeOf(query, signal)).ids.indexOf(query.id)
       return place < 0 ? null : place
     },
     async register(query: Omit<Whole, 'sort' | 'ownField'>, signal?: AbortSignal): Promise<RegisterEntry[]> {
-      if (!asksForStage(query.selection)) return readRegister(core.read(), query)
+      if (!needsWorker(query.selection)) return readRegister(core.read(), query)
       return (await wholeOf({ ...query, sort: 'name' }, signal)).register
     },
   }
@@ -47,9 +47,3 @@ export function createLists(core: Core) {
 
 const stretch = (ids: readonly number[], { offset, limit }: Pick<ListQuery, 'offset' | 'limit'>) =>
   ids.slice(offset, offset + limit)
-
-function asksForStage(selection: Selection): boolean {
-  if (selection.type === 'not') return asksForStage(selection.of)
-  if (selection.type === 'and' || selection.type === 'or') return selection.of.some(asksForStage)
-  return selection.type === 'stage'
-}

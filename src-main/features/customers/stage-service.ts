@@ -1,6 +1,7 @@
 import type { Stage } from '@shared/features/customers/stage'
 import type { Core } from '../../core'
 import { bookedCard } from '../../db/booked-card'
+import type { SelectionContext } from '../../db/leaf'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
 import { fail } from '../../rpc/fail'
@@ -10,10 +11,10 @@ import { namesOf } from './trash-store'
 
 /** How far somebody has come as a customer. */
 export function createStageService(core: Core, settings: SettingsService) {
-  const context = async (db: ReadDatabase | Tx) => ({
-    rules: (await settings.current(db)).stages,
-    today: core.clock.today(),
-  })
+  const context = async (db: ReadDatabase | Tx): Promise<SelectionContext> => {
+    const { stages, birthdays } = await settings.current(db)
+    return { rules: stages, today: core.clock.today(), feb29: birthdays.feb29 }
+  }
 
   async function stage(id: number, db: ReadDatabase | Tx = core.read()) {
     return (await readStage(db, id, await context(db))) ?? fail('NOT_FOUND', { what: 'customer' })

@@ -18,5 +18,8 @@ export const personalData: PersonalDataClaim[] = [
     path: `id IN (SELECT handout_id FROM handout_part WHERE ${held})`,
     onlyWhere: 'cards = 1',
   },
-  { table: 'import_mapping', none: 'headers of files and where their columns went, none of what stood in them' },
+  {
+    table: 'import_mapping',
+    none: 'headers of files and where their columns went, none of what stood in them',
+  },
 ]

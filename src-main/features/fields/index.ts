@@ -9,7 +9,6 @@ import { createCardFields } from './service'
 
 export { fieldSection } from './card-section'
 export { type FieldColumns, fieldColumns } from './columns'
-export { customersWhere } from './condition-store'
 export { exportedFields, readField, readGroups } from './definition-store'
 export { insertField, insertGroup } from './definition-write-store'
 export { addFieldTo, addGroupWithFields } from './definitions'

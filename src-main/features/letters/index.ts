@@ -9,6 +9,7 @@ import { deleteDraft, listDrafts, saveDraft } from './store'
 
 export { personalData } from './personal-data'
 export { letterWords } from './row-words'
+export { listDrafts } from './store'
 
 /** Binds letters to the contract. */
 export function bindLetters(core: Core, settings: SettingsService) {

@@ -18,6 +18,7 @@ import { personalData as profile } from '../profile'
 import { personalData as purchases } from '../purchases'
 import { personalData as relations } from '../relations'
 import { personalData as reminders } from '../reminders'
+import { personalData as selections } from '../selections'
 import { personalData as settings } from '../settings'
 import { personalData as staff } from '../staff'
 import { personalData as things } from '../things'
@@ -49,6 +50,7 @@ export const claims: PersonalDataClaim[] = [
   ...opening,
   ...exchange,
   ...operations,
+  ...selections,
   ...settings,
   ...staff,
 ]

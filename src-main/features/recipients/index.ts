@@ -4,7 +4,8 @@ import { excludedBy } from '@shared/features/selections/exclusion'
 import type { Excluded } from '@shared/features/selections/selection'
 import type { ReadDatabase } from '../../db/open'
 import { pageOfIds, readCards } from '../customers'
-import { stageRulesOf } from '../settings'
+import { plainSelection } from '../selections'
+import { selectionContextOf } from '../settings'
 import { reachedInHousehold } from './households'
 import type { RecipientQuery } from './query'
 
@@ -24,8 +25,9 @@ export type Recipients = {
 
 /** Who of a selection gets something of this purpose, and who does not and why. The one way to every exit. */
 export async function recipients(db: ReadDatabase, query: RecipientQuery): Promise<Recipients> {
-  const { selection, purpose, today, sort = 'name', descending = false } = query
-  const stages = { rules: await stageRulesOf(db), today }
+  const { purpose, today, sort = 'name', descending = false } = query
+  const selection = await plainSelection(db, query.selection)
+  const stages = await selectionContextOf(db, today)
   const page = { offset: 0, limit: 1_000_000, trash: false }
   const ids = await pageOfIds(db, { selection, sort, descending, ...page, stages })
   const reached = query.onceAHousehold ? reachedInHousehold(db, ids, query) : null

@@ -1,4 +1,6 @@
 import type { StageRules } from '@shared/features/customers/stage'
+import type { CivilDate } from '@shared/kernel/civil-date'
+import type { SelectionContext } from '../../db/leaf'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
 import { parseSettings } from './parse'
@@ -7,6 +9,12 @@ import { storedSettings } from './store'
 /** By what the shop tells stages apart, for work on a reading connection of its own. */
 export async function stageRulesOf(db: ReadDatabase): Promise<StageRules> {
   return parseSettings(await storedSettings(db), () => {}).stages
+}
+
+/** By what selections are told on a day, for work on a reading connection of its own. */
+export async function selectionContextOf(db: ReadDatabase, today: CivilDate): Promise<SelectionContext> {
+  const { stages, birthdays } = parseSettings(await storedSettings(db), () => {})
+  return { rules: stages, today, feb29: birthdays.feb29 }
 }
 
 /** The pattern of the shop's customer numbers, for a step that may make cards on the way. */

@@ -10,7 +10,8 @@ import { CustomerCardPane } from './card/CustomerCardPane'
 import { EditPane } from './form/EditPane'
 import { NewPane } from './form/NewPane'
 import { CustomerList } from './list/CustomerList'
-import { useListView } from './list/list-view'
+import { ListConditions } from './list/list-conditions'
+import { setListFilter, useListView } from './list/list-view'
 import { CustomerTable } from './table/CustomerTable'
 
 /** The card box: list (or table) and the open card, side by side where there is room for both. */
@@ -22,6 +23,11 @@ export function CustomersPage({ params, query }: PageProps) {
   const isNew = path === '/customers/new'
   const opened = id !== null || isNew
   const pane = useRef<HTMLDivElement>(null)
+
+  const saved = query.get('saved')
+  useEffect(() => {
+    if (saved !== null) setListFilter({ trash: false, conditions: ListConditions.parse({ saved }) })
+  }, [saved])
 
   // Where the list gives way to the card, the focus must not stay behind in it.
   useEffect(() => {

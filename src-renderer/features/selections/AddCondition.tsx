@@ -2,12 +2,14 @@ import { Button, Checkbox, Popover } from '@mantine/core'
 import { FieldConditionField } from '@renderer/features/fields'
 import { useTexts } from '@renderer/shell/use-texts'
 import { PopoverPanel } from '@renderer/ui/PopoverPanel'
+import type { Selection } from '@shared/features/selections/selection'
 import { IconPlus } from '@tabler/icons-react'
 import { type Ref, useState } from 'react'
 import { CardConditions } from './CardConditions'
 import { CustomerField } from './CustomerField'
-import { type Condition, handpicked, withCustomer } from './conditions'
+import { type Condition, handpicked, toConditions, withCustomer } from './conditions'
 import { PostcodeField } from './PostcodeField'
+import { SavedField } from './SavedField'
 import styles from './selections.module.css'
 import { TagField } from './TagField'
 
@@ -30,6 +32,11 @@ export function AddCondition({ ref, conditions, onChange }: Props) {
   const add = (leaf: Condition['leaf']) => {
     onChange([...conditions, { join: 'and', negated, leaf }])
     open(false)
+  }
+  const addSelection = (selection: Selection) => {
+    const [only, ...more] = toConditions(selection)
+    if (!only || more.length > 0) add({ type: 'other', selection })
+    else add(only.leaf)
   }
   const addCustomer = (id: number) => {
     if (negated) onChange([...conditions, { join: 'and', negated, leaf: { type: 'ids', ids: [id] } }])
@@ -59,6 +66,7 @@ export function AddCondition({ ref, conditions, onChange }: Props) {
         </Button>
       </Popover.Target>
       <PopoverPanel label={t.addTitle} className={styles.fields}>
+        <SavedField onPick={(selection) => addSelection(selection)} />
         <TagField onPick={(tag) => add({ type: 'tag', tag })} />
         <FieldConditionField onAdd={add} />
         <PostcodeField onAdd={(prefix) => add({ type: 'postcode', prefix })} />

@@ -1,6 +1,6 @@
 import { useTexts } from '@renderer/shell/use-texts'
 import { IconX } from '@tabler/icons-react'
-import { type Condition, withoutCondition } from './conditions'
+import { type Condition, withoutCondition, withoutCustomer } from './conditions'
 import { PeopleChips } from './PeopleChips'
 import styles from './selections.module.css'
 import { useConditionWords } from './use-condition-words'
@@ -41,7 +41,12 @@ export function ConditionChip({ conditions, at, onChange, onTakeOut }: Props) {
         </button>
       )}
       {leaf.type === 'ids' ? (
-        <PeopleChips conditions={conditions} at={at} ids={leaf.ids} negated={negated} onTakeOut={onTakeOut} />
+        <PeopleChips
+          ids={leaf.ids}
+          negated={negated}
+          onTakeOut={(id) => onTakeOut(withoutCustomer(conditions, at, id))}
+          onTakeOutAll={() => onTakeOut(withoutCondition(conditions, at))}
+        />
       ) : (
         <span className={`${styles.chip} ${negated ? styles.negated : ''}`}>
           {words}

@@ -1,22 +1,20 @@
 import { useRead } from '@renderer/rpc/reads'
 import { useTexts } from '@renderer/shell/use-texts'
 import { IconX } from '@tabler/icons-react'
-import { type Condition, withoutCondition, withoutCustomer } from './conditions'
 import styles from './selections.module.css'
 
 /** As many as are shown by name. */
 const shown = 12
 
 type Props = {
-  conditions: readonly Condition[]
-  at: number
   ids: number[]
   negated: boolean
-  onTakeOut: (next: readonly Condition[]) => void
+  onTakeOut: (id: number) => void
+  onTakeOutAll: () => void
 }
 
 /** Customers chosen by hand: the first ones by name, each to be taken out again, the others counted. */
-export function PeopleChips({ conditions, at, ids, negated, onTakeOut }: Props) {
+export function PeopleChips({ ids, negated, onTakeOut, onTakeOutAll }: Props) {
   const t = useTexts().selections
   const named = ids.slice(-shown)
   const rows = useRead(
@@ -40,7 +38,7 @@ export function PeopleChips({ conditions, at, ids, negated, onTakeOut }: Props) 
               type="button"
               className={styles.remove}
               aria-label={t.remove(name)}
-              onClick={() => onTakeOut(withoutCustomer(conditions, at, id))}
+              onClick={() => onTakeOut(id)}
             >
               <IconX size={15} stroke={2} aria-hidden />
             </button>
@@ -54,7 +52,7 @@ export function PeopleChips({ conditions, at, ids, negated, onTakeOut }: Props) 
             type="button"
             className={styles.remove}
             aria-label={t.remove(t.chips.ids(ids.length))}
-            onClick={() => onTakeOut(withoutCondition(conditions, at))}
+            onClick={onTakeOutAll}
           >
             <IconX size={15} stroke={2} aria-hidden />
           </button>

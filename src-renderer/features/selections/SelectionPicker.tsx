@@ -2,6 +2,7 @@ import { useTexts } from '@renderer/shell/use-texts'
 import type { Selection } from '@shared/features/selections/selection'
 import { Fragment, useRef } from 'react'
 import { AddCondition } from './AddCondition'
+import { BuilderDialog } from './BuilderDialog'
 import { ConditionChip } from './ConditionChip'
 import { type Condition, groupsOf, toConditions, toSelection } from './conditions'
 import styles from './selections.module.css'
@@ -41,6 +42,7 @@ export function SelectionPicker({ selection, onChange, empty }: Props) {
         </Fragment>
       ))}
       <AddCondition ref={add} conditions={conditions} onChange={change} />
+      <BuilderDialog selection={selection} onChange={onChange} />
       {mixed && <p className={styles.hint}>{t.joinHint}</p>}
     </div>
   )

@@ -1,6 +1,8 @@
 export { carriedSelection, carrySelection } from './carried'
 export { ExcludedNotice } from './ExcludedNotice'
 export { PurposeChoice } from './PurposeChoice'
+export { SelectionPage } from './page/SelectionPage'
+export { SelectionsPage } from './page/SelectionsPage'
 export { SelectionPicker } from './SelectionPicker'
 export { selectionWords } from './selection-words'
 export { TagField } from './TagField'

@@ -1,15 +1,13 @@
 import { fieldConditionWords } from '@renderer/features/fields'
-import type { Field } from '@shared/features/fields/definitions'
+import type { Known } from '@renderer/shell/leaf-kind'
 import type { Selection } from '@shared/features/selections/selection'
-import type { Staff } from '@shared/features/staff/contract'
 import { texts } from '@shared/texts'
 import { type Condition, toConditions } from './conditions'
-
-/** The own fields and the staff that conditions may be about. */
-export type Known = { fields: readonly Field[]; staff: readonly Pick<Staff, 'id' | 'name'>[] }
+import { clauseOf, sentenceOf } from './sentence'
 
 /** A condition in a few words, as its chip shows it. */
-export function conditionWords({ leaf, negated }: Condition, { fields, staff }: Known): string {
+export function conditionWords({ leaf, negated }: Condition, known: Known): string {
+  const { fields, staff } = known
   const t = texts().selections.chips
   switch (leaf.type) {
     case 'tag':
@@ -38,8 +36,10 @@ export function conditionWords({ leaf, negated }: Condition, { fields, staff }: 
     }
     case 'birthMonth':
       return negated ? t.not(t.birthMonth(leaf.month)) : t.birthMonth(leaf.month)
+    case 'other':
+      return sentenceOf(leaf.selection, known)
     default:
-      return t.other
+      return clauseOf(leaf, negated, known)
   }
 }
 

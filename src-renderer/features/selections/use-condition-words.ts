@@ -1,11 +1,20 @@
 import { useCardFields } from '@renderer/features/fields'
 import { useStaff } from '@renderer/features/staff'
+import { useRead } from '@renderer/rpc/reads'
+import type { Known } from '@renderer/shell/leaf-kind'
 import type { Condition } from './conditions'
-import { conditionWords, type Known } from './selection-words'
+import { conditionWords } from './selection-words'
 
-/** The names that conditions speak of: own fields, archived ones too, and the staff. */
+const noNames: Known['names'] = { thingKinds: [], relationKinds: [], newsletters: [], categories: [] }
+
+/** The names that conditions speak of: own fields, archived ones too, the staff, kinds, saved selections. */
 export function useKnownNames(): Known {
-  return { fields: useCardFields({ archived: true }), staff: useStaff().all }
+  return {
+    fields: useCardFields({ archived: true }),
+    staff: useStaff().all,
+    names: useRead('selections', 'names', undefined).data ?? noNames,
+    saved: useRead('selections', 'list', undefined).data?.saved ?? [],
+  }
 }
 
 /** Says a condition in a few words. */

@@ -1,5 +1,5 @@
+import { colognePhonetic } from '@shared/kernel/cologne'
 import { foldForms } from '@shared/kernel/fold'
-import { colognePhonetic } from 'cologne-phonetic'
 
 /** One word of a name, ready to be compared: its letters without marks, and how it sounds. */
 export type NameWord = { key: string; sound: string }
@@ -22,7 +22,7 @@ export function wordKey(word: string): string {
 
 /** Kölner Phonetik of a word; empty for one without letters. */
 function soundKey(word: string): string {
-  return /\p{L}/u.test(word) ? colognePhonetic(word).replace(/\D/g, '') : ''
+  return /\p{L}/u.test(word) ? colognePhonetic(word) : ''
 }
 
 /**

@@ -1,45 +1,47 @@
-import { CustomerKind, SettableState } from '@shared/features/customers/card'
-import { Stage } from '@shared/features/customers/stage'
-import { FieldLeaf } from '@shared/features/fields/condition'
 import { Id } from '@shared/kernel/ids'
-import { typedLine } from '@shared/kernel/typed-text'
 import { z } from 'zod'
+import { Leaf } from './leaves'
 
-/** Whom a list, letter, export or bulk change is about. Later features add leaves, nothing else changes. */
-export type Selection =
-  | { type: 'all' }
-  | { type: 'ids'; ids: number[] }
-  | { type: 'tag'; tag: string }
-  | { type: 'postcode'; prefix: string }
-  | FieldLeaf
-  | { type: 'stage'; stage: Stage }
-  | { type: 'kind'; kind: CustomerKind }
-  | { type: 'state'; state: SettableState }
-  | { type: 'responsible'; staffId: number | null }
-  | { type: 'birthMonth'; month: number }
-  | { type: 'memberOf'; groupId: number }
-  | { type: 'and' | 'or'; of: Selection[] }
-  | { type: 'not'; of: Selection }
+type Tree<L> =
+  | L
+  | { type: 'and'; of: Tree<L>[] }
+  | { type: 'or'; of: Tree<L>[] }
+  | { type: 'not'; of: Tree<L> }
 
-export const Selection: z.ZodType<Selection> = z.lazy(() =>
+/** Whom a list, letter, export or bulk change is about: leaves that features declare, joined. */
+export type Selection = Tree<Leaf>
+
+/** A selection that refers to no saved one any more: what the database is asked. */
+export type PlainSelection = Tree<Exclude<Leaf, { type: 'saved' }>>
+
+/** Levels of groups in groups that a selection may have; the builder makes three at most. */
+const deepest = 12
+
+const Branches: z.ZodType<Selection, Selection> = z.lazy(() =>
   z.union([
-    z.object({ type: z.literal('all') }),
-    z.object({ type: z.literal('ids'), ids: z.array(Id).max(100_000) }),
-    z.object({ type: z.literal('tag'), tag: z.string().min(1).max(60) }),
-    z.object({ type: z.literal('postcode'), prefix: typedLine().min(1).max(10) }),
-    FieldLeaf,
-    z.object({ type: z.literal('stage'), stage: Stage }),
-    z.object({ type: z.literal('kind'), kind: CustomerKind }),
-    z.object({ type: z.literal('state'), state: SettableState }),
-    /** Whom one of the staff looks after; null: whom nobody does. */
-    z.object({ type: z.literal('responsible'), staffId: Id.nullable() }),
-    /** Whose birthday, or that of somebody on the card, is in the month (1–12). */
-    z.object({ type: z.literal('birthMonth'), month: z.int().min(1).max(12) }),
-    z.object({ type: z.literal('memberOf'), groupId: Id }),
-    z.object({ type: z.enum(['and', 'or']), of: z.array(Selection).min(1).max(50) }),
-    z.object({ type: z.literal('not'), of: Selection }),
+    Leaf,
+    z.object({ type: z.enum(['and', 'or']), of: z.array(Branches).min(1).max(50) }),
+    z.object({ type: z.literal('not'), of: Branches }),
   ]),
 )
+
+/** Told before the shape is looked at, which goes down as deep as somebody dares to send it. */
+export const Selection: z.ZodType<Selection, Selection> = z
+  .custom<Selection>((value) => isShallow(value, deepest))
+  .pipe(Branches)
+
+function isShallow(value: unknown, levels: number): boolean {
+  if (levels === 0) return false
+  const of = typeof value === 'object' && value !== null && 'of' in value ? value.of : undefined
+  return of === undefined || [of].flat().every((part) => isShallow(part, levels - 1))
+}
+
+/** All leaves of a selection, in their order. */
+export function leavesIn(selection: Selection): Leaf[] {
+  if (selection.type === 'not') return leavesIn(selection.of)
+  if (selection.type === 'and' || selection.type === 'or') return selection.of.flatMap(leavesIn)
+  return [selection]
+}
 
 /** Everybody to whom all of these apply; all customers where there are none. */
 export function allOf(parts: Selection[]): Selection {

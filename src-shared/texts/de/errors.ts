@@ -55,6 +55,26 @@ const byCode: Record<string, (data: never) => ErrorText> = {
     title: 'Das Programm ist gesperrt.',
     text: `${nothingChanged} Sperren Sie es auf und versuchen Sie es noch einmal.`,
   }),
+  SELECTION_NAME_TAKEN: ({ name }: { name: string }) => ({
+    title: `Eine Auswahl „${name}“ gibt es schon.`,
+    text: `${nothingChanged} Bitte nehmen Sie einen anderen Namen.`,
+  }),
+  SELECTION_LOOP: ({ name }: { name: string }) => ({
+    title: 'So würde die Auswahl sich selbst enthalten.',
+    text: `${nothingChanged} Nehmen Sie „${name}“ aus den Bedingungen heraus.`,
+  }),
+  SELECTION_IN_USE: ({
+    name,
+    selections,
+    letters,
+  }: {
+    name: string
+    selections: string[]
+    letters: string[]
+  }) => ({
+    title: `„${name}“ wird noch gebraucht.`,
+    text: `${nothingChanged} Sie steht in: ${[...selections, ...letters].map((one) => `„${one || 'Brief ohne Betreff'}“`).join(', ')}. Nehmen Sie sie dort zuerst heraus.`,
+  }),
   INITIALS_TAKEN: ({ initials, name }: { initials: string; name: string }) => ({
     title: `Das Kürzel ${initials} gehört schon zu ${name}.`,
     text: `${nothingChanged} Bitte nehmen Sie ein anderes: Hinter jedem Eintrag soll klar sein, wer ihn geschrieben hat.`,

@@ -22,6 +22,7 @@ export const shell = {
   import: 'Kunden einlesen',
   export: 'Als Datei speichern',
   lists: 'Listen',
+  selections: 'Auswahlen',
   referrers: 'Beste Empfehler',
   bulk: 'Viele Karten ändern',
   fields: 'Eigene Felder',

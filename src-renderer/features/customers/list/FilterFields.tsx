@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import { TagField } from '@renderer/features/selections'
 import { useStaff } from '@renderer/features/staff'
+import { useRead } from '@renderer/rpc/reads'
 import { useTexts } from '@renderer/shell/use-texts'
 import { TextField } from '@renderer/ui/text-field/TextField'
 import { CustomerKind, SettableState } from '@shared/features/customers/card'
@@ -12,11 +13,12 @@ type Props = {
   onChange: (change: Partial<ListConditions>) => void
   onDone: () => void
 }
-type Chosen = 'kind' | 'state' | 'stage' | 'responsible' | 'birthMonth'
+type Chosen = 'saved' | 'kind' | 'state' | 'stage' | 'responsible' | 'birthMonth'
 
 /** All that the list can be narrowed to; each field says what it is narrowed to now. */
 export function FilterFields({ conditions, onChange, onDone }: Props) {
-  const { customers, stages, selections: t, belonging } = useTexts()
+  const { customers, stages, selections: t, belonging, selectionPages } = useTexts()
+  const saved = useRead('selections', 'list', undefined).data?.saved ?? []
   const { all } = useStaff()
   const choice = (name: Chosen, label: string, any: string, options: { value: string; label: string }[]) => (
     <NativeSelect
@@ -48,6 +50,12 @@ export function FilterFields({ conditions, onChange, onDone }: Props) {
         onChange={(event) => onChange({ postcode: event.currentTarget.value.trim() })}
         onKeyDown={(event) => event.key === 'Enter' && onDone()}
       />
+      {choice(
+        'saved',
+        selectionPages.savedLabel,
+        selectionPages.anySaved,
+        saved.map(({ id, name }) => ({ value: String(id), label: name })),
+      )}
       {choice('kind', t.kind, t.anyKind, named(CustomerKind.options, belonging.kinds))}
       {choice('state', t.state, t.anyState, named(SettableState.options, customers.state.names))}
       {choice('stage', stages.label, stages.any, named(Stage.options, stages.names))}

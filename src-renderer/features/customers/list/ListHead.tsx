@@ -6,6 +6,7 @@ import {
   IconChevronDown,
   IconCopy,
   IconFileExport,
+  IconFilter,
   IconLayoutList,
   IconPrinter,
   IconTable,
@@ -22,7 +23,8 @@ import type { CustomerRows } from './use-customer-rows'
 
 /** What the list shows and in which order; list or table. */
 export function ListHead({ rows }: { rows: CustomerRows }) {
-  const t = useTexts().customers.list
+  const { shell, customers } = useTexts()
+  const t = customers.list
   const [{ layout }, setView] = useListView()
   const filter = useListFilter()
   const narrowed = selectionOf(filter.conditions).type !== 'all'
@@ -63,6 +65,12 @@ export function ListHead({ rows }: { rows: CustomerRows }) {
             onClick={() => void navigate(`/export?${conditionsQuery(filter.conditions)}`)}
           >
             {t.export}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconFilter size={18} aria-hidden />}
+            onClick={() => void navigate('/selections')}
+          >
+            {shell.selections}
           </Menu.Item>
           <Menu.Item
             leftSection={<IconUsers size={18} aria-hidden />}

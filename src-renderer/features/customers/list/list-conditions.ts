@@ -20,6 +20,8 @@ export const ListConditions = z.object({
   /** The id of one of the staff, or `nobody`. */
   responsible: orNone(z.string().regex(/^([1-9]\d*|nobody)$/)),
   birthMonth: orNone(z.string().regex(/^([1-9]|1[0-2])$/)),
+  /** The id of a saved selection. */
+  saved: orNone(z.string().regex(/^[1-9]\d{0,8}$/)),
 })
 export type ListConditions = z.output<typeof ListConditions>
 
@@ -35,6 +37,7 @@ const leaves: { [K in keyof ListConditions]: (value: Exclude<ListConditions[K], 
   state: (state) => ({ type: 'state', state }),
   stage: (stage) => ({ type: 'stage', stage }),
   responsible: (staff) => ({ type: 'responsible', staffId: staff === 'nobody' ? null : Number(staff) }),
+  saved: (id) => ({ type: 'saved', id: Number(id) }),
   birthMonth: (month) => ({ type: 'birthMonth', month: Number(month) }),
 }
 

@@ -1,0 +1,23 @@
+/** Of which rows selections are told by hand. */
+export const tables = [
+  'customer',
+  'membership',
+  'address',
+  'phone',
+  'email',
+  'web_address',
+  'customer_tag',
+  'tag',
+  'purchase',
+  'account',
+  'points_entry',
+  'contact_entry',
+  'wish',
+  'voice',
+  'thing',
+  'document',
+  'relation',
+  'relation_kind',
+  'consent',
+  'field_value',
+] as const
