@@ -29,29 +29,7 @@ CREATE TRIGGER different_pair_end BEFORE DELETE ON customer BEGIN
   DELETE FROM different_pair WHERE low_id = OLD.id OR high_id = OLD.id;
 END;
 
--- Where two cards become one, purchases and contacts change hands, and the kept totals go with them. Each row costs
--- the same however many there are.
-DROP TRIGGER purchase_stats_update;
-CREATE TRIGGER purchase_stats_update
-AFTER UPDATE OF customer_id, cents, on_date, cancelled_at, household_id ON purchase BEGIN
-  UPDATE customer_stats SET purchases = purchases - 1, cents = cents - OLD.cents
-  WHERE OLD.cancelled_at IS NULL AND customer_id IN (OLD.customer_id, OLD.household_id);
-  UPDATE customer_stats SET purchases = purchases + 1, cents = cents + NEW.cents
-  WHERE NEW.cancelled_at IS NULL AND customer_id IN (NEW.customer_id, NEW.household_id);
-  UPDATE customer_stats SET
-    first_on = (SELECT min(on_date) FROM (
-      SELECT min(on_date) AS on_date FROM purchase
-      WHERE purchase.customer_id = customer_stats.customer_id AND cancelled_at IS NULL
-      UNION ALL SELECT min(on_date) FROM purchase
-      WHERE household_id = customer_stats.customer_id AND cancelled_at IS NULL)),
-    last_on = (SELECT max(on_date) FROM (
-      SELECT max(on_date) AS on_date FROM purchase
-      WHERE purchase.customer_id = customer_stats.customer_id AND cancelled_at IS NULL
-      UNION ALL SELECT max(on_date) FROM purchase
-      WHERE household_id = customer_stats.customer_id AND cancelled_at IS NULL))
-  WHERE customer_id IN (OLD.customer_id, NEW.customer_id, OLD.household_id, NEW.household_id);
-END;
-
+-- Where two cards become one, contacts change hands, and the kept totals go with them (those of purchases: 0270).
 DROP TRIGGER contact_entry_stats_update;
 CREATE TRIGGER contact_entry_stats_update AFTER UPDATE OF channel, at, customer_id ON contact_entry BEGIN
   UPDATE customer_contact_stats SET

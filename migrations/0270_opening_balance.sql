@@ -56,15 +56,29 @@ END;
 
 DROP TRIGGER purchase_stats_update;
 DROP TRIGGER purchase_stats_delete;
-CREATE TRIGGER purchase_stats_update AFTER UPDATE OF cents, on_date, cancelled_at, household_id ON purchase BEGIN
+-- Each row costs the same however many there are: an index knows the first and the last day of each kind.
+CREATE TRIGGER purchase_stats_update
+AFTER UPDATE OF customer_id, cents, on_date, cancelled_at, household_id ON purchase BEGIN
   UPDATE customer_stats SET purchases = purchases - 1, cents = cents - OLD.cents
   WHERE OLD.cancelled_at IS NULL AND customer_id IN (OLD.customer_id, OLD.household_id);
   UPDATE customer_stats SET purchases = purchases + 1, cents = cents + NEW.cents
   WHERE NEW.cancelled_at IS NULL AND customer_id IN (NEW.customer_id, NEW.household_id);
   UPDATE customer_stats SET
-    first_on = (SELECT min(on_date) FROM bought_on WHERE bought_on.customer_id = customer_stats.customer_id),
-    last_on = (SELECT max(on_date) FROM bought_on WHERE bought_on.customer_id = customer_stats.customer_id)
-  WHERE customer_id IN (NEW.customer_id, OLD.household_id, NEW.household_id);
+    first_on = (SELECT min(on_date) FROM (
+      SELECT min(on_date) AS on_date FROM purchase
+      WHERE purchase.customer_id = customer_stats.customer_id AND cancelled_at IS NULL
+      UNION ALL SELECT min(on_date) FROM purchase
+      WHERE household_id = customer_stats.customer_id AND cancelled_at IS NULL
+      UNION ALL SELECT min(on_date) FROM opening_balance
+      WHERE opening_balance.customer_id = customer_stats.customer_id AND kind = 'turnover')),
+    last_on = (SELECT max(on_date) FROM (
+      SELECT max(on_date) AS on_date FROM purchase
+      WHERE purchase.customer_id = customer_stats.customer_id AND cancelled_at IS NULL
+      UNION ALL SELECT max(on_date) FROM purchase
+      WHERE household_id = customer_stats.customer_id AND cancelled_at IS NULL
+      UNION ALL SELECT max(on_date) FROM opening_balance
+      WHERE opening_balance.customer_id = customer_stats.customer_id AND kind = 'turnover'))
+  WHERE customer_id IN (OLD.customer_id, NEW.customer_id, OLD.household_id, NEW.household_id);
 END;
 CREATE TRIGGER purchase_stats_delete AFTER DELETE ON purchase WHEN OLD.cancelled_at IS NULL BEGIN
   UPDATE customer_stats SET

@@ -23,6 +23,7 @@ const moved: MergeWay[] = [
   { table: 'entry', column: 'customer_id', move: true },
   { table: 'entry', column: 'person_id', move: true },
   { table: 'voice', column: 'customer_id', move: true },
+  { table: 'opening_balance', column: 'customer_id', move: true },
   { table: 'gift_recipient', column: 'company_id', move: true },
   { table: 'gift_recipient', column: 'person_id', move: true },
   { table: 'card_number', column: 'customer_id', move: true },
