@@ -5,7 +5,9 @@ import { askedQueries } from '../../tests/support/asked-queries'
 import { addPerson } from '../../tests/support/cards'
 import { queryPlan } from '../../tests/support/query-plan'
 import { openTestApp, type TestApp } from '../../tests/support/test-app'
+import { begunBy } from '../features/customers/alike-store'
 import { holderOfCardNumber } from '../features/customers/card-number-store'
+import { emailRows } from '../features/customers/email-store'
 import { listCards } from '../features/customers/list-store'
 import { searchCards } from '../features/customers/search-store'
 import { serialRows } from '../features/customers/serial-store'
@@ -52,6 +54,20 @@ test.each(['röd', 'röder', 'rder', 'röd an', '0711 12', '4711'])(
     const steps = await stepsOf((db) => searchCards(db, { text, limit: 50, today: '2026-11-22' }))
     expect(steps.some((step) => step.startsWith('SCAN customer_search VIRTUAL TABLE'))).toBe(true)
     expect(fullScans(steps)).toEqual([])
+  },
+)
+
+test('what begins like an address is found among the addresses', async () => {
+  const steps = await stepsOf((db) => emailRows(db, 'anna.roeder@', 50).execute())
+  expect(steps[0]).toMatch(/^SEARCH match_key USING (COVERING )?INDEX match_key_by_key/)
+  expect(fullScans(steps)).toEqual([])
+})
+
+test.each(['word', 'reversed'] as const)(
+  'words that begin alike are found by an index: %s',
+  async (column) => {
+    const steps = await stepsOf((db) => begunBy(db, column, ['röd', 'red'], 5))
+    expect(steps).toContainEqual(expect.stringMatching(/^SEARCH search_word USING (COVERING )?INDEX/))
   },
 )
 

@@ -118,6 +118,11 @@ const written: Record<string, string> = {
     INSERT INTO opening_balance (customer_id, kind, cents, on_date, source, at, actor)
       VALUES (1, 'turnover', 12000, '2019-05-03', 'liste.csv', ${at}, 'MK');
     INSERT INTO import_mapping (signature, name, columns, used_on) VALUES ('x', 'liste.csv', '[]', '2026-11-22');`,
+  '0280_handouts': `
+    INSERT INTO operation (id, kind, label, actor, at, state) VALUES (901, 'exchange.export', '', 'MK', ${at}, 'done');
+    INSERT INTO handout (id, operation_id, for_whom, purpose, format, cards, left_out, at, actor)
+      VALUES (1, 901, 'self', 'internal', 'csv', 1, 0, ${at}, 'MK');
+    INSERT INTO handout_part (handout_id, block, bits) VALUES (1, 0, zeroblob(128));`,
   '0290_saved_selections': `
     INSERT INTO saved_selection VALUES (1, 'Stammtisch', 'stammtisch', '{"type":"tag","tag":"Stammtisch"}', ${at}, 'MK');`,
 }

@@ -197,6 +197,14 @@ async function book(shop: TestApp, customerId: number, mark: (name: string) => s
   await client.loyalty.redeem({ customerId, points: 7, text: mark('redemption'), requestId: requestId() })
   await client.purchases.cancel({ id: cancelled.purchase.id })
   await client.opened.note({ id: customerId })
+  const at = '2026-11-22T10:00:00.000Z'
+  const brought = { customer_id: customerId, source: mark('old list'), at, actor: 'MK' }
+  await shop.app.core.operations.run({ kind: 'exchange.import', label: 'liste.csv', actor: 'MK' }, (tx) =>
+    tx
+      .insertInto('opening_balance')
+      .values({ ...brought, kind: 'voucher', code: mark('voucher'), cents: 2500, on_date: '2024-05-03' })
+      .execute(),
+  )
   const selection = { type: 'ids' as const, ids: [customerId] }
   await finish(client.bulk.apply({ selection, change: { type: 'addTag', tag: mark('bulk tag') } }))
   await noteEntries(shop, customerId, mark)

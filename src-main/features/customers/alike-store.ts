@@ -70,7 +70,7 @@ function knownWords(db: ReadDatabase, words: readonly string[]) {
   return db.selectFrom('search_word').select('word').where('word', 'in', valueList(words)).execute()
 }
 
-/** Words of about this length of which a column begins with one of these; exported for its plan. */
+/** Words of about this length of which a column begins with one of these. */
 export function begunBy(db: ReadDatabase, column: 'word' | 'reversed', beginnings: string[], length: number) {
   const key = sql.ref<string>(`search_word.${column}`)
   return (

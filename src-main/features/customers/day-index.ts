@@ -1,23 +1,14 @@
 import type { CivilDate } from '@shared/kernel/civil-date'
-import { sql } from 'kysely'
 import type { Core } from '../../core'
 import type { ReadDatabase } from '../../db/open'
 import { describeFault, isClosedFile } from '../../rpc/faults'
-import { refreshIndex } from './index-store'
+import { atOnce, olderRows, refreshIndex } from './index-store'
 
-/** Cards of one step, so that no call waits long. */
-const atOnce = 50
 const everyMinute = 60_000
 
 /** Some of the cards whose derived rows were made for days that have passed. */
 export function outlivedRows(db: ReadDatabase, today: CivilDate) {
   return db.selectFrom('customer_index').select('customer_id').where('valid_until', '<', today).limit(atOnce)
-}
-
-/** Some of the cards whose derived rows were made by a version of the program that made them otherwise. */
-export function olderRows(db: ReadDatabase) {
-  // Named as it stands in the index, which holds nothing but such rows.
-  return db.selectFrom('customer_index').select('customer_id').where(sql<boolean>`form = 0`).limit(atOnce)
 }
 
 /**

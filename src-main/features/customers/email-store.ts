@@ -1,6 +1,6 @@
 import { foldText } from '@shared/kernel/fold'
 import type { ReadDatabase } from '../../db/open'
-import type { Found } from './hit-store'
+import type { Found } from './hit-reason'
 
 /**
  * Living cards with an e-mail address that begins so; a text without an @ is none. Their index holds whole addresses,
@@ -18,7 +18,7 @@ export async function ownersByEmail(db: ReadDatabase, text: string, limit: numbe
   }))
 }
 
-/** The rows behind them; exported for its plan. */
+/** The rows behind them. */
 export function emailRows(db: ReadDatabase, key: string, limit: number) {
   return (
     db

@@ -2,6 +2,16 @@ import type { CustomerHit } from '@shared/features/customers/contract'
 import type { SearchRow } from '../../db/text-search'
 import { phoneTail, type SearchPlan } from './search'
 
+/** A row of the search with how it was found; `matched` null: by any part of the card. */
+export type Found = SearchRow & {
+  rank: CustomerHit['rank']
+  matched: CustomerHit['matched'] | null
+  /** Words that may have been meant by the typed ones. */
+  alike: readonly string[]
+  /** The thing that made it a hit, with its number. */
+  thing?: string
+}
+
 type Part = CustomerHit['matched']
 export type Reason = {
   /** The part of the card that is to be shown: that of the first word which the name does not hold. */
@@ -40,7 +50,7 @@ export function reasonOf(row: SearchRow, words: SearchPlan['words'], meant: read
 }
 
 /** Whether a word of the indexed text begins with one of these. */
-export function begins(indexed: string, beginnings: readonly string[]): boolean {
+function begins(indexed: string, beginnings: readonly string[]): boolean {
   const wanted = beginnings.filter((word) => word !== '')
   return indexed.split(' ').some((word) => word !== '' && wanted.some((begin) => word.startsWith(begin)))
 }

@@ -3,20 +3,9 @@ import type { CivilDate } from '@shared/kernel/civil-date'
 import { sql } from 'kysely'
 import { addressIdOn } from '../../db/address-on'
 import type { ReadDatabase } from '../../db/open'
-import type { SearchRow } from '../../db/text-search'
-import { reasonOf } from './hit-reason'
+import { type Found, reasonOf } from './hit-reason'
 import { type Explained, textsOf } from './hit-texts-store'
 import type { SearchPlan } from './search'
-
-/** A row of the search with how it was found; `matched` null: by any part of the card. */
-export type Found = SearchRow & {
-  rank: CustomerHit['rank']
-  matched: CustomerHit['matched'] | null
-  /** Words that may have been meant by the typed ones. */
-  alike: readonly string[]
-  /** The thing that made it a hit, with its number. */
-  thing?: string
-}
 
 /** The rows as hits, in their order: with what stands on the card and what made it a hit. */
 export async function asHits(

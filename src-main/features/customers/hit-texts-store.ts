@@ -5,8 +5,7 @@ import { snippetOf } from '@shared/kernel/snippet'
 import type { ReadDatabase } from '../../db/open'
 import { valueList } from '../../db/value-list'
 import { inOnePiece } from './card-index'
-import { holdsAny, type Reason } from './hit-reason'
-import type { Found } from './hit-store'
+import { type Found, holdsAny, type Reason } from './hit-reason'
 import { phoneTail, type SearchPlan } from './search'
 
 /** A hit with why it is one. */

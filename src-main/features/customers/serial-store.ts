@@ -1,6 +1,6 @@
 import { serialKey, thingTitle } from '@shared/features/things/thing'
 import type { ReadDatabase } from '../../db/open'
-import type { Found } from './hit-store'
+import type { Found } from './hit-reason'
 
 /** Shorter pieces begin too many numbers. */
 const shortest = 4

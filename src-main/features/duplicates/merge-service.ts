@@ -1,7 +1,6 @@
 import type { CustomerCard } from '@shared/features/customers/card'
 import { type Choices, mergedCard } from '@shared/features/duplicates/merge-fields'
 import { loyalty as loyaltyTexts } from '@shared/texts/de/loyalty'
-import { sql } from 'kysely'
 import type { Core } from '../../core'
 import type { Tx } from '../../db/operate'
 import { inOneOperation, type Step } from '../../jobs/in-one-operation'
@@ -12,7 +11,7 @@ import { accountHolder, moveLots } from '../loyalty'
 import { numberPatternOf } from '../settings'
 import { requireMergeable } from './fit'
 import { markMerged, matchedMembers, writeFormerNumber, writeStanding } from './merge-store'
-import { movedColumns } from './merge-tables'
+import { batches, moveRows } from './move-store'
 import {
   enterStricter,
   type Hands,
@@ -22,8 +21,7 @@ import {
   movePairs,
   moveRelations,
   releasePhoto,
-} from './move-parts'
-import { moveRows } from './move-store'
+} from './parts-store'
 
 type Merge = {
   winnerId: number
@@ -33,21 +31,6 @@ type Merge = {
   choices: Choices
   ownFieldsOfLoser: number[]
 }
-
-const always = sql<boolean>`true`
-/** Everything that changes hands in batches, what had to be made ready before among it. */
-const batches = [
-  ...movedColumns.map((column) => ({ ...column, only: always })),
-  { table: 'document', column: 'customer_id', unless: [], only: always },
-  { table: 'consent', column: 'customer_id', unless: [], only: always },
-  // What stands in the own fields of entries and things goes with these.
-  {
-    table: 'field_value',
-    column: 'customer_id',
-    unless: [],
-    only: sql<boolean>`(moving.entry_id is not null or moving.thing_id is not null)`,
-  },
-] as const
 
 /** Makes two cards one; see the contract. The steps are short, however much hangs on the card that goes. */
 export function createMerge(core: Core) {

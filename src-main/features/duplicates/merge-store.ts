@@ -3,7 +3,7 @@ import { compareFirst, compareLast } from '@shared/features/duplicates/compare-n
 import { nameWords } from '@shared/features/duplicates/words'
 import { sql } from 'kysely'
 import type { Tx } from '../../db/operate'
-import type { Hands } from './move-parts'
+import type { Hands } from './parts-store'
 
 /**
  * Members without a card of their own who stand on both cards under the same name: they become one, too. Of two of

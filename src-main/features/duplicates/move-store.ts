@@ -2,11 +2,27 @@ import { sql } from 'kysely'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
 import type { TableName } from '../../db/schema'
+import { movedColumns } from './merge-tables'
 
 /** Rows that change hands at a time: the writer is held for some milliseconds. */
 const rowsAtOnce = 80
 
 type Column = { table: TableName; column: string; unless: readonly string[] }
+
+const always = sql<boolean>`true`
+/** Everything that changes hands in batches, what has to be made ready before among it. */
+export const batches = [
+  ...movedColumns.map((column) => ({ ...column, only: always })),
+  { table: 'document', column: 'customer_id', unless: [], only: always },
+  { table: 'consent', column: 'customer_id', unless: [], only: always },
+  // What stands in the own fields of entries and things goes with these.
+  {
+    table: 'field_value',
+    column: 'customer_id',
+    unless: [],
+    only: sql<boolean>`(moving.entry_id is not null or moving.thing_id is not null)`,
+  },
+] as const
 
 /**
  * Has rows of one column lead to another card, at most 80 a call; answers how many did. `only` narrows them by a
@@ -17,7 +33,7 @@ export async function moveRows(
   { table, column, unless }: Column,
   from: number,
   to: number,
-  only = sql<boolean>`true`,
+  only = always,
 ): Promise<number> {
   const agrees = unless.map((name) => sql`known.${sql.ref(name)} = moving.${sql.ref(name)}`)
   const free =

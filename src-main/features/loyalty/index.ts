@@ -9,7 +9,7 @@ export { openWithPoints } from './open-points'
 export { personalData } from './personal-data'
 export { reversePurchase } from './reversal-store'
 export { pointsWords } from './row-words'
-export { accountHolder, balanceFor, balanceOf, type EntryStamp } from './store'
+export { accountHolder, balanceFor, balanceOf } from './store'
 export { undoAccount, undoLedgerEntry } from './undo'
 
 /** Binds the points account to the contract. */

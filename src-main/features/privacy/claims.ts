@@ -48,7 +48,6 @@ export const claims: PersonalDataClaim[] = [
   ...letters,
   ...opened,
   ...opening,
-  ...exchange,
   ...operations,
   ...selections,
   ...settings,

@@ -23,6 +23,7 @@ const ownWords = new Set([
   ...['customer.kind', 'customer.state', 'customer.state_reason', 'customer.stage_override'],
   ...['customer.salutation', 'address.label', 'address.country'],
   ...['customer.address_form', 'customer.preferred_channel', 'web_address.label', 'card_number.label'],
+  'opening_balance.kind',
   ...['phone.label', 'email.label', 'contact_entry.channel', 'customer_contact_stats.channel'],
   ...['points_entry.kind', 'mailing.purpose', 'match_key.kind', 'change.table_name'],
   ...['operation.kind', 'operation.state'],

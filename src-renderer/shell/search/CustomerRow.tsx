@@ -18,20 +18,21 @@ export function CustomerRow({ hit, typed }: { hit: CustomerHit; typed: string })
         <strong>
           <Highlight text={listName} typed={typed} alike={alike} />
         </strong>
+        {/* The reason stands first: where the row is narrow, its end is cut. */}
         <small>
-          <Highlight text={below(hit)} typed={typed} alike={alike} />
           {said !== '' && (
             <>
-              {' · '}
               {t.searchBy[hit.matched] && `${t.searchBy[hit.matched]}: `}
               {hit.matched === 'phone' || hit.matched === 'card' ? (
                 <HighlightNumber text={said} typed={typed} />
               ) : (
                 <Highlight text={said} typed={typed} alike={alike} />
               )}
+              {' · '}
             </>
           )}
-          {meant !== '' && <em className={styles.meant}> · {meant}</em>}
+          {meant !== '' && `${meant} · `}
+          <Highlight text={below(hit)} typed={typed} alike={alike} />
         </small>
       </span>
       <small className={styles.points}>{t.pointsShort(hit.points)}</small>

@@ -22,12 +22,12 @@ export function useSearch() {
   const answer = useRead('customers', 'search', customers, { enabled: typed !== '', keepPrevious: true })
   const settled = typed !== '' && !answer.isFetching && !answer.isPlaceholderData
   const opened = useRead('opened', 'list', undefined, { enabled: open })
-  // Asked only once the customers are there, whom it must not keep waiting.
+  // Asked only once the customers are there, whom it must not keep waiting; those of what was typed before are gone.
   const entries = useRead(
     'history',
     'search',
     { text: typed, limit: shownEntries },
-    { enabled: open && settled && intent === 'card' && typed.length >= leastForHistory, keepPrevious: true },
+    { enabled: open && settled && intent === 'card' && typed.length >= leastForHistory },
   )
   const hits = typed === '' ? (opened.data ?? []).slice(0, shownHits).map(asHit) : (answer.data?.hits ?? [])
   const inHistory = intent === 'card' && typed.length >= leastForHistory ? (entries.data?.hits ?? []) : []

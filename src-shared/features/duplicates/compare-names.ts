@@ -7,17 +7,46 @@ export type NameLevel = 'same' | 'form' | 'sound' | 'slip' | 'part' | 'initial' 
 const joined = (words: NameWord[]) => words.map(({ key }) => key).join('')
 
 /** Compares two given names, of one word or more: „Anna Maria“ holds „Anna“, „Uli“ is a form of „Ulrich“. */
-export function compareFirst(one: NameWord[], other: NameWord[]): NameLevel {
+export const compareFirst = remembering((one, other) => {
   const level = compareWords(one, other, sameGivenName, 3)
   const near = level === 'slip' || level === 'sound' || level === 'part'
   const alike = near && one.some((a) => other.some((b) => differentGivenNames(a.key, b.key)))
   const shared = one.some((a) => other.some((b) => a.key === b.key))
   return alike && !shared ? 'like' : level
-}
+})
 
 /** Compares two family names: a double name holds each of its parts. */
-export function compareLast(one: NameWord[], other: NameWord[]): NameLevel {
-  return compareWords(one, other, () => false, 2)
+export const compareLast = remembering((one, other) => compareWords(one, other, () => false, 2))
+
+type Compare = (one: NameWord[], other: NameWord[]) => NameLevel
+
+/** As many answers as are kept: the same few names meet again and again. */
+const remembered = 300_000
+
+/** The same comparison, which knows what it has answered before: comparing a file asks most things many times. */
+function remembering(compare: Compare): Compare {
+  const said = new WeakMap<NameWord[], string>()
+  const known = new Map<string, NameLevel>()
+  const spell = (words: NameWord[]): string => {
+    let text = said.get(words)
+    if (text === undefined) {
+      text = words.map(({ key }) => key).join(' ')
+      said.set(words, text)
+    }
+    return text
+  }
+  return (one, other) => {
+    const [a, b] = [spell(one), spell(other)]
+    if (a === '' || b === '') return 'missing'
+    if (a === b) return 'same'
+    const key = a < b ? `${a}|${b}` : `${b}|${a}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const level = compare(one, other)
+    if (known.size >= remembered) known.clear()
+    known.set(key, level)
+    return level
+  }
 }
 
 function compareWords(

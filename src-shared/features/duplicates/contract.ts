@@ -35,7 +35,7 @@ const ScanState = z.object({
 const Choice = z.enum(['winner', 'loser', 'both'])
 
 /** Why two cards cannot become one. */
-export const MergeUnfit = z.enum(['self', 'gone', 'kinds', 'member'])
+const MergeUnfit = z.enum(['self', 'gone', 'kinds', 'member'])
 const mergeErrors = { MERGE_UNFIT: { data: z.object({ reason: MergeUnfit }) } }
 
 const Hanging = z.array(z.object({ what: z.string(), count: z.int() }))

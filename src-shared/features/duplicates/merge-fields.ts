@@ -42,7 +42,7 @@ export function takesBoth(field: MergeField): boolean {
 }
 
 /** The value of a field on a card. */
-export function fieldOf(card: CardFields, field: MergeField): unknown {
+function fieldOf(card: CardFields, field: MergeField): unknown {
   const person = card.people[0]
   if (isPersonField(field)) return person?.[field] ?? null
   return card[field]

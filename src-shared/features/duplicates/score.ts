@@ -15,7 +15,7 @@ export type Score = { points: number; reasons: Reason[] }
 
 /** What the file as a whole tells: whether people of one family stand in it with cards of their own. */
 export type FileProfile = { families: boolean }
-export const withFamilies: FileProfile = { families: true }
+const withFamilies: FileProfile = { families: true }
 
 /** From so many points on a pair is suspected. */
 export const suspectFrom = 11
@@ -43,10 +43,11 @@ const hopeless = suspectFrom - 16
 const none: Score = { points: Number.NEGATIVE_INFINITY, reasons: [] }
 
 function scorePeople(one: Party, a: PartyPerson, other: Party, b: PartyPerson, file: FileProfile): Score {
-  const straight = namePoints(compareFirst(a.first, b.first), compareLast(a.last, b.last))
-  const swapped = isGood(straight) ? straight : swappedPoints(a, b)
-  const names = swapped.points > straight.points ? swapped : straight
-  // Nothing else could make up for it: most candidates end here.
+  const first = compareFirst(a.first, b.first)
+  // Most candidates end here, before anything else of them is looked at.
+  if (first === 'other' && file.families && !areCrossed(a, b)) return none
+  const names = namesOf(a, b, first)
+  // Nothing else could make up for it.
   if (names.points < hopeless && file.families) return none
   const birthday = compareBirthdays(a.birthday, b.birthday)
   const reach = reachPoints(one, other, names)
@@ -63,6 +64,21 @@ function scorePeople(one: Party, a: PartyPerson, other: Party, b: PartyPerson, f
   points += marriagePoints(names, birthday, reach) + alonePoints(names, birthday, reach, file)
   const born: Reason[] = birthday === 'missing' ? [] : [`birthday.${birthday}`]
   return { points, reasons: [...names.reasons, ...born, ...reach.reasons, ...against] }
+}
+
+/** Whether a given name of one sounds as a family name of the other. */
+function areCrossed(a: PartyPerson, b: PartyPerson): boolean {
+  const meet = (one: PartyPerson['first'], other: PartyPerson['last']) =>
+    one.some(({ sound }) => sound !== '' && other.some((word) => word.sound === sound))
+  return meet(a.first, b.last) || meet(b.first, a.last)
+}
+
+/** The names as they stand, or in each other's field where that agrees better. */
+function namesOf(a: PartyPerson, b: PartyPerson, first: NameLevel): Names {
+  const straight = namePoints(first, compareLast(a.last, b.last))
+  if (isGood(straight)) return straight
+  const swapped = swappedPoints(a, b)
+  return swapped.points > straight.points ? swapped : straight
 }
 
 type Names = Score & { first: NameLevel; last: NameLevel; swapped: boolean }

@@ -53,7 +53,7 @@ export function slips(one: string, other: string, limit: number): number {
 }
 
 /** How many slips two words of this length may have and still be the same one. */
-export function slipsAllowed(one: string, other: string): number {
+function slipsAllowed(one: string, other: string): number {
   const length = Math.min(one.length, other.length)
   const shortened = length === 3 && one.length !== other.length
   return length >= 7 ? 2 : length >= 4 || shortened ? 1 : 0

@@ -92,7 +92,7 @@ const byCode: Record<string, (data: never) => ErrorText> = {
     text: `Nach einer falschen PIN wird die Pause jedes Mal länger. ${nothingChanged}`,
   }),
   RECIPIENT_MISSING: () => ({
-    title: 'Wer bekommt die Datei, und wofür?',
+    title: 'Es fehlt noch, wer die Datei bekommt und wofür.',
     text: 'Beides gehört in den Nachweis und in die Auskunft an diese Kunden. Es ist noch keine Datei entstanden.',
   }),
   WHOLE_FOR_SELF: () => ({
