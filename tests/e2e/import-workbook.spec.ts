@@ -17,8 +17,8 @@ const workbook = workbookOf([
 
 /** Chooses a file with the keyboard alone: the button has the focus and is pressed. */
 async function chooseByKey(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Datei wählen' }).focus()
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
+  const button = page.getByRole('button', { name: 'Datei wählen' })
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button.press('Enter')])
   await chooser.setFiles({
     name: 'Kunden.xlsx',
     mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

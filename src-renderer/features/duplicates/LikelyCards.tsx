@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useRead } from '@renderer/rpc/reads'
 import { navigate } from '@renderer/shell/location'
 import { useTexts } from '@renderer/shell/use-texts'
-import type { CardFields } from '@shared/features/customers/card'
+import { CardFields } from '@shared/features/customers/card'
 import { hasName } from '@shared/features/customers/rules'
 import { IconUsers } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -30,7 +30,8 @@ export function LikelyCards({ card, besides, onTaken }: Props) {
     'duplicates',
     'check',
     { card: typed, ...(besides === undefined ? {} : { besides }) },
-    { enabled: hasName(typed), keepPrevious: true },
+    // What does not fit the card yet says its own field.
+    { enabled: hasName(typed) && CardFields.safeParse(typed).success, keepPrevious: true },
   )
   const hits = hasName(card) ? (data ?? []).filter(({ id }) => !dismissed.includes(id)) : []
   return (

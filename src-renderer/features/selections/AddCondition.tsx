@@ -66,11 +66,11 @@ export function AddCondition({ ref, conditions, onChange }: Props) {
         </Button>
       </Popover.Target>
       <PopoverPanel label={t.addTitle} className={styles.fields}>
-        <SavedField onPick={(selection) => addSelection(selection)} />
         <TagField onPick={(tag) => add({ type: 'tag', tag })} />
         <FieldConditionField onAdd={add} />
         <PostcodeField onAdd={(prefix) => add({ type: 'postcode', prefix })} />
         <CardConditions onAdd={add} />
+        <SavedField onPick={(selection) => addSelection(selection)} />
         <CustomerField chosen={handpicked(conditions)} onAdd={addCustomer} />
         <div className={styles.foot}>
           <Checkbox

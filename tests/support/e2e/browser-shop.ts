@@ -24,7 +24,10 @@ export async function openBrowserShop(
     const context = await (await chromium()).newContext({ permissions: ['clipboard-write'] })
     contexts.push(context)
     faults.watch(context)
-    return context.newPage()
+    const page = await context.newPage()
+    // Choosers are caught from the start: asked for together with the key that opens one, it may be too late.
+    page.on('filechooser', () => {})
+    return page
   }
   /** The address lets in once: whoever comes later has the cookie of the visit. */
   async function enter(page: Page): Promise<Page> {
