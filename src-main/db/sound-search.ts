@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { matchWord } from './match-word'
 import type { ReadDatabase } from './open'
 import type { Tx } from './operate'
 
@@ -16,11 +17,11 @@ export async function cardsThatSound(
 ): Promise<number[]> {
   const named: string[] = []
   for (const sound of sounds) {
-    const words = await wordsThatSound(db, sound)
+    const words = await wordsThatSound(db, [sound], mostWords)
     if (words.length === 0) return []
-    named.push(`name : (${words.map(quoted).join(' OR ')})`)
+    named.push(`name : (${words.map(({ word }) => matchWord(word, true)).join(' OR ')})`)
   }
-  const match = [...named, ...places.map((word) => `place : ${quoted(word)}`)].join(' AND ')
+  const match = [...named, ...places.map((word) => `place : ${matchWord(word, true)}`)].join(' AND ')
   const rows = await db
     .selectFrom('customer_search')
     .select('rowid')
@@ -31,14 +32,11 @@ export async function cardsThatSound(
   return rows.map(({ rowid }) => Number(rowid))
 }
 
-async function wordsThatSound(db: ReadDatabase | Tx, sound: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('search_word')
-    .select('word')
-    .where('sound', '=', sound)
-    .limit(mostWords)
-    .execute()
-  return rows.map(({ word }) => word)
+/** Words of cards with one of these codes of Kölner Phonetik, at most `limit`. */
+export async function wordsThatSound(
+  db: ReadDatabase | Tx,
+  sounds: readonly string[],
+  limit: number,
+): Promise<{ word: string }[]> {
+  return db.selectFrom('search_word').select('word').where('sound', 'in', sounds).limit(limit).execute()
 }
-
-const quoted = (word: string) => `"${word.replaceAll('"', '""')}"`

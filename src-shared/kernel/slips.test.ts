@@ -15,6 +15,14 @@ test.each([
   expect(slipsBetween(b, a, 2)).toBe(slips)
 })
 
+test('a slip is a letter left out, added, changed, or two that changed places', () => {
+  expect(
+    ['lidner', 'lindnner', 'lintner', 'lindnre'].map((word) => slipsBetween('lindner', word, 3)),
+  ).toEqual([1, 1, 1, 1])
+  expect(slipsBetween('', 'abc', 3)).toBe(3)
+  expect(slipsBetween('abcdef', 'uvwxyz', 2)).toBe(3)
+})
+
 test('one slip is borne from five letters on, two from eight on', () => {
   expect([
     slipsBorne('anna', 'hana'),

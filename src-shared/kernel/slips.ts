@@ -11,6 +11,7 @@ export function slipsBorne(typed: string, word: string): 0 | 1 | 2 {
  * (Damerau–Levenshtein in its restricted form); `most + 1` when there are more than `most`.
  */
 export function slipsBetween(a: string, b: string, most: number): number {
+  if (a === b) return 0
   if (Math.abs(a.length - b.length) > most) return most + 1
   let beforeLast: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, at) => at)

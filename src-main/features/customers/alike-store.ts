@@ -2,6 +2,7 @@ import { colognePhonetic } from '@shared/kernel/cologne'
 import { slipsBetween, slipsBorne, wordsOneSlipAway } from '@shared/kernel/slips'
 import { sql } from 'kysely'
 import type { ReadDatabase } from '../../db/open'
+import { wordsThatSound } from '../../db/sound-search'
 import { valueList } from '../../db/value-list'
 import { lastToFirst } from './word-store'
 
@@ -22,14 +23,9 @@ const tellingConsonants = 2
 export async function soundAlike(db: ReadDatabase, forms: readonly string[]): Promise<AlikeWord[]> {
   const codes = [...new Set(forms.map(colognePhonetic))].filter((code) => code.length > 1)
   if (codes.length === 0) return []
-  const rows = await db
-    .selectFrom('search_word')
-    .select('word')
-    .where('sound', 'in', codes)
-    .limit(soundsRead)
-    .execute()
+  const words = await wordsThatSound(db, codes, soundsRead)
   const telling = codes.some((code) => code.replaceAll('0', '').length >= tellingConsonants)
-  return nearest(rows, forms, (form, word) =>
+  return nearest(words, forms, (form, word) =>
     telling ? Math.ceil(Math.max(form.length, word.length) / 2) : 1,
   )
 }

@@ -44,6 +44,15 @@ export async function readChunk(
   return row?.bytes
 }
 
+/** All pieces of a content in their order. */
+export async function* contentPieces(db: ReadDatabase, contentId: number): AsyncGenerator<Uint8Array> {
+  for (let position = 0; ; position += 1) {
+    const piece = await readChunk(db, contentId, position)
+    if (!piece) return
+    yield piece
+  }
+}
+
 /** The newest content that there is, 0 where there is none. */
 export async function newestContent(db: ReadDatabase): Promise<number> {
   const { newest } = await db

@@ -11,7 +11,6 @@ import { numberText } from '@shared/kernel/cell'
 import { formatDate } from '@shared/kernel/civil-date'
 import { ownFiles as words } from '@shared/texts/de/own-files'
 import { dayOfSerial } from '../../tables/xlsx-parts'
-import type { SheetCell } from './own-sheet'
 
 /** What the columns of a table of ours are; `mark` is the one that says so. */
 export type OwnLayout = {
@@ -38,11 +37,12 @@ export function layoutOf(header: readonly string[]): OwnLayout | null {
   return layout
 }
 
-/** The text of a cell as a table of text would show it: what a number means is said by its column. */
-export function textOfCell(layout: OwnLayout, at: number, cell: SheetCell | undefined): string {
-  if (typeof cell !== 'number') return cell ?? ''
+/** A number of a workbook as a table of text shows it: its column says whether it means a day. */
+export function textOfNumber(layout: OwnLayout, raw: string, at: number): string {
+  const number = Number(raw)
+  if (raw.trim() === '' || Number.isNaN(number)) return raw
   const column = layout.columns.find((one) => one.at === at)
   const field = layout.fields.find((one) => one.at === at)
   const isDate = column ? columnType(column.key) === 'date' : field?.field.type === 'date'
-  return isDate ? formatDate(dayOfSerial(cell)) : numberText(cell)
+  return isDate ? formatDate(dayOfSerial(number)) : numberText(number)
 }

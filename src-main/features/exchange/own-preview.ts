@@ -8,7 +8,6 @@ import { task } from '../../jobs/task'
 import { readGroups } from '../fields'
 import { CsvRefused } from './csv/csv-refused'
 import { cardsByNumber, hasCards } from './own-card-store'
-import { textOfCell } from './own-layout'
 import { refuseOwn } from './own-refused'
 import { type OwnSource, openOwnFile } from './own-source'
 import { readManifest } from './own-whole-format'
@@ -80,7 +79,7 @@ async function count(source: Exclude<OwnSource, { format: 'whole' }>, signal: Ab
   for await (const { cells } of source.rows()) {
     signal.throwIfAborted()
     counted.cards += 1
-    counted.numbers.push(at === undefined ? '' : textOfCell(layout, at, cells[at]).trim())
+    counted.numbers.push(at === undefined ? '' : (cells[at] ?? '').trim())
   }
   return counted
 }

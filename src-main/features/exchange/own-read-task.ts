@@ -13,7 +13,6 @@ import { task } from '../../jobs/task'
 import { type DerivedCard, deriveNewCard } from '../customers'
 import { CsvRefused } from './csv/csv-refused'
 import { knownCards } from './own-known'
-import { textOfCell } from './own-layout'
 import { refuseOwn, whyUnread } from './own-refused'
 import { type OwnSource, openOwnFile } from './own-source'
 import { tableVersion } from './own-table'
@@ -139,7 +138,7 @@ async function* readSource(
   fields.push(...layout.fields.map(({ field }) => field))
   const numberAt = layout.columns.find(({ key }) => key === 'number')?.at
   for await (const { line, cells } of source.rows()) {
-    const textOf = (at: number) => textOfCell(layout, at, cells[at])
+    const textOf = (at: number) => cells[at] ?? ''
     if (Number(textOf(layout.mark)) > tableVersion) refuseOwn('newer')
     try {
       const base = numberAt === undefined ? null : await known.find(textOf(numberAt).trim())

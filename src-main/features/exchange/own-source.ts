@@ -3,13 +3,14 @@ import { ownVersion } from '@shared/features/exchange/own-vcard-read'
 import { createCardReader, type VCard } from '@shared/features/exchange/vcard/read-cards'
 import { unguarded } from '../../tables/csv-text'
 import { openCsv } from './csv/csv-file'
+import { CsvRefused } from './csv/csv-refused'
 import { readCsv } from './csv/read-csv'
-import { layoutOf, type OwnLayout } from './own-layout'
-import { type SheetCell, sheetRows } from './own-sheet'
+import { layoutOf, type OwnLayout, textOfNumber } from './own-layout'
+import { sheetRowsOf } from './own-sheet'
 import { type OwnZip, openZip } from './own-zip'
 import { octetDecoder } from './vcard/decode-octets'
 
-export type TableRow = { line: number; cells: SheetCell[] }
+export type TableRow = { line: number; cells: string[] }
 
 /** A file of our own, told by what is in it. */
 export type OwnSource =
@@ -38,26 +39,28 @@ export async function openOwnFile(path: string): Promise<OwnSource | null> {
 async function openPackage(path: string): Promise<OwnSource | null> {
   const zip = await openZip(path)
   if (!zip) return null
-  const close = zip.close
-  if (zip.has(manifestName)) return { format: 'whole', zip, close }
-  const layout = await firstRow(zip).catch(() => null)
-  if (!layout) {
-    close()
-    return null
-  }
-  async function* rows(from: OwnZip) {
-    let first = true
-    for await (const row of sheetRows(from)) {
-      if (!first && row.cells.some((cell) => cell !== '')) yield row
-      first = false
-    }
-  }
-  return { format: 'xlsx', layout, rows: () => rows(zip), close }
+  if (zip.has(manifestName)) return { format: 'whole', zip, close: zip.close }
+  zip.close()
+  const layout = await layoutOfSheet(path)
+  return layout && { format: 'xlsx', layout, rows: () => rowsBelow(path, layout), close: () => {} }
 }
 
-async function firstRow(zip: OwnZip): Promise<OwnLayout | null> {
-  for await (const { cells } of sheetRows(zip)) return layoutOf(cells.map(String))
+/** The layout of a workbook of ours; null for any other, which the readers of foreign files tell what is wrong with. */
+async function layoutOfSheet(path: string): Promise<OwnLayout | null> {
+  try {
+    for await (const { cells } of sheetRowsOf(path, String)) return layoutOf(cells)
+  } catch (error) {
+    if (!(error instanceof CsvRefused)) throw error
+  }
   return null
+}
+
+async function* rowsBelow(path: string, layout: OwnLayout): AsyncGenerator<TableRow> {
+  let header = true
+  for await (const row of sheetRowsOf(path, (raw, _, column) => textOfNumber(layout, raw, column))) {
+    if (!header) yield row
+    header = false
+  }
 }
 
 async function openVCards(path: string): Promise<OwnSource | null> {

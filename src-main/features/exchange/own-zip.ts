@@ -3,7 +3,6 @@ import { type Entry, openPromise, type ZipFile } from 'yauzl'
 
 /** A ZIP file that is open for reading: its entries by name, each read as it comes. */
 export type OwnZip = {
-  names: string[]
   has: (name: string) => boolean
   read: (name: string) => Promise<Readable>
   close: () => void
@@ -30,7 +29,6 @@ export async function openZip(path: string): Promise<OwnZip | null> {
     return null
   }
   return {
-    names: [...entries.keys()],
     has: (name) => entries.has(name),
     read: async (name) => {
       const entry = entries.get(name)

@@ -1,5 +1,6 @@
+import { slipsBetween } from '@shared/kernel/slips'
 import type { PartyBirthday, PartyPerson, PartyPlace } from './party'
-import { isNear, slips } from './words'
+import { isNear } from './words'
 
 export type BirthdayLevel = 'same' | 'noYear' | 'swapped' | 'slip' | 'other' | 'missing'
 export type PlaceLevel = 'same' | 'slip' | 'street' | 'town' | 'other' | 'missing'
@@ -14,13 +15,15 @@ export function compareBirthdays(one: PartyBirthday | null, other: PartyBirthday
   if (one.year === other.year && one.day === other.month && one.month === other.day) return 'swapped'
   if (dayMonth) return yearSlip(one.year, other.year) ? 'slip' : 'other'
   const twoOfThree = one.year === other.year && (one.day === other.day || one.month === other.month)
-  return twoOfThree || slips(digits(one), digits(other), 1) <= 1 ? 'slip' : 'other'
+  return twoOfThree || slipsBetween(digits(one), digits(other), 1) <= 1 ? 'slip' : 'other'
 }
 
 /** A year or a decade beside, a century wrong, or two digits swapped; not a generation. */
 function yearSlip(one: number, other: number): boolean {
   const apart = Math.abs(one - other)
-  return apart <= 2 || apart === 10 || apart === 100 || (apart < 15 && slips(`${one}`, `${other}`, 1) <= 1)
+  return (
+    apart <= 2 || apart === 10 || apart === 100 || (apart < 15 && slipsBetween(`${one}`, `${other}`, 1) <= 1)
+  )
 }
 
 function digits({ day, month, year }: PartyBirthday): string {
@@ -52,11 +55,11 @@ function placeLevel(a: PartyPlace, b: PartyPlace): (typeof placeOrder)[number] {
 
 /** One digit of a postcode that is wrong, or two that changed places. */
 function nearPostcode(a: string, b: string): boolean {
-  return a.length >= 4 && a.length === b.length && slips(a, b, 1) <= 1
+  return a.length >= 4 && a.length === b.length && slipsBetween(a, b, 1) <= 1
 }
 
 function nearHouse(a: string, b: string): boolean {
-  return a === '' || b === '' || (a.length > 1 && b.length > 1 && slips(a, b, 1) <= 1)
+  return a === '' || b === '' || (a.length > 1 && b.length > 1 && slipsBetween(a, b, 1) <= 1)
 }
 
 /** Phones or e-mail addresses: whether one is the same, or one is a slip of another. */
@@ -64,7 +67,7 @@ export function compareLines(one: readonly string[], other: readonly string[], s
   if (one.length === 0 || other.length === 0) return 'missing'
   if (one.some((line) => other.includes(line))) return 'same'
   const near = one.some((a) =>
-    other.some((b) => Math.min(a.length, b.length) >= shortest && slips(a, b, 1) <= 1),
+    other.some((b) => Math.min(a.length, b.length) >= shortest && slipsBetween(a, b, 1) <= 1),
   )
   return near ? 'slip' : 'other'
 }

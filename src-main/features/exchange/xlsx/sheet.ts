@@ -1,10 +1,13 @@
 import type { Readable } from 'node:stream'
 import { CsvRefused } from '../csv/csv-refused'
-import { booleanText, numberText } from './cell-value'
-import type { NumberStyle } from './styles'
-import { xmlParser } from './xml'
+import { booleanText } from './cell-value'
+import { unescaped, xmlParser } from './xml'
 
-export type SheetContext = { shared: readonly string[]; styles: readonly NumberStyle[]; date1904: boolean }
+export type SheetContext = {
+  shared: readonly string[]
+  /** A number of a cell as text; `style` is the place of its style in the workbook, `column` counts from 0. */
+  numberText: (raw: string, style: number, column: number) => string
+}
 
 /** A row of a sheet, from 1; `unknown` are columns with formulas that were never computed, with what they say. */
 export type SheetRow = { line: number; cells: string[]; unknown: Map<number, string> }
@@ -24,7 +27,7 @@ const mostColumns = 16_384
  */
 export async function* sheetRows(
   stream: Readable,
-  { shared, styles, date1904 }: SheetContext,
+  { shared, numberText }: SheetContext,
   { onMerge, onBytes }: SheetWatch = {},
 ): AsyncGenerator<SheetRow> {
   let done: SheetRow[] = []
@@ -71,7 +74,7 @@ export async function* sheetRows(
     if (cell.value === '') return ''
     if (cell.type === 's') return shared[Number(cell.value)] ?? ''
     if (cell.type === 'b') return booleanText(cell.value)
-    return cell.type === 'n' ? numberText(cell.value, styles[cell.style], date1904) : isoDay(cell)
+    return cell.type === 'n' ? numberText(cell.value, cell.style, cell.column) : unescaped(isoDay(cell))
   }
 
   const decoder = new TextDecoder()

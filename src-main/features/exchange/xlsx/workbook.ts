@@ -1,6 +1,6 @@
 import { CsvRefused } from '../csv/csv-refused'
 import type { Archive } from './archive'
-import { readXml } from './xml'
+import { readXml, unescaped } from './xml'
 
 /** A sheet of a workbook; `part` is where its rows stand. */
 export type WorkbookSheet = { name: string; hidden: boolean; part: string }
@@ -54,7 +54,7 @@ export async function readSharedStrings(archive: Archive): Promise<string[]> {
     close(name) {
       if (name === 't') inText = false
       if (name === 'rPh') phonetic -= 1
-      if (name === 'si') texts.push(text)
+      if (name === 'si') texts.push(unescaped(text))
     },
   })
   return texts

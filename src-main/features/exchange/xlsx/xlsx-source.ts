@@ -5,6 +5,7 @@ import { CsvRefused } from '../csv/csv-refused'
 import type { Reading, Source, SourceChoice } from '../source/source'
 import { type FileState, refuseChanged, stateOf } from '../source/unchanged'
 import { openArchive } from './archive'
+import { numberText } from './cell-value'
 import { type Merge, type SheetContext, type SheetRow, sheetRows } from './sheet'
 import { readStyles } from './styles'
 import { readSharedStrings, readWorkbook, type WorkbookSheet } from './workbook'
@@ -112,7 +113,11 @@ async function withWorkbook<T>(path: string, work: (workbook: Workbook) => Promi
 }
 
 async function contextOf(archive: Workbook['archive'], date1904: boolean): Promise<SheetContext> {
-  return { shared: await readSharedStrings(archive), styles: await readStyles(archive), date1904 }
+  const styles = await readStyles(archive)
+  return {
+    shared: await readSharedStrings(archive),
+    numberText: (raw, style) => numberText(raw, styles[style], date1904),
+  }
 }
 
 /** Puts into each row what stands in the first row of a range that is merged over rows. */

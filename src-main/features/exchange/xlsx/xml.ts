@@ -34,6 +34,13 @@ export function readXml(document: string, events: XmlEvents): void {
   parser.end()
 }
 
+/** Takes back what Excel writes for characters that XML does not hold: `_x000D_` is a carriage return (ECMA-376, 22.9.2.19). */
+export function unescaped(text: string): string {
+  return text.includes('_x')
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    : text
+}
+
 function bare(name: string): string {
   return name.slice(name.indexOf(':') + 1)
 }
