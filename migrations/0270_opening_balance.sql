@@ -29,17 +29,29 @@ CREATE TRIGGER opening_stats_insert AFTER INSERT ON opening_balance WHEN NEW.kin
     last_on = iif(NEW.on_date IS NULL, last_on, max(ifnull(last_on, NEW.on_date), NEW.on_date))
   WHERE customer_id = NEW.customer_id;
 END;
--- The days on which somebody bought: after one was changed or removed, the first and the last are looked for anew.
-CREATE VIEW bought_on AS
-  SELECT customer_id, on_date FROM purchase WHERE cancelled_at IS NULL
-  UNION ALL SELECT household_id, on_date FROM purchase WHERE cancelled_at IS NULL AND household_id IS NOT NULL
-  UNION ALL SELECT customer_id, on_date FROM opening_balance WHERE kind = 'turnover' AND on_date IS NOT NULL;
+-- When somebody bought first and last, also before this program: an index knows both ends of each kind, so that it
+-- costs the same however many rows there are.
+CREATE VIEW bought_between AS SELECT
+  customer.id AS customer_id,
+  (SELECT min(on_date) FROM (
+    SELECT min(on_date) AS on_date FROM purchase
+    WHERE purchase.customer_id = customer.id AND cancelled_at IS NULL
+    UNION ALL SELECT min(on_date) FROM purchase WHERE household_id = customer.id AND cancelled_at IS NULL
+    UNION ALL SELECT min(on_date) FROM opening_balance
+    WHERE opening_balance.customer_id = customer.id AND kind = 'turnover')) AS first_on,
+  (SELECT max(on_date) FROM (
+    SELECT max(on_date) AS on_date FROM purchase
+    WHERE purchase.customer_id = customer.id AND cancelled_at IS NULL
+    UNION ALL SELECT max(on_date) FROM purchase WHERE household_id = customer.id AND cancelled_at IS NULL
+    UNION ALL SELECT max(on_date) FROM opening_balance
+    WHERE opening_balance.customer_id = customer.id AND kind = 'turnover')) AS last_on
+FROM customer;
 
 CREATE TRIGGER opening_stats_delete AFTER DELETE ON opening_balance WHEN OLD.kind = 'turnover' BEGIN
   UPDATE customer_stats SET
     cents = cents - OLD.cents,
-    first_on = (SELECT min(on_date) FROM bought_on WHERE bought_on.customer_id = customer_stats.customer_id),
-    last_on = (SELECT max(on_date) FROM bought_on WHERE bought_on.customer_id = customer_stats.customer_id)
+    (first_on, last_on) = (SELECT first_on, last_on FROM bought_between
+      WHERE bought_between.customer_id = customer_stats.customer_id)
   WHERE customer_id = OLD.customer_id;
 END;
 CREATE TRIGGER opening_stats_update AFTER UPDATE ON opening_balance
@@ -49,14 +61,13 @@ WHEN OLD.kind = 'turnover' OR NEW.kind = 'turnover' BEGIN
   UPDATE customer_stats SET cents = cents + NEW.cents
   WHERE NEW.kind = 'turnover' AND customer_id = NEW.customer_id;
   UPDATE customer_stats SET
-    first_on = (SELECT min(on_date) FROM bought_on WHERE bought_on.customer_id = customer_stats.customer_id),
-    last_on = (SELECT max(on_date) FROM bought_on WHERE bought_on.customer_id = customer_stats.customer_id)
+    (first_on, last_on) = (SELECT first_on, last_on FROM bought_between
+      WHERE bought_between.customer_id = customer_stats.customer_id)
   WHERE customer_id IN (OLD.customer_id, NEW.customer_id);
 END;
 
 DROP TRIGGER purchase_stats_update;
 DROP TRIGGER purchase_stats_delete;
--- Each row costs the same however many there are: an index knows the first and the last day of each kind.
 CREATE TRIGGER purchase_stats_update
 AFTER UPDATE OF customer_id, cents, on_date, cancelled_at, household_id ON purchase BEGIN
   UPDATE customer_stats SET purchases = purchases - 1, cents = cents - OLD.cents
@@ -64,28 +75,16 @@ AFTER UPDATE OF customer_id, cents, on_date, cancelled_at, household_id ON purch
   UPDATE customer_stats SET purchases = purchases + 1, cents = cents + NEW.cents
   WHERE NEW.cancelled_at IS NULL AND customer_id IN (NEW.customer_id, NEW.household_id);
   UPDATE customer_stats SET
-    first_on = (SELECT min(on_date) FROM (
-      SELECT min(on_date) AS on_date FROM purchase
-      WHERE purchase.customer_id = customer_stats.customer_id AND cancelled_at IS NULL
-      UNION ALL SELECT min(on_date) FROM purchase
-      WHERE household_id = customer_stats.customer_id AND cancelled_at IS NULL
-      UNION ALL SELECT min(on_date) FROM opening_balance
-      WHERE opening_balance.customer_id = customer_stats.customer_id AND kind = 'turnover')),
-    last_on = (SELECT max(on_date) FROM (
-      SELECT max(on_date) AS on_date FROM purchase
-      WHERE purchase.customer_id = customer_stats.customer_id AND cancelled_at IS NULL
-      UNION ALL SELECT max(on_date) FROM purchase
-      WHERE household_id = customer_stats.customer_id AND cancelled_at IS NULL
-      UNION ALL SELECT max(on_date) FROM opening_balance
-      WHERE opening_balance.customer_id = customer_stats.customer_id AND kind = 'turnover'))
+    (first_on, last_on) = (SELECT first_on, last_on FROM bought_between
+      WHERE bought_between.customer_id = customer_stats.customer_id)
   WHERE customer_id IN (OLD.customer_id, NEW.customer_id, OLD.household_id, NEW.household_id);
 END;
 CREATE TRIGGER purchase_stats_delete AFTER DELETE ON purchase WHEN OLD.cancelled_at IS NULL BEGIN
   UPDATE customer_stats SET
     purchases = purchases - 1,
     cents = cents - OLD.cents,
-    first_on = (SELECT min(on_date) FROM bought_on WHERE bought_on.customer_id = customer_stats.customer_id),
-    last_on = (SELECT max(on_date) FROM bought_on WHERE bought_on.customer_id = customer_stats.customer_id)
+    (first_on, last_on) = (SELECT first_on, last_on FROM bought_between
+      WHERE bought_between.customer_id = customer_stats.customer_id)
   WHERE customer_id IN (OLD.customer_id, OLD.household_id);
 END;
 

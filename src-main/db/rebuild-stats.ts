@@ -11,10 +11,10 @@ export async function rebuildStats(tx: Tx): Promise<void> {
   await sql`
     insert into customer_stats (customer_id, purchases, cents, first_on, last_on, points)
     select customer.id, ifnull(bought.purchases, 0), ifnull(bought.cents, 0) + ifnull(brought.cents, 0),
-      (select min(on_date) from bought_on where bought_on.customer_id = customer.id),
-      (select max(on_date) from bought_on where bought_on.customer_id = customer.id),
+      bought_between.first_on, bought_between.last_on,
       ifnull(held.points, 0)
     from customer
+    join bought_between on bought_between.customer_id = customer.id
     left join (
       select customer_id, count(*) as purchases, sum(cents) as cents
       from (

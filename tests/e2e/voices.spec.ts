@@ -150,7 +150,7 @@ test('the next question: answered in its place by keys, not another one that day
   await page.keyboard.press('Enter')
   await expect(question).toContainText('Das ist keine Telefonnummer.')
   await page.keyboard.press('Control+a')
-  await page.keyboard.type('0172 4711081')
+  await page.keyboard.type('0172 4711081', { delay: 60 })
   await page.keyboard.press('Enter')
   await expect(ulla.getByRole('link', { name: '0172 4711081' })).toBeVisible()
   await expect(question).toBeHidden()

@@ -1,5 +1,5 @@
 import type { Party, PartyPerson } from '@shared/features/duplicates/party'
-import { type Score, scorePair } from '@shared/features/duplicates/score'
+import { comparable, type FileProfile, type Score, scorePair } from '@shared/features/duplicates/score'
 import { foldQuery } from '@shared/kernel/fold'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
@@ -8,17 +8,34 @@ import { valueList } from '../../db/value-list'
 import { readParties } from './party-store'
 
 type Db = ReadDatabase | Tx
-export type LikelyCard = Score & { id: number }
+/** `fits`: could be made one with it. */
+export type LikelyCard = Score & { id: number; fits: boolean }
 
 /** Cards looked at on each way: whoever shares a key with more than these shares nothing of their own. */
 const eachWay = 120
 
-/** Cards that come near to this one by at least so many points, the likeliest first; without the card `besides`. */
-export async function likelyCards(db: Db, party: Party, from: number, besides = 0): Promise<LikelyCard[]> {
-  const ids = [...(await candidates(db, party))].filter((id) => id !== besides)
-  const scored = (await readParties(db, ids)).map(({ id, party: other }) => ({
+type Looking = {
+  /** From so many points on. */
+  from: number
+  /** The card itself, which is none of them. */
+  besides?: number | undefined
+  /** Cards that are looked at in any case. */
+  known?: readonly number[]
+  file?: FileProfile
+}
+
+/** Cards that come near to this one, the likeliest first. */
+export async function likelyCards(
+  db: Db,
+  party: Party,
+  { from, besides = 0, known = [], file }: Looking,
+): Promise<LikelyCard[]> {
+  const ids = new Set([...(await candidates(db, party)), ...known])
+  ids.delete(besides)
+  const scored = (await readParties(db, [...ids])).map(({ id, party: other }) => ({
     id,
-    ...scorePair(party, other),
+    fits: comparable(party, other),
+    ...scorePair(party, other, file),
   }))
   return scored.filter(({ points }) => points >= from).sort((a, b) => b.points - a.points)
 }

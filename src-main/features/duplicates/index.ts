@@ -31,7 +31,7 @@ export function bindDuplicates(core: Core) {
     different: duplicates.different.handler(({ input, context }) => service.different(input, context.actor)),
     compare: duplicates.compare.handler(({ input }) => compareCards(core, input.one, input.other)),
     merge: duplicates.merge.handler(({ input, context, signal }) =>
-      asEvents(signal, (report) => merge(input, context.actor, report)),
+      asEvents(signal, (report, cancel) => merge(input, context.actor, report, cancel)),
     ),
   })
   return { router, scan }

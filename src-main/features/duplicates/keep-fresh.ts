@@ -4,8 +4,8 @@ import { describeFault, isClosedFile } from '../../rpc/faults'
 import { indexedTables } from '../customers'
 import { likelyCards } from './candidate-store'
 import { readParties } from './party-store'
-import { type Scan, scanMemory } from './scan'
-import { renewSuspects } from './suspect-store'
+import { type Scan, type ScanMemory, scanMemory } from './scan'
+import { partnersOf, renewSuspects } from './suspect-store'
 
 /** Changed cards are compared anew a little later, when whoever typed has looked up. */
 const afterMs = 1500
@@ -35,19 +35,23 @@ export function keepSuspectsFresh(core: Core, scan: Scan) {
       void settle(() => scan.markStale())
       return
     }
-    later ??= setTimeout(() => void refresh(), afterMs)
-    later.unref()
+    refreshLater()
   })
 
-  async function renew(id: number): Promise<void> {
-    const { scan: round } = await scanMemory(core.read())
-    // As long as nothing was compared, the first round finds it.
-    if (round === 0) return
+  function refreshLater(): void {
+    later ??= setTimeout(() => void refresh(), afterMs)
+    later.unref()
+  }
+
+  async function renew(id: number, { scan: round, file }: ScanMemory): Promise<void> {
     const [card] = await readParties(core.read(), [id])
-    const likely = card ? await likelyCards(core.read(), card.party, suspectFrom, id) : []
-    const kinds = await sameKind(likely.map((one) => one.id))
+    // What the round found on ways of its own is compared again, too.
+    const known = await partnersOf(core.read(), id)
+    const likely = card
+      ? await likelyCards(core.read(), card.party, { from: suspectFrom, besides: id, known, file })
+      : []
     const pairs = likely
-      .filter((one) => kinds.get(one.id) === card?.party.kind)
+      .filter(({ fits }) => fits)
       .map(({ id: other, points, reasons }) => ({ one: id, other, points, reasons }))
     await core.rightOfWay.given()
     await core
@@ -56,16 +60,15 @@ export function keepSuspectsFresh(core: Core, scan: Scan) {
       .execute((tx) => renewSuspects(tx, id, pairs, round))
   }
 
-  async function sameKind(ids: number[]) {
-    return new Map((await readParties(core.read(), ids)).map(({ id, party }) => [id, party.kind]))
-  }
-
   async function all(): Promise<void> {
+    const memory = await scanMemory(core.read())
+    // As long as nothing was compared, the first round finds it.
+    if (memory.scan === 0) pending.clear()
     const ids = [...pending]
     for (const id of ids) {
       if (stopped) return
       pending.delete(id)
-      await renew(id)
+      await renew(id, memory)
     }
     if (ids.length > 0) core.changes.publish({ tables: ['suspect_pair'], customerIds: [] })
   }
@@ -80,6 +83,11 @@ export function keepSuspectsFresh(core: Core, scan: Scan) {
   function refresh(): Promise<void> {
     clearTimeout(later)
     later = undefined
+    // A round that runs may have read a card before it was changed.
+    if (scan.isRunning()) {
+      refreshLater()
+      return Promise.resolve()
+    }
     running ??= settle(all).finally(() => {
       running = null
     })

@@ -10,7 +10,7 @@ import { readCard, updateCard } from '../customers'
 import { accountHolder, moveLots } from '../loyalty'
 import { numberPatternOf } from '../settings'
 import { requireMergeable } from './fit'
-import { markMerged, matchedMembers, writeFormerNumber, writeStanding } from './merge-store'
+import { formerNumbers, markMerged, matchedMembers, writeStanding } from './merge-store'
 import { batches, moveRows } from './move-store'
 import {
   enterStricter,
@@ -34,7 +34,7 @@ type Merge = {
 
 /** Makes two cards one; see the contract. The steps are short, however much hangs on the card that goes. */
 export function createMerge(core: Core) {
-  return async function merge(asked: Merge, actor: string, report: Report) {
+  return async function merge(asked: Merge, actor: string, report: Report, signal: AbortSignal) {
     const { winner, loser } = await requireMergeable(core.read(), asked.winnerId, asked.loserId)
     refuseChanged(winner, asked.winnerRevision)
     refuseChanged(loser, asked.loserRevision)
@@ -43,8 +43,15 @@ export function createMerge(core: Core) {
     return inOneOperation(
       core,
       meta,
-      async (step) => {
-        report('duplicates.merging', 0, null)
+      async (write) => {
+        let moved = 0
+        const step: Step = async (work) => {
+          signal.throwIfAborted()
+          report('duplicates.merging', moved, null)
+          const answer = await write(work)
+          if (typeof answer === 'number') moved += answer
+          return answer
+        }
         const members = matchedMembers(winner, loser)
         const pairs = [...members, { from: loser.id, to: winner.id }]
         for (const hands of pairs) await moveAll(step, hands, asked.ownFieldsOfLoser, stamp)
@@ -107,11 +114,10 @@ async function becomeOne(
   for (const { from, to } of pairs)
     for (const column of batches) await moveRows(tx, column, from, to, column.only)
   for (const hands of pairs) await moveMembers(tx, hands)
-  const [now, going] = [await readCard(tx, winner.id), await readCard(tx, loser.id)]
-  if (!now || !going) return fail('NOT_FOUND', { what: 'customer' })
+  // In another window one of them may have been merged meanwhile.
+  const { winner: now, loser: going } = await requireMergeable(tx, winner.id, loser.id)
   const wanted = mergedCard(now, going, choices)
-  await writeFormerNumber(tx, { winner: now, loser: going, number: wanted.number })
-  const cardNumbers = (await readCard(tx, winner.id))?.cardNumbers ?? []
+  const cardNumbers = [...now.cardNumbers, ...(await formerNumbers(tx, now, going, wanted.number))]
   await updateCard(tx, winner.id, { ...wanted, cardNumbers }, wanted.number, {
     now: stamp.at,
     today: stamp.today,

@@ -36,21 +36,18 @@ function isNamesake(one: Named, other: Named): boolean {
   )
 }
 
-/** The number that the card gets, and the other one as its former one: old papers still lead to the card. */
-export async function writeFormerNumber(
+/** The number that the card does not get, as its former one: old papers still lead to it. The card that goes lets go of its own. */
+export async function formerNumbers(
   tx: Tx,
-  { winner, loser, number }: { winner: CustomerCard; loser: CustomerCard; number: string },
-): Promise<void> {
+  winner: CustomerCard,
+  loser: CustomerCard,
+  number: string,
+): Promise<CustomerCard['cardNumbers']> {
   const former = number === loser.number ? winner.number : loser.number
-  // A number is given once: the card that goes lets go of it first.
+  // A number is given once.
   if (number === loser.number)
     await tx.updateTable('customer').set({ number: null }).where('id', '=', loser.id).execute()
-  if (former === '') return
-  const position = winner.cardNumbers.length
-  await tx
-    .insertInto('card_number')
-    .values({ customer_id: winner.id, position, label: 'former', number: former })
-    .execute()
+  return former === '' ? [] : [{ label: 'former', number: former }]
 }
 
 /**

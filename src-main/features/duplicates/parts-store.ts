@@ -15,6 +15,10 @@ export async function moveMembers(tx: Tx, { from, to }: Hands): Promise<void> {
     ['group_id', 'person_id'],
     ['person_id', 'group_id'],
   ] as const) {
+    // Who left under one card and belongs there under the other belongs there.
+    await sql`delete from membership where ${sql.ref(own)} = ${to} and to_date is not null and exists (
+      select 1 from membership as going where going.${sql.ref(own)} = ${from} and going.to_date is null
+        and going.${sql.ref(other)} = membership.${sql.ref(other)})`.execute(tx)
     await sql`delete from membership where ${sql.ref(own)} = ${from} and (${sql.ref(other)} = ${to} or ${sql.ref(other)} in
       (select ${sql.ref(other)} from membership where ${sql.ref(own)} = ${to}))`.execute(tx)
     await sql`update membership set ${sql.ref(own)} = ${to},

@@ -17,7 +17,7 @@ const batch = 100
 const whole = 1000
 
 /** Compares all living cards of the file with each other, on a reading connection of its own. */
-export const scanTask = task<Input, ScanMessage, { cards: number; pairs: number }>(
+export const scanTask = task<Input, ScanMessage, { cards: number; pairs: number; families: boolean }>(
   'duplicates.scan',
   async ({ dataFile }, { send, signal }) => {
     const data = openDataFile(dataFile, 'read')
@@ -43,16 +43,17 @@ export const scanTask = task<Input, ScanMessage, { cards: number; pairs: number 
       pairs += 1
     })
     let last = 0
-    for (const share of work) {
+    let next = work.next()
+    for (; !next.done; next = work.next()) {
       // Comparing never waits, so a cancel needs a turn of its own to arrive.
       await nextTurn()
       signal.throwIfAborted()
-      if (found.length < batch && share - last < 0.02) continue
-      last = share
-      await deliver(share)
+      if (found.length < batch && next.value - last < 0.02) continue
+      last = next.value
+      await deliver(last)
     }
     await deliver(1)
-    return { cards: ids.length, pairs }
+    return { cards: ids.length, pairs, families: next.value.families }
 
     async function deliver(share: number): Promise<void> {
       const all = found

@@ -18,7 +18,7 @@ export function createDuplicateService(core: Core) {
   async function check({ card, besides }: { card: CardFields; besides?: number | undefined }) {
     const db = core.read()
     const known = besides === undefined ? new Set<number>() : await differentFrom(db, besides)
-    const likely = (await likelyCards(db, partyOfFields(card), warnFrom, besides))
+    const likely = (await likelyCards(db, partyOfFields(card), { from: warnFrom, besides }))
       .filter(({ id }) => !known.has(id))
       .slice(0, shown)
     const lines = await cardLines(

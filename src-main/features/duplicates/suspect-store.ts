@@ -140,6 +140,16 @@ export async function dropOutlived(db: WriteDatabase, scan: number): Promise<num
   return Number(numDeletedRows)
 }
 
+/** The cards that are suspected to be this one. */
+export async function partnersOf(db: ReadDatabase, id: number): Promise<number[]> {
+  const rows = await db
+    .selectFrom('suspect_pair')
+    .select(['low_id', 'high_id'])
+    .where((eb) => eb.or([eb('low_id', '=', id), eb('high_id', '=', id)]))
+    .execute()
+  return rows.map(({ low_id, high_id }) => (low_id === id ? high_id : low_id))
+}
+
 /** Puts what was found anew of one card in the place of what was known of it; what an import said stays. */
 export async function renewSuspects(
   tx: Tx,
