@@ -1,13 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { createApp } from '@main/app'
+import { createApp, dataFileName } from '@main/app'
 import type { HostPorts } from '@main/ports/ports'
 import type { ContractRouterClient } from '@orpc/contract'
 import { createRouterClient } from '@orpc/server'
 import type { Contract } from '@shared/contract'
 import { type Clock, fixedClock } from '@shared/kernel/clock'
 import type { LongEvent } from '@shared/rpc/base'
+import { layMigratedFile } from './migrated-file'
 
 /** Calls the whole contract. */
 export type TestClient = ContractRouterClient<Contract>
@@ -35,8 +36,10 @@ export async function openTestApp(
     today: () => fixedClock(now).today(),
     timeZone: 'Europe/Berlin',
   }
+  const data = join(root, 'data')
+  await layMigratedFile(join(data, dataFileName))
   const app = await createApp({
-    paths: { data: join(root, 'data'), temp: join(root, 'temp'), worker: resolve('out/main/worker.js') },
+    paths: { data, temp: join(root, 'temp'), worker: resolve('out/main/worker.js') },
     ports: {
       kind: 'test',
       version: '0.0.0',
