@@ -1,9 +1,10 @@
-import { Button, Group, Modal } from '@mantine/core'
+import { Modal } from '@mantine/core'
 import { errorCode, errorText } from '@renderer/rpc/errors'
 import { useUnsavedGuard } from '@renderer/shell/unsaved'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
 import { DateField } from '@renderer/ui/DateField'
+import { FormButtons } from '@renderer/ui/FormButtons'
 import { TextField } from '@renderer/ui/text-field/TextField'
 import type { StoredDocument } from '@shared/features/documents/contract'
 import { useState } from 'react'
@@ -22,7 +23,7 @@ export function EditDocument({ document, opened, onClose }: Props) {
 }
 
 function EditForm({ document, onClose }: Omit<Props, 'opened'>) {
-  const { documents: t, ui } = useTexts()
+  const { documents: t } = useTexts()
   const [name, setName] = useState(document.name)
   const [keepUntil, setKeepUntil] = useState(document.keepUntil)
   const [valid, setValid] = useState(true)
@@ -67,14 +68,9 @@ function EditForm({ document, onClose }: Omit<Props, 'opened'>) {
           setValid(fits)
         }}
       />
-      <Group justify="flex-end">
-        <Button variant="default" onClick={onClose}>
-          {ui.cancel}
-        </Button>
-        <Button type="submit" loading={update.isPending}>
-          {t.saveEdit}
-        </Button>
-      </Group>
+      <FormButtons pending={update.isPending} onCancel={onClose}>
+        {t.saveEdit}
+      </FormButtons>
     </form>
   )
 }

@@ -1,8 +1,9 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core'
+import { Stack, TextInput } from '@mantine/core'
 import { errorCode } from '@renderer/rpc/errors'
 import { useRequestId } from '@renderer/shell/use-request-id'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
+import { FormButtons } from '@renderer/ui/FormButtons'
 import { TextField } from '@renderer/ui/text-field/TextField'
 import { useRef, useState } from 'react'
 
@@ -10,7 +11,7 @@ type Props = { customerId: number; balance: number; onClose: () => void }
 
 /** How many points are redeemed, and for what. */
 export function RedeemForm({ customerId, balance, onClose }: Props) {
-  const { loyalty: t, ui } = useTexts()
+  const { loyalty: t } = useTexts()
   const [typed, setTyped] = useState('')
   const [text, setText] = useState('')
   const [wrong, setWrong] = useState<string>()
@@ -64,14 +65,9 @@ export function RedeemForm({ customerId, balance, onClose }: Props) {
           autoComplete="off"
           onChange={(event) => setText(event.currentTarget.value)}
         />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {ui.cancel}
-          </Button>
-          <Button type="submit" loading={redeem.isPending}>
-            {t.redeem}
-          </Button>
-        </Group>
+        <FormButtons pending={redeem.isPending} onCancel={onClose}>
+          {t.redeem}
+        </FormButtons>
       </Stack>
     </form>
   )

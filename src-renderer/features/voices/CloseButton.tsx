@@ -1,7 +1,8 @@
-import { ActionIcon, Button, Group, Modal, Stack } from '@mantine/core'
+import { ActionIcon, Modal, Stack } from '@mantine/core'
 import { useUnsavedGuard } from '@renderer/shell/unsaved'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
+import { FormButtons } from '@renderer/ui/FormButtons'
 import { TextArea } from '@renderer/ui/text-field/TextArea'
 import type { Voice } from '@shared/features/voices/contract'
 import { IconCheck } from '@tabler/icons-react'
@@ -32,7 +33,7 @@ export function CloseButton({ voice }: { voice: Voice }) {
 }
 
 function CloseForm({ voice, onClose }: { voice: Voice; onClose: () => void }) {
-  const { voices: t, ui } = useTexts()
+  const { voices: t } = useTexts()
   const [outcome, setOutcome] = useState(voice.outcome)
   const [tried, setTried] = useState(false)
   const close = useWrite('voices', 'close', { said: () => t.closed, onDone: onClose })
@@ -67,14 +68,9 @@ function CloseForm({ voice, onClose }: { voice: Voice; onClose: () => void }) {
             submit()
           }}
         />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {ui.cancel}
-          </Button>
-          <Button type="submit" loading={close.isPending}>
-            {t.closeShort}
-          </Button>
-        </Group>
+        <FormButtons pending={close.isPending} onCancel={onClose}>
+          {t.closeShort}
+        </FormButtons>
       </Stack>
     </form>
   )

@@ -1,7 +1,8 @@
-import { Button, Group, Radio, Stack } from '@mantine/core'
+import { Radio, Stack } from '@mantine/core'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
 import { DateField } from '@renderer/ui/DateField'
+import { FormButtons } from '@renderer/ui/FormButtons'
 import { TextField } from '@renderer/ui/text-field/TextField'
 import { QuoteStatus, type Voice } from '@shared/features/voices/contract'
 import { systemClock } from '@shared/kernel/clock'
@@ -9,7 +10,7 @@ import { useState } from 'react'
 
 /** Whether a voice may be quoted, when that was said and how. */
 export function QuotingForm({ voice, onClose }: { voice: Voice; onClose: () => void }) {
-  const { voices: t, ui } = useTexts()
+  const { voices: t } = useTexts()
   const [status, setStatus] = useState(voice.quote.status)
   const [on, setOn] = useState(voice.quote.on)
   const [valid, setValid] = useState(true)
@@ -69,14 +70,9 @@ export function QuotingForm({ voice, onClose }: { voice: Voice; onClose: () => v
             />
           </>
         )}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {ui.cancel}
-          </Button>
-          <Button type="submit" loading={save.isPending}>
-            {t.save}
-          </Button>
-        </Group>
+        <FormButtons pending={save.isPending} onCancel={onClose}>
+          {t.save}
+        </FormButtons>
       </Stack>
     </form>
   )

@@ -1,8 +1,9 @@
-import { ActionIcon, Button, Group, Modal } from '@mantine/core'
+import { ActionIcon, Modal } from '@mantine/core'
 import type { Outputs } from '@renderer/rpc/client'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
 import { Chip } from '@renderer/ui/Chip'
+import { FormButtons } from '@renderer/ui/FormButtons'
 import { TextField } from '@renderer/ui/text-field/TextField'
 import { IconArrowBackUp, IconPencil, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -10,7 +11,7 @@ import styles from '../consents.module.css'
 
 /** A newsletter: its way, how many were asked; renamed, no longer offered, or offered again. */
 export function NewsletterRow({ newsletter }: { newsletter: Outputs['consents']['newsletters'][number] }) {
-  const { consents, ui } = useTexts()
+  const { consents } = useTexts()
   const t = consents.page
   const { id, name, channel, ended, people } = newsletter
   const [editing, setEditing] = useState(false)
@@ -60,14 +61,9 @@ export function NewsletterRow({ newsletter }: { newsletter: Outputs['consents'][
             error={missing ? t.newsletterMissing : undefined}
             onChange={(event) => setTyped(event.currentTarget.value)}
           />
-          <Group justify="flex-end" mt="md">
-            <Button variant="default" onClick={() => setEditing(false)}>
-              {ui.cancel}
-            </Button>
-            <Button type="submit" loading={rename.isPending}>
-              {t.renameSave}
-            </Button>
-          </Group>
+          <FormButtons pending={rename.isPending} onCancel={() => setEditing(false)}>
+            {t.renameSave}
+          </FormButtons>
         </form>
       </Modal>
     </li>

@@ -1,7 +1,7 @@
-import { Button, Group } from '@mantine/core'
 import { useUnsavedGuard } from '@renderer/shell/unsaved'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
+import { FormButtons } from '@renderer/ui/FormButtons'
 import { TextArea } from '@renderer/ui/text-field/TextArea'
 import type { Wording } from '@shared/features/consents/contract'
 import { useState } from 'react'
@@ -10,7 +10,7 @@ type Props = { current: Wording; purpose: string; onDone: () => void }
 
 /** Writes the next version of a wording. */
 export function WordingForm({ current, purpose, onDone }: Props) {
-  const { consents, ui } = useTexts()
+  const { consents } = useTexts()
   const t = consents.page
   const [text, setText] = useState(current.text)
   const [tried, setTried] = useState(false)
@@ -39,14 +39,9 @@ export function WordingForm({ current, purpose, onDone }: Props) {
         error={tried && short ? t.wordingShort : undefined}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      <Group justify="flex-end" mt="md">
-        <Button variant="default" onClick={onDone}>
-          {ui.cancel}
-        </Button>
-        <Button type="submit" loading={reword.isPending}>
-          {t.wordingSave}
-        </Button>
-      </Group>
+      <FormButtons pending={reword.isPending} onCancel={onDone}>
+        {t.wordingSave}
+      </FormButtons>
     </form>
   )
 }

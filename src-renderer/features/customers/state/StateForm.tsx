@@ -1,7 +1,8 @@
-import { Button, Group, Radio, Select, Stack } from '@mantine/core'
+import { Radio, Select, Stack } from '@mantine/core'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
 import { DateField } from '@renderer/ui/DateField'
+import { FormButtons } from '@renderer/ui/FormButtons'
 import { type CustomerCard, SettableState } from '@shared/features/customers/card'
 import { personName, stateFits } from '@shared/features/customers/rules'
 import { systemClock } from '@shared/kernel/clock'
@@ -15,7 +16,7 @@ type Props = { card: CustomerCard; onClose: () => void }
 
 /** Whom it is about, how things stand with them, and since when. */
 export function StateForm({ card, onClose }: Props) {
-  const { customers, ui } = useTexts()
+  const { customers } = useTexts()
   const t = customers.state
   const today = systemClock.today()
   const members = card.kind === 'person' ? [] : card.people
@@ -111,14 +112,9 @@ export function StateForm({ card, onClose }: Props) {
             }}
           />
         )}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {ui.cancel}
-          </Button>
-          <Button type="submit" loading={save.isPending}>
-            {t.save}
-          </Button>
-        </Group>
+        <FormButtons pending={save.isPending} onCancel={onClose}>
+          {t.save}
+        </FormButtons>
       </Stack>
     </form>
   )

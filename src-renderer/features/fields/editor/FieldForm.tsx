@@ -1,5 +1,6 @@
-import { Button, Group, Select, Stack, Switch } from '@mantine/core'
+import { Select, Stack, Switch } from '@mantine/core'
 import { useTexts } from '@renderer/shell/use-texts'
+import { FormButtons } from '@renderer/ui/FormButtons'
 import { SuggestField } from '@renderer/ui/text-field/SuggestField'
 import { TextField } from '@renderer/ui/text-field/TextField'
 import { type FieldDraft, FieldType, fieldLimits, hasOptions } from '@shared/features/fields/definitions'
@@ -23,7 +24,7 @@ type Props = {
 
 /** A field as the shop defines it: name, type and what that needs, and whether it is specially protected. */
 export function FieldForm({ start, groupId, places, save, busy, usersOf, onMerge, onSave, onClose }: Props) {
-  const { fields, ui } = useTexts()
+  const { fields } = useTexts()
   const t = fields.form
   const [draft, setDraft] = useState(start)
   const [place, setPlace] = useState(groupId)
@@ -107,14 +108,9 @@ export function FieldForm({ start, groupId, places, save, busy, usersOf, onMerge
             onChange={(legalBasis) => change({ legalBasis })}
           />
         )}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {ui.cancel}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {save}
-          </Button>
-        </Group>
+        <FormButtons pending={busy} onCancel={onClose}>
+          {save}
+        </FormButtons>
       </Stack>
     </form>
   )

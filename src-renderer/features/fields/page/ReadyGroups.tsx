@@ -1,6 +1,7 @@
-import { Button, Group, Modal } from '@mantine/core'
+import { Button, Modal } from '@mantine/core'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
+import { FormButtons } from '@renderer/ui/FormButtons'
 import { Panel } from '@renderer/ui/Panel'
 import { SuggestField } from '@renderer/ui/text-field/SuggestField'
 import { type FieldGroup, fieldLimits } from '@shared/features/fields/definitions'
@@ -11,7 +12,7 @@ import styles from './page.module.css'
 
 /** Ready groups that are not switched on; a specially protected one asks for the legal basis first. */
 export function ReadyGroups({ groups }: { groups: readonly FieldGroup[] }) {
-  const { fields, fieldPresets, ui } = useTexts()
+  const { fields, fieldPresets } = useTexts()
   const t = fields.page
   const [asking, setAsking] = useState<FieldPreset | null>(null)
   const [basis, setBasis] = useState('')
@@ -78,14 +79,9 @@ export function ReadyGroups({ groups }: { groups: readonly FieldGroup[] }) {
             error={tried && basis.trim() === '' ? fields.form.basisMissing : undefined}
             onChange={setBasis}
           />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              {ui.cancel}
-            </Button>
-            <Button type="submit" loading={add.isPending}>
-              {t.switchOn}
-            </Button>
-          </Group>
+          <FormButtons pending={add.isPending} onCancel={close}>
+            {t.switchOn}
+          </FormButtons>
         </form>
       </Modal>
     </Panel>
