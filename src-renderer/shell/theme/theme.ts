@@ -44,6 +44,8 @@ export const theme = createTheme({
   },
   focusRing: 'auto',
   cursorType: 'pointer',
+  // Whom movement makes dizzy asks the system for less of it.
+  respectReducedMotion: true,
   components: {
     Button: Button.extend({
       defaultProps: { size: 'sm' },
