@@ -76,3 +76,37 @@ describe('a card of their own that a member gets', () => {
     expect((await get(ulrich)).addresses).toMatchObject([own])
   })
 })
+
+describe('a household that moves', () => {
+  test('takes along whoever lived there, on the card of their own; one „Rückgängig“ brings all back', async () => {
+    const { home, ulrich } = await klosAndClub()
+    await setOwnCard(home, ulrich, true)
+    const { revision, ...card } = await get(home)
+    const next = { street: 'Berg 3', postcode: '69118', city: 'Heidelberg' }
+    const { movedAlong, operationId } = await shop.client.customers.update({
+      id: home,
+      revision,
+      card: { ...card, addresses: [left, next] },
+    })
+    expect(movedAlong).toEqual([{ id: ulrich, displayName: 'Ulrich Klos' }])
+    expect((await get(ulrich)).addresses).toMatchObject([next])
+    await undo(operationId)
+    expect((await get(ulrich)).addresses).toMatchObject([now])
+    expect((await get(home)).addresses).toMatchObject([left, now])
+  })
+
+  test('leaves a restricted card alone', async () => {
+    const { home, ulrich } = await klosAndClub()
+    await setOwnCard(home, ulrich, true)
+    await shop.client.customers.setState({ id: ulrich, state: 'restricted' })
+    const { revision, ...card } = await get(home)
+    const next = { street: 'Berg 3', postcode: '69118', city: 'Heidelberg' }
+    const moved = await shop.client.customers.update({
+      id: home,
+      revision,
+      card: { ...card, addresses: [next] },
+    })
+    expect(moved.movedAlong).toEqual([])
+    expect((await get(ulrich)).addresses).toMatchObject([now])
+  })
+})

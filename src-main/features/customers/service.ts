@@ -9,6 +9,7 @@ import type { SettingsService } from '../settings'
 import { holderOfCardNumber } from './card-number-store'
 import { readCard } from './card-store'
 import { withFitMembers } from './member-check'
+import { moveMembers } from './move-members'
 import { holderOf, takeNextNumber } from './number-store'
 import { createOwnCardService } from './own-card-service'
 import type { Stamp } from './stamp'
@@ -52,7 +53,7 @@ export function createCustomerService(core: Core, settings: SettingsService, lef
 
   /**
    * Saves over the card as it was read; CONFLICT when it was changed since, LAST_MEMBER when nobody would belong
-   * to a household any more. A new address ends `moved`. `also` writes what belongs to the same step.
+   * to a household any more. A new address ends `moved`, and members who lived at the old one move along. `also` writes what belongs to the same step.
    */
   async function update(
     { id, revision, card: given, keepEmpty }: Update,
@@ -76,11 +77,11 @@ export function createCustomerService(core: Core, settings: SettingsService, lef
       await updateCard(tx, id, card, card.number || current.number, now)
       await also?.(tx)
       const saved = await get(id, tx)
-      if (!hasMovedIn(current, saved, now.today)) return saved
-      await writeState(tx, id, { state: 'active', on: null }, now.now)
-      return get(id, tx)
+      if (hasMovedIn(current, saved, now.today))
+        await writeState(tx, id, { state: 'active', on: null }, now.now)
+      return { movedAlong: await moveMembers(tx, current, saved, now), card: await get(id, tx) }
     })
-    return { operationId, card: result }
+    return { operationId, ...result }
   }
 
   const remove = (ids: number[], actor: string) =>

@@ -192,7 +192,13 @@ export const customers = {
         keepEmpty: z.boolean().default(false),
       }),
     )
-    .output(Written.extend({ card: CustomerCard })),
+    .output(
+      Written.extend({
+        card: CustomerCard,
+        /** Members who lived where the household did and moved along, on their own cards. */
+        movedAlong: z.array(z.object({ id: Id, displayName: z.string() })),
+      }),
+    ),
   /**
    * Says how things stand with a card or, with `personId`, with one of its people. `on` is
    * since when (left out: today), of the deceased the day of death (left out: not known); `active` takes it

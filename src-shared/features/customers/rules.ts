@@ -70,7 +70,8 @@ export function hasMovedIn(
   return elsewhere || coming.some((one) => !known(one))
 }
 
-function samePlace(one: AddressFields, other: AddressFields): boolean {
+/** Whether two addresses are one place, whatever they are called and whenever they hold. */
+export function samePlace(one: AddressFields, other: AddressFields): boolean {
   return (['street', 'poBox', 'postcode', 'city'] as const).every((part) => one[part] === other[part])
 }
 

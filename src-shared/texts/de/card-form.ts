@@ -128,7 +128,8 @@ export const cardForm = {
   save: 'Speichern',
   cancel: 'Abbrechen',
   created: (name: string) => `Karte angelegt: ${name}`,
-  saved: (name: string) => `Gespeichert: ${name}`,
+  saved: (name: string, movedAlong: readonly string[]) =>
+    `Gespeichert: ${name}${movedAlong.length === 0 ? '' : `. Mit umgezogen, auf der eigenen Karte: ${movedAlong.join(', ')}`}`,
   conflict: {
     title: 'Die Karte wurde inzwischen an anderer Stelle geändert',
     text: 'Nichts ist überschrieben und nichts verloren. Welche Angaben sollen gelten?',

@@ -46,7 +46,11 @@ export function useCardForm(stored?: CustomerCard) {
     onDone: (answer) => done(answer.card),
   })
   const update = useWrite('customers', 'update', {
-    said: (answer) => t.saved(answer.card.displayName),
+    said: ({ card: saved, movedAlong }) =>
+      t.saved(
+        saved.displayName,
+        movedAlong.map(({ displayName }) => displayName),
+      ),
     handles,
     onDone: (answer) => done(answer.card),
   })
