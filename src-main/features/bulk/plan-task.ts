@@ -5,6 +5,7 @@ import {
   type LeftOutReason,
   namedLeftOut,
 } from '@shared/features/bulk/contract'
+import { type LeftOpen, nothingOpen, openSum } from '@shared/features/customers/ending'
 import type { Selection } from '@shared/features/selections/selection'
 import type { CivilDate } from '@shared/kernel/civil-date'
 import { openDataFile } from '../../db/open'
@@ -27,7 +28,13 @@ type Input = {
 /** `ids` are cards to be changed, none where they are only counted. */
 export type PlanMessage = { ids: number[]; seen: number; total: number }
 type Named = { customerId: number; listName: string; reason: LeftOutReason }
-export type PlanOutcome = { total: number; changing: number; leftOut: LeftOut[]; named: Named[] }
+export type PlanOutcome = {
+  total: number
+  changing: number
+  closing: LeftOpen
+  leftOut: LeftOut[]
+  named: Named[]
+}
 
 /** Cards looked at, and handed over, at a time: what the writer commits in one go while nobody calls. */
 const chunk = 200
@@ -49,6 +56,7 @@ export const planTask = task<Input, PlanMessage, PlanOutcome>(
       const tally = createTally()
       const named = new Map<number, LeftOutReason>()
       let changing = 0
+      let closing = nothingOpen
       for (let at = 0; at < total; at += chunk) {
         // Reading never waits, so a cancel needs a turn of its own to arrive.
         await nextTurn()
@@ -62,6 +70,7 @@ export const planTask = task<Input, PlanMessage, PlanOutcome>(
         }
         const wanted = part.filter((id) => !leftOut.has(id))
         changing += wanted.length
+        if (kind.closes) closing = openSum(closing, await kind.closes(data.read, wanted, change))
         const seen = at + part.length
         if (deliver) await send({ ids: wanted, seen, total })
         else if (at % reportEvery === 0) await send({ ids: [], seen, total })
@@ -70,6 +79,7 @@ export const planTask = task<Input, PlanMessage, PlanOutcome>(
       return {
         total,
         changing,
+        closing,
         leftOut: tally.all(),
         named: [...named].map(([customerId, reason]) => ({
           customerId,

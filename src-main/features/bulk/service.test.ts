@@ -33,6 +33,7 @@ describe('a tag for many', () => {
     expect(await preview(barolo)).toEqual({
       total: 3,
       changing: 2,
+      closing: { reminders: 0, wishes: 0, complaints: 0 },
       leftOut: [{ reason: 'hasTag', count: 1 }],
       named: [{ customerId: has, listName: 'Röder, Anna', reason: 'hasTag' }],
     })

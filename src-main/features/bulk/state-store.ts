@@ -1,10 +1,10 @@
 import type { BulkChange } from '@shared/features/bulk/contract'
-import { endsCustom } from '@shared/features/customers/ending'
+import { endsCustom, nothingOpen } from '@shared/features/customers/ending'
 import { stateFits } from '@shared/features/customers/rules'
 import type { StoredRow } from '../../db/schema'
 import { valueList } from '../../db/value-list'
 import { sinceWhen, writeState } from '../customers'
-import { closeOpen } from '../left-open'
+import { closeOpen, countOpen } from '../left-open'
 import type { BulkKind, LeftOutBy } from './kind'
 
 /** Says how things stand with cards, by the rules of `customers.setState`; a state that stands keeps its day. */
@@ -23,6 +23,8 @@ export const setState: BulkKind<Extract<BulkChange, { type: 'setState' }>> = {
         leftOut.set(Number(card.id), 'sameState')
     return leftOut
   },
+  closes: async (db, ids, { state, closeOpen: closing }) =>
+    closing && endsCustom(state) ? countOpen(db, ids) : nothingOpen,
   async write(tx, ids, { state, on, reason, note = '', closeOpen: closing }, { now, today }) {
     const standing = { state, on: sinceWhen(state, on, today), reason, note }
     for (const id of ids) await writeState(tx, id, standing, now)

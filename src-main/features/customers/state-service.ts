@@ -1,6 +1,5 @@
 import type { CustomerCard, LostReason, SettableState } from '@shared/features/customers/card'
-import type { LeftOpen } from '@shared/features/customers/ending'
-import { closesCard, endsCustom } from '@shared/features/customers/ending'
+import { closesCard, endsCustom, type LeftOpen, nothingOpen } from '@shared/features/customers/ending'
 import { stateFits } from '@shared/features/customers/rules'
 import type { CivilDate } from '@shared/kernel/civil-date'
 import type { Core } from '../../core'
@@ -29,8 +28,6 @@ type NewState = About & {
 }
 type GetCard = (id: number, db?: ReadDatabase | Tx) => Promise<CustomerCard>
 
-const nothing: LeftOpen = { reminders: 0, wishes: 0, complaints: 0 }
-
 /** How things stand with a card or one of its people, and what becomes of what was to be done for them. */
 export function createStateService(core: Core, get: GetCard, parts: LeftOpenParts) {
   /** STATE_IN_FUTURE, STATE_UNFIT, NOT_FOUND for a card in the trash or a person who is not on it. */
@@ -53,7 +50,10 @@ export function createStateService(core: Core, get: GetCard, parts: LeftOpenPart
       await writeState(tx, personId ?? id, { state, on: day, reason, note }, at)
       const card = await get(id, tx)
       const ended = closeOpen && endsCustom(state) ? closesCard(card, personId) : null
-      return { card, closed: ended === null ? nothing : await parts.closeOpen(tx, [ended], { state, at }) }
+      return {
+        card,
+        closed: ended === null ? nothingOpen : await parts.closeOpen(tx, [ended], { state, at }),
+      }
     })
     return { operationId, ...result }
   }
@@ -61,7 +61,7 @@ export function createStateService(core: Core, get: GetCard, parts: LeftOpenPart
   /** NOT_FOUND. */
   async function leftOpen({ id, personId }: About): Promise<LeftOpen> {
     const ended = closesCard(await get(id), personId)
-    return ended === null ? nothing : parts.countOpen(core.read(), [ended])
+    return ended === null ? nothingOpen : parts.countOpen(core.read(), [ended])
   }
 
   return { setState, leftOpen }

@@ -104,12 +104,18 @@ test('a member with a card of its own takes along what is open there, not what i
 test('a state for many closes what is open of all of them, as the one operation that it is', async () => {
   const ids = [await addPerson(shop, 'Weber'), await addPerson(shop, 'Röder')]
   for (const id of ids) await leaveOpen(id)
-  const { operationId } = await finish(
-    shop.client.bulk.apply({
-      selection: { type: 'ids', ids },
-      change: { type: 'setState', state: 'lost', closeOpen: true },
-    }),
-  )
+  const subject = {
+    selection: { type: 'ids' as const, ids },
+    change: { type: 'setState' as const, state: 'lost' as const, closeOpen: true },
+  }
+  const keeping = { ...subject, change: { ...subject.change, closeOpen: false } }
+  expect((await finish(shop.client.bulk.preview(keeping))).closing).toEqual(nothing)
+  expect((await finish(shop.client.bulk.preview(subject))).closing).toEqual({
+    reminders: 4,
+    wishes: 2,
+    complaints: 2,
+  })
+  const { operationId } = await finish(shop.client.bulk.apply(subject))
   expect(await inDailyWork()).toEqual([0, 0, 0])
   await undo(operationId)
   expect(await inDailyWork()).toEqual([4, 2, 2])

@@ -27,7 +27,7 @@ type Props = {
 
 /** What is about to happen, the button that does it, and how far it has come. */
 export function PlanPanel({ plan, asked, failed, hurry, since, onApply, onAnother }: Props) {
-  const t = useTexts().bulk
+  const { bulk: t, customers } = useTexts()
   const work = useLongWork('bulk', 'apply')
   const cancelled = work.state === 'cancelled'
   const stopped = useStoppedWork('bulk.apply', { stopped: cancelled, since })
@@ -64,6 +64,7 @@ export function PlanPanel({ plan, asked, failed, hurry, since, onApply, onAnothe
               {!asked && <p className={styles.dim}>{t.missing}</p>}
               {asked && !plan && failed === null && <p className={styles.dim}>{t.planning}</p>}
               {plan && <strong>{t.changing(plan.changing)}</strong>}
+              {plan && <p>{customers.state.closing(plan.closing)}</p>}
             </div>
             {plan && <LeftOutList plan={plan} />}
             <div>

@@ -1,4 +1,5 @@
 import { LostReason, SettableState } from '@shared/features/customers/card'
+import { LeftOpen } from '@shared/features/customers/ending'
 import { FieldContent, FieldProblem } from '@shared/features/fields/values'
 import { Selection } from '@shared/features/selections/selection'
 import { CivilDate } from '@shared/kernel/civil-date'
@@ -77,6 +78,8 @@ export const bulk = {
         z.object({
           total: z.int(),
           changing: z.int(),
+          /** What is still to be done for those who change and would be closed with it. */
+          closing: LeftOpen,
           leftOut: z.array(LeftOut),
           named: z.array(z.object({ customerId: Id, listName: z.string(), reason: LeftOutReason })),
         }),

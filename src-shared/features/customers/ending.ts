@@ -6,6 +6,17 @@ import { currentPeople, livingPeople } from './people'
 export const LeftOpen = z.object({ reminders: z.int(), wishes: z.int(), complaints: z.int() })
 export type LeftOpen = z.infer<typeof LeftOpen>
 
+export const nothingOpen: LeftOpen = { reminders: 0, wishes: 0, complaints: 0 }
+
+/** What is to be done for these and for those. */
+export function openSum(one: LeftOpen, other: LeftOpen): LeftOpen {
+  return {
+    reminders: one.reminders + other.reminders,
+    wishes: one.wishes + other.wishes,
+    complaints: one.complaints + other.complaints,
+  }
+}
+
 /** Whether a state ends what is done for a customer day by day; somebody without a known address may come in again. */
 export function endsCustom(state: CustomerState): boolean {
   return state === 'deceased' || state === 'restricted' || state === 'lost'

@@ -250,6 +250,8 @@ export const customers = {
       restricted: 'Eine Sperrung kann vorübergehen. Was offen bleibt, trägt überall das Wort „gesperrt“.',
       lost: 'Wenn Sie noch etwas klären wollen, lassen Sie es offen.',
     },
+    /** „Damit werden geschlossen: 3 Erinnerungen und 1 Wunsch.“; empty where nothing is open. */
+    closing: (open: Open) => openWords(open) && `Damit werden geschlossen: ${openWords(open)}.`,
     closeOpenMany: 'Offene Erinnerungen, Wünsche und Beschwerden mit schließen',
     save: 'Übernehmen',
     said: (name: string, state: keyof typeof stateNames, closed: Open) =>
