@@ -1,12 +1,23 @@
 import { readCards } from '@main/features/customers'
+import { placeFile, writeContent } from '@main/features/documents'
 import { ownCardReader } from '@main/features/exchange/own-cards'
+import { readPhoto } from '@main/features/exchange/own-document-store'
 import { createFieldMaker } from '@main/features/exchange/own-fields-make'
-import { type OwnWriting, writeOwnBatch, writeOwnGroups } from '@main/features/exchange/own-import-batch'
+import {
+  type OwnWriting,
+  type Written,
+  writeOwnBatch,
+  writeOwnGroups,
+} from '@main/features/exchange/own-import-batch'
 import type { OwnRow } from '@main/features/exchange/own-read-task'
+import { type StaffNames, staffNames } from '@main/features/exchange/own-staff'
 import { readExportedFields } from '@main/features/exchange/own-values-read'
-import { CardFields, type CardInput } from '@shared/features/customers/card'
+import { CardFields, type CardInput, LostReason } from '@shared/features/customers/card'
+import { Stage } from '@shared/features/customers/stage'
 import type { OwnCard, OwnConsent, OwnField, OwnPerson, OwnValue } from '@shared/features/exchange/own-card'
 import { emptyOwnCard, nobody } from '@shared/features/exchange/own-draft'
+import type { Photo } from '@shared/features/exchange/own-vcard'
+import { pngBytes } from './documents'
 import type { TestApp } from './test-app'
 
 /** Own fields of each type, one of them specially protected. */
@@ -24,6 +35,28 @@ ownFields.push({
   ...{ group: 'Gesundheit', name: 'Allergie', type: 'text', unit: '' },
   ...{ sensitive: true, legalBasis: 'Art. 9 (2) a: Einwilligung, Ordner 3' },
 })
+
+/** Who works in the shop; two of them have the same name, and one has left. */
+export const generatedStaff = [
+  { name: 'Ute Klos', initials: 'UK' },
+  { name: 'Ute Klos', initials: 'UK2' },
+  { name: 'Jan Öztürk', initials: 'JÖ' },
+]
+const responsibles = ['Ute Klos (UK)', 'Ute Klos (UK2)', 'Jan Öztürk', '']
+
+/** The beginning of a JPEG of 16 × 16 pixels: enough to tell what it is. */
+const jpegStart = Buffer.from('ffd8ffc00011080010001003012200021101031101', 'hex')
+
+/** A tiny picture, a PNG and a JPEG in turn, no two of them the same. */
+export function photoOf(n: number): Photo {
+  if (n % 2 === 0)
+    return {
+      mediaType: 'image/png',
+      base64: pngBytes(2, 2, [n % 256, n >> 8, 9]).toString('base64'),
+    }
+  const bytes = Buffer.concat([jpegStart, Buffer.from(`${n}`), Buffer.from('ffd9', 'hex')])
+  return { mediaType: 'image/jpeg', base64: bytes.toString('base64') }
+}
 
 /** Texts that break files which are written carelessly. */
 const nasty = [
@@ -79,7 +112,13 @@ function fieldsOf(n: number): CardInput {
       { label: 'former', number: `alt ${n}` },
     ],
     addresses: [
-      { label: 'home', street: line(n, 'Weg'), postcode: '01067', city: 'Dresden', toOn: '2020-12-31' },
+      {
+        label: pick(['home', 'work'] as const, n),
+        street: line(n, 'Weg'),
+        postcode: '01067',
+        city: 'Dresden',
+        toOn: '2020-12-31',
+      },
       {
         ...{ label: 'main', extra: line(n, 'Zusatz'), street: `Gänsemarkt ${n}`, postcode: '02826' },
         ...{ city: 'Görlitz', country: 'DE', fromOn: '2021-01-01' },
@@ -153,7 +192,13 @@ export function generatedCards(count: number): OwnCard[] {
     const inline = kind === 'club' ? [] : [member(n), member(n + 1), ...(n % 10 === 4 ? [member(n + 2)] : [])]
     const people = lone ? [someone(n)] : inline
     const own: OwnPerson[] = people.map((_, at) =>
-      !lone && at === 1 && n % 3 === 0 ? { ...nobody, deceased: true, diedOn: day(2000) } : nobody,
+      lone
+        ? nobody
+        : {
+            ...nobody,
+            ...(at === 1 && n % 3 === 0 ? { deceased: true, diedOn: day(2000) } : {}),
+            objectionOn: inline[at]?.adObjection ? day(2300 + (n % 50)) : null,
+          },
     )
     const card = CardFields.parse({ ...base, kind, people, groupName: lone ? '' : line(n, 'Haus') })
     if (lone && card.people[0]) card.people[0].adObjection = card.adObjection
@@ -164,26 +209,38 @@ export function generatedCards(count: number): OwnCard[] {
       })
       own.push({ ...nobody, cardNumber: cardNumber(back) })
     }
-    const state = pick(['active', 'moved', 'lost', 'restricted'] as const, n % 13)
+    const state = pick(['active', 'moved', 'lost', 'restricted', 'deceased'] as const, n % 13)
+    const minimal = n % 17 === 5
     return {
       ...emptyOwnCard(),
       card,
       people: own,
       state,
       stateOn: state === 'active' ? null : day(2400),
-      stateReason: state === 'lost' ? 'competitor' : null,
+      stateReason: state === 'lost' ? pick(LostReason.options, n) : null,
       stateNote: state === 'lost' ? line(n, 'geht zu') : '',
       adObjectionOn: card.adObjection ? day(2450) : null,
-      stage: pick([null, 'regular', 'dormant'] as const, n),
+      stage: pick([null, ...Stage.options], n),
+      responsible: pick(responsibles, n),
       consents:
         kind === 'person'
           ? consent(0, n)
           : kind === 'company'
             ? [...consent(null, n), ...consent(0, n + 1)]
             : [],
-      values: valuesOf(n),
+      minimal,
+      values: minimal ? new Map() : valuesOf(n),
     }
   })
+}
+
+/** Has those work in a shop who look after the generated cards. */
+export async function hireStaff(shop: TestApp): Promise<StaffNames> {
+  for (const one of generatedStaff) await shop.client.staff.add(one)
+  const { staff } = await shop.client.staff.list()
+  const last = staff.find(({ initials }) => initials === 'JÖ')
+  await shop.client.staff.setArchived({ id: last?.id ?? 0, archived: true })
+  return staffNames(staff)
 }
 
 /** Puts cards into a shop, quicker than by its forms. */
@@ -192,13 +249,16 @@ export async function fillWith(shop: TestApp, cards: readonly OwnCard[]): Promis
   const fields = createFieldMaker()
   const writing: OwnWriting = {
     stamp: { now: core.clock.now().toISOString(), today: core.clock.today(), pattern: 'K-{0000}' },
-    ...{ actor: 'MK', fields, staff: new Map() },
+    ...{ actor: 'MK', fields },
   }
+  const staff = await hireStaff(shop)
   const rows = cards.map(
     (own, line): OwnRow => ({
       line,
       own: { ...own, values: [...own.values] },
-      photo: null,
+      photo: line % 5 < 2 ? photoOf(line) : null,
+      wholeNote: null,
+      responsibleId: staff.find(own.responsible) ?? null,
       derived: null,
       known: null,
     }),
@@ -207,9 +267,18 @@ export async function fillWith(shop: TestApp, cards: readonly OwnCard[]): Promis
     own.card.kind === 'club' || own.people.some(({ cardNumber }) => cardNumber !== '')
   const operationId = await core.operations.begin({ kind: 'test', label: '', actor: 'MK' })
   await core.operations.step(operationId, (tx) => fields.provide(tx, ownFields))
+  const at = core.clock.now().toISOString()
+  const put = async ({ files }: Written) => {
+    for (const { customerId, file, content } of files) {
+      const contentId = await writeContent(core, customerId, content)
+      await core.operations.step(operationId, (tx) =>
+        placeFile(tx, { customerId, contentId, file, at, actor: 'MK' }),
+      )
+    }
+  }
   const write = async (part: OwnRow[], how: typeof writeOwnBatch) => {
     for (let at = 0; at < part.length; at += 200)
-      await core.operations.step(operationId, (tx) => how(tx, part.slice(at, at + 200), writing))
+      await put(await core.operations.step(operationId, (tx) => how(tx, part.slice(at, at + 200), writing)))
   }
   await write(
     rows.filter((row) => !isJoined(row)),
@@ -219,7 +288,7 @@ export async function fillWith(shop: TestApp, cards: readonly OwnCard[]): Promis
   await core.operations.finish(operationId)
 }
 
-/** All cards of a shop as they travel, by number, with their own fields by name. */
+/** All cards of a shop as they travel, by number, with their own fields by name, and their photos. */
 export async function cardsOf(shop: TestApp): Promise<Map<string, unknown>> {
   const { core } = shop.app
   const db = core.read()
@@ -242,9 +311,10 @@ export async function cardsOf(shop: TestApp): Promise<Map<string, unknown>> {
   })
   const found = new Map<string, unknown>()
   for (let at = 0; at < ids.length; at += 250)
-    for (const { own } of await read(await readCards(db, ids.slice(at, at + 250)), () => {}))
+    for (const { id, own } of await read(await readCards(db, ids.slice(at, at + 250)), () => {}))
       found.set(own.card.number, {
         ...own,
+        photo: await readPhoto(db, id),
         values: Object.fromEntries(
           [...own.values].map(([place, value]) => [fields[place]?.own.name ?? '', value] as const).toSorted(),
         ),

@@ -15,7 +15,7 @@ export { type Consenting, consentingPeople } from './people'
 export { personalData } from './personal-data'
 export type { ConsentReader } from './read-service'
 export type { ConsentService } from './service'
-export { consentsOf, insertConsent, joinEvidence } from './store'
+export { consentsOf, insertConsent, joinEvidence, objectionDays } from './store'
 export { listWordings } from './wording-store'
 
 /** Binds the consents to the contract. */

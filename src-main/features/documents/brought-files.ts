@@ -1,10 +1,10 @@
 import type { DocumentRole } from '@shared/features/documents/contract'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
-import { keepContents } from './content-store'
-import { insertDocument, markDeleted, photoOf, sameDocument } from './store'
+import { contentPieces, keepContents } from './content-store'
+import { insertDocument, likeContents, markDeleted, photoOf } from './store'
 
-/** A file that comes with a card from elsewhere; its bytes are written already where there is a `contentId`. */
+/** A file that comes with a card from elsewhere; `bytes` is how many it has. */
 export type BroughtFile = {
   name: string
   role: Extract<DocumentRole, 'photo' | 'file'>
@@ -17,13 +17,24 @@ export type BroughtFile = {
  * lies there already.
  */
 export async function wantsFile(
-  db: ReadDatabase | Tx,
+  db: ReadDatabase,
   customerId: number,
   file: BroughtFile,
+  content: Uint8Array,
   replacePhoto: boolean,
 ): Promise<boolean> {
-  if (await sameDocument(db, customerId, file)) return false
+  for (const contentId of await likeContents(db, customerId, file))
+    if (await isContent(db, contentId, content)) return false
   return file.role !== 'photo' || replacePhoto || (await photoOf(db, customerId)) === undefined
+}
+
+async function isContent(db: ReadDatabase, contentId: number, bytes: Uint8Array): Promise<boolean> {
+  let at = 0
+  for await (const piece of contentPieces(db, contentId)) {
+    if (!Buffer.from(piece).equals(bytes.subarray(at, at + piece.length))) return false
+    at += piece.length
+  }
+  return at === bytes.length
 }
 
 /** Puts a file whose content is written on a card, within an operation; a photo takes the place of the one before. */

@@ -104,23 +104,22 @@ export async function photoOf(tx: ReadDatabase | Tx, customerId: number): Promis
   return row && Number(row.id)
 }
 
-/** Whether a file of that name, kind and size lies on a card already. */
-export async function sameDocument(
+/** The contents of files of that name, kind and size that lie on a card already. */
+export async function likeContents(
   db: ReadDatabase | Tx,
   customerId: number,
   { name, mediaType, bytes }: { name: string; mediaType: string; bytes: number },
-): Promise<boolean> {
-  const row = await db
+): Promise<number[]> {
+  const rows = await db
     .selectFrom('document')
-    .select('id')
+    .select('content_id')
     .where('customer_id', '=', customerId)
     .where('name', '=', name)
     .where('media_type', '=', mediaType)
     .where('bytes', '=', bytes)
     .where('deleted_at', 'is', null)
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
+    .execute()
+  return rows.map((row) => Number(row.content_id))
 }
 
 export async function updateDocument(

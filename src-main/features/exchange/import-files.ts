@@ -22,7 +22,7 @@ export async function placeFiles(
       if (!one) continue
       const { bytes, ...facts } = one
       const file: BroughtFile = { ...facts, bytes: bytes.length }
-      if (!(await wantsFile(core.read(), customerId, file, replacePhoto))) continue
+      if (!(await wantsFile(core.read(), customerId, file, bytes, replacePhoto))) continue
       const contentId = await writeContent(core, customerId, bytes, { signal })
       try {
         await core.operations.step(operationId, (tx) =>

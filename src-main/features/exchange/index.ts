@@ -47,7 +47,7 @@ export function bindExchange(core: Core, settings: SettingsService, operations: 
     previewOwn: os.exchange.previewOwn.handler(({ input, context, signal }) => {
       const { path } = heldFile(core, context.visit, input.file)
       return core.pool
-        .run(previewOwnTask, { path, dataFile: core.dataFile() }, { signal })
+        .run(previewOwnTask, { path, dataFile: core.dataFile(), today: core.clock.today() }, { signal })
         .catch(passOwnErrors)
     }),
     importOwn: os.exchange.importOwn.handler(({ input, context, signal }) =>

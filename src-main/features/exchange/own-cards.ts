@@ -8,9 +8,10 @@ import type { Excluded, Purpose } from '@shared/features/selections/selection'
 import type { CivilDate } from '@shared/kernel/civil-date'
 import { ownFiles as words } from '@shared/texts/de/own-files'
 import type { ReadDatabase } from '../../db/open'
-import { type Consenting, consentingPeople, consentsOf, listNewsletters } from '../consents'
+import { type Consenting, consentingPeople, consentsOf, listNewsletters, objectionDays } from '../consents'
 import { readStaff } from '../staff'
 import { readCardRests, readNumbers } from './own-card-store'
+import { staffNames } from './own-staff'
 import { type ExportedFields, readOwnValues } from './own-values-read'
 
 /** A card as it travels, with what a table says besides, and the id by which it is logged. */
@@ -24,7 +25,7 @@ type Asked = { purpose: Purpose; third: boolean; today: CivilDate; fields: Expor
  */
 export async function ownCardReader(db: ReadDatabase, asked: Asked) {
   const newsletters = await listNewsletters(db)
-  const staff = new Map((await readStaff(db)).map(({ id, name }) => [id, name]))
+  const staff = staffNames(await readStaff(db))
   return async function read(
     cards: readonly CustomerCard[],
     leftOut: (one: Excluded) => void,
@@ -43,6 +44,10 @@ export async function ownCardReader(db: ReadDatabase, asked: Asked) {
       card.people.flatMap((one) => (one.ownCard && one.id ? [one.id] : [])),
     )
     const numbers = await readNumbers(db, members)
+    const objections = await objectionDays(
+      db,
+      shown.flatMap((card) => card.people.flatMap((one) => (speaksAlone(card, one) && one.id) || [])),
+    )
     return shown.map((card) => ({
       id: card.id,
       own: {
@@ -51,6 +56,7 @@ export async function ownCardReader(db: ReadDatabase, asked: Asked) {
           (one): OwnPerson => ({
             deceased: card.kind !== 'person' && !one.ownCard && one.state === 'deceased',
             diedOn: card.kind !== 'person' && !one.ownCard && one.state === 'deceased' ? one.stateOn : null,
+            objectionOn: (speaksAlone(card, one) && objections.get(one.id ?? 0)) || null,
             cardNumber: one.ownCard ? (numbers.get(one.id ?? 0) ?? '') : '',
           }),
         ),
@@ -61,13 +67,18 @@ export async function ownCardReader(db: ReadDatabase, asked: Asked) {
         adObjectionOn: card.adObjectionOn,
         stage: rests.get(card.id)?.stage ?? null,
         minimal: rests.get(card.id)?.minimal ?? false,
-        responsible: card.responsibleId === null ? '' : (staff.get(card.responsibleId) ?? ''),
+        responsible: staff.nameOf(card.responsibleId),
         consents: ownConsents(card, said, newsletters),
         values: values.get(card.id) ?? new Map(),
       },
       facts: factsOf(card, said, asked.today),
     }))
   }
+}
+
+/** Somebody of a group who objects for themselves, and does so on its card alone. */
+function speaksAlone(card: CustomerCard, person: CustomerCard['people'][number]): boolean {
+  return card.kind !== 'person' && !person.ownCard && person.adObjection
 }
 
 /** The card as the receiver may see it; null where nobody on it agreed to that. */

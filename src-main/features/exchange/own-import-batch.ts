@@ -1,34 +1,38 @@
 import { CardFields } from '@shared/features/customers/card'
 import { cardNames } from '@shared/features/customers/rules'
 import type { OwnConsent, OwnValue } from '@shared/features/exchange/own-card'
+import { exchange as fileTexts } from '@shared/texts/de/exchange'
 import { exportPage as texts } from '@shared/texts/de/export-page'
 import type { Tx } from '../../db/operate'
 import { insertConsent, insertNewsletter, newsletterNamed } from '../consents'
 import { insertCards, readCards, type Stamp, updateCard } from '../customers'
+import type { BroughtFile } from '../documents'
+import { noteFile } from './note-file'
 import { cardsByNumber } from './own-card-store'
 import type { createFieldMaker } from './own-fields-make'
-import { clearValues, insertValues, writeLife, writeStanding } from './own-import-store'
-import type { OwnFault, OwnRow } from './own-read-task'
+import { clearValues, insertValues, writePerson, writeStanding } from './own-import-store'
+import type { OwnRow } from './own-read-task'
+import type { OwnFault } from './own-rows'
+import { fileOf } from './vcard/attachments'
 
 export type OwnWriting = {
   stamp: Stamp
   actor: string
   fields: ReturnType<typeof createFieldMaker>
-  /** Whose name is whose id, of those who work here. */
-  staff: ReadonlyMap<string, number>
 }
 export type Written = {
   created: number
   updated: number
   faults: OwnFault[]
-  photos: OwnPhoto[]
+  /** Files of the cards, to follow as documents. */
+  files: OwnFile[]
   inLine: number[]
 }
-export type OwnPhoto = { customerId: number; mediaType: string; base64: string }
+export type OwnFile = { customerId: number; file: BroughtFile; content: Uint8Array }
 
 /** Writes cards that nobody else stands on with a card of their own, new ones and known ones. */
 export async function writeOwnBatch(tx: Tx, rows: readonly OwnRow[], writing: OwnWriting): Promise<Written> {
-  const written: Written = { created: 0, updated: 0, faults: [], photos: [], inLine: [] }
+  const written: Written = { created: 0, updated: 0, faults: [], files: [], inLine: [] }
   const fresh = rows.filter(({ known }) => known === null)
   const derived = fresh.map((row) => row.derived)
   const whole = derived.every((one) => one !== null)
@@ -45,7 +49,7 @@ export async function writeOwnBatch(tx: Tx, rows: readonly OwnRow[], writing: Ow
     const people =
       row.own.card.kind === 'person' ? [id] : row.own.card.people.map((_, n) => all[first + n] ?? 0)
     await writeRest(tx, id, people, row, writing)
-    if (row.photo) written.photos.push({ customerId: id, ...row.photo })
+    written.files.push(...filesOf(row, id))
   }
   await insertValues(
     tx,
@@ -63,7 +67,7 @@ export async function writeOwnBatch(tx: Tx, rows: readonly OwnRow[], writing: Ow
 
 /** Writes groups on whose card customers with cards of their own stand; those must be there. */
 export async function writeOwnGroups(tx: Tx, rows: readonly OwnRow[], writing: OwnWriting): Promise<Written> {
-  const written: Written = { created: 0, updated: 0, faults: [], photos: [], inLine: [] }
+  const written: Written = { created: 0, updated: 0, faults: [], files: [], inLine: [] }
   for (const row of rows) {
     if (row.known) {
       await writeKnown(tx, row, writing, written)
@@ -78,10 +82,22 @@ export async function writeOwnGroups(tx: Tx, rows: readonly OwnRow[], writing: O
     const [made] = await readCards(tx, [id])
     await writeRest(tx, id, made?.people.map((one) => one.id ?? 0) ?? [], row, writing)
     await insertValues(tx, await valuesOf(tx, [{ id, own }], writing))
-    if (row.photo) written.photos.push({ customerId: id, ...row.photo })
+    written.files.push(...filesOf(row, id))
     written.created += 1
   }
   return written
+}
+
+/** The photo, and a note that is longer than the card holds. */
+function filesOf({ photo, wholeNote }: OwnRow, customerId: number): OwnFile[] {
+  const files: OwnFile[] = []
+  if (photo) {
+    // What it is says its content, not the file that it came in: a small picture alone is a photo.
+    const { bytes: content, ...facts } = fileOf(fileTexts.photo, Buffer.from(photo.base64, 'base64'), true)
+    if (content.length > 0) files.push({ customerId, file: { ...facts, bytes: content.length }, content })
+  }
+  if (wholeNote !== null) files.push({ customerId, ...noteFile(wholeNote) })
+  return files
 }
 
 /** Of those with a card of their own the very customers; who is not there stands on the card by the name alone. */
@@ -104,17 +120,13 @@ async function writeKnown(tx: Tx, row: OwnRow, writing: OwnWriting, written: Wri
     return
   }
   const people = await withCards(tx, row)
-  await updateCard(tx, known.id, CardFields.parse({ ...own.card, people }), stored.number, writing.stamp)
+  const stamp = { ...writing.stamp, today: own.adObjectionOn ?? writing.stamp.today }
+  await updateCard(tx, known.id, CardFields.parse({ ...own.card, people }), stored.number, stamp)
   const [made] = await readCards(tx, [known.id])
-  await writeRest(
-    tx,
-    known.id,
-    made?.people.map((one) => one.id ?? 0) ?? [],
-    { ...row, own: { ...own, consents: [] } },
-    writing,
-  )
+  await writeRest(tx, known.id, made?.people.map((one) => one.id ?? 0) ?? [], row, writing)
   await clearValues(tx, known.id, writing.fields.ids())
   await insertValues(tx, await valuesOf(tx, [{ id: known.id, own }], writing))
+  written.files.push(...filesOf(row, known.id))
   written.updated += 1
 }
 
@@ -123,14 +135,13 @@ async function writeRest(
   tx: Tx,
   id: number,
   people: readonly number[],
-  { own }: OwnRow,
+  { own, responsibleId, known }: OwnRow,
   writing: OwnWriting,
 ) {
-  const responsible = writing.staff.get(own.responsible) ?? null
-  const usual = own.state === 'active' && own.stage === null && !own.minimal && responsible === null
-  if (!usual) await writeStanding(tx, id, own, responsible)
+  const usual = own.state === 'active' && own.stage === null && !own.minimal && responsibleId === null
+  if (known || !usual) await writeStanding(tx, id, own, responsibleId)
   for (const [at, one] of own.people.entries())
-    if (one.deceased && people[at]) await writeLife(tx, people[at], one)
+    if (people[at] && (one.deceased || one.objectionOn)) await writePerson(tx, people[at], one)
   for (const consent of own.consents) {
     const who = consent.person === null ? id : people[consent.person]
     if (who && isConsent(consent)) await enterConsent(tx, who, consent, writing)

@@ -3,13 +3,12 @@ import type { FileHandle } from '@shared/rpc/handles'
 import type { z } from 'zod'
 import type { Core } from '../../core'
 import type { Report } from '../../rpc/long'
-import { abandonContent, insertDocument, keepContents, writeContent } from '../documents'
+import { abandonContent, placeFile, wantsFile, writeContent } from '../documents'
 import type { SettingsService } from '../settings'
-import { readStaff } from '../staff'
 import { heldFile } from './held-file'
 import { createFieldMaker } from './own-fields-make'
 import {
-  type OwnPhoto,
+  type OwnFile,
   type OwnWriting,
   type Written,
   writeOwnBatch,
@@ -51,7 +50,7 @@ export function createOwnImportService(core: Core, settings: SettingsService) {
     })
     const result: Result = {
       ...{ operationId, created: 0, updated: 0, left: 0, documents: 0 },
-      ...{ faults: [], faultsTotal: 0, strangers: [] },
+      ...{ faults: [], faultsTotal: 0, strangers: [], heldBack: 0 },
     }
     const told = (phase: string, done: number) => report(phase, done, preview.cards)
     try {
@@ -72,7 +71,7 @@ export function createOwnImportService(core: Core, settings: SettingsService) {
 /** Looks at a file before anything is written; refuses one that does not fit. */
 async function look(core: Core, path: string, signal: AbortSignal) {
   const preview = await core.pool
-    .run(previewOwnTask, { path, dataFile: core.dataFile() }, { signal })
+    .run(previewOwnTask, { path, dataFile: core.dataFile(), today: core.clock.today() }, { signal })
     .catch(passOwnErrors)
   if (!preview) return passOwnErrorsOf(() => refuseOwn('notOurs'))
   if (!preview.fits) return passOwnErrorsOf(() => refuseOwn('notEmpty'))
@@ -101,12 +100,11 @@ async function importCards(core: Core, work: CardsImport): Promise<void> {
   const { path, known, pattern, result, caller, told, signal } = work
   const { operationId } = result
   const fields = createFieldMaker()
-  const staff = new Map((await readStaff(core.read())).map(({ id, name }) => [name, id]))
   const strangers = new Set<string>()
   const groups: OwnRow[] = []
   const writing = (): OwnWriting => ({
     stamp: { now: core.clock.now().toISOString(), today: core.clock.today(), pattern },
-    ...{ actor: caller.actor, fields, staff },
+    ...{ actor: caller.actor, fields },
   })
 
   async function write(rows: readonly OwnRow[], how: typeof writeOwnBatch) {
@@ -128,15 +126,15 @@ async function importCards(core: Core, work: CardsImport): Promise<void> {
     result.updated += written.updated
     result.faultsTotal += written.faults.length
     result.faults.push(...written.faults.slice(0, Math.max(0, namedFaults - result.faults.length)))
-    for (const photo of written.photos) await addPhoto(core, operationId, photo, caller.actor, signal)
-    result.documents += written.photos.length
+    for (const file of written.files)
+      if (await addFile(core, operationId, file, caller.actor, signal)) result.documents += 1
   }
 
   const onMessage = async (batch: OwnBatch) => {
     const rows = JSON.parse(new TextDecoder().decode(batch.rows)) as OwnRow[]
     await core.operations.step(operationId, (tx) => fields.provide(tx, batch.fields))
-    for (const { own } of rows)
-      if (own.responsible !== '' && !staff.has(own.responsible)) strangers.add(own.responsible)
+    for (const name of batch.strangers) strangers.add(name)
+    result.heldBack += batch.heldBack
     const joined = (row: OwnRow) =>
       row.own.card.kind === 'club' || row.own.people.some(({ cardNumber }) => cardNumber !== '')
     groups.push(...rows.filter(joined))
@@ -151,7 +149,7 @@ async function importCards(core: Core, work: CardsImport): Promise<void> {
       writeOwnBatch,
     )
     result.left += batch.left
-    await take({ created: 0, updated: 0, faults: batch.faults, photos: [], inLine: [] })
+    await take({ created: 0, updated: 0, faults: batch.faults, files: [], inLine: [] })
     told('importing', batch.read)
   }
   const overwrite = known === 'overwrite'
@@ -161,23 +159,20 @@ async function importCards(core: Core, work: CardsImport): Promise<void> {
   result.strangers = [...strangers].toSorted()
 }
 
-async function addPhoto(
+/** Puts a file on its card, a photo in the place of the one before; answers whether it was not there already. */
+async function addFile(
   core: Core,
   operationId: number,
-  photo: OwnPhoto,
+  { customerId, file, content }: OwnFile,
   actor: string,
   signal: AbortSignal,
-) {
-  const bytes = Buffer.from(photo.base64, 'base64')
-  const contentId = await writeContent(core, photo.customerId, bytes, { signal })
+): Promise<boolean> {
+  if (!(await wantsFile(core.read(), customerId, file, content, true))) return false
+  const contentId = await writeContent(core, customerId, content, { signal })
   try {
-    await core.operations.step(operationId, async (tx) => {
-      await keepContents(tx, [contentId])
-      await insertDocument(tx, {
-        ...{ customer_id: photo.customerId, content_id: contentId, role: 'photo' as const, name: 'Foto' },
-        ...{ media_type: photo.mediaType, bytes: bytes.length, at: core.clock.now().toISOString(), actor },
-      })
-    })
+    const at = core.clock.now().toISOString()
+    await core.operations.step(operationId, (tx) => placeFile(tx, { customerId, contentId, file, at, actor }))
+    return true
   } catch (error) {
     await abandonContent(core, contentId)
     throw error

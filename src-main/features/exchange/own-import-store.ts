@@ -45,12 +45,16 @@ export async function writeStanding(
     .execute()
 }
 
-/** Says of somebody on a card whether they live. */
-export async function writeLife(tx: Tx, id: number, { deceased, diedOn }: OwnPerson): Promise<void> {
-  await tx
-    .updateTable('customer')
+/** Says of somebody on a card whether they live, and since when they object for themselves. */
+export async function writePerson(
+  tx: Tx,
+  id: number,
+  { deceased, diedOn, objectionOn }: OwnPerson,
+): Promise<void> {
+  const person = () => tx.updateTable('customer').where('id', '=', id).where('standalone', '=', 0)
+  await person()
     .set({ state: deceased ? 'deceased' : 'active', state_on: diedOn })
-    .where('id', '=', id)
-    .where('standalone', '=', 0)
     .execute()
+  if (objectionOn !== null)
+    await person().set({ ad_objection_on: objectionOn }).where('ad_objection', '=', 1).execute()
 }

@@ -1,13 +1,14 @@
-import { CardFields, type CustomerCard } from '@shared/features/customers/card'
+import type { CustomerCard } from '@shared/features/customers/card'
 import type { OwnCard, OwnField, OwnValue } from '@shared/features/exchange/own-card'
 import { fieldHeader } from '@shared/features/exchange/own-fields'
+import type { Photo } from '@shared/features/exchange/own-vcard'
 import type { CivilDate } from '@shared/kernel/civil-date'
-import { sortKey } from '@shared/kernel/collation'
 import type { ReadDatabase } from '../../db/open'
 import { readCards } from '../customers'
 import { readGroups } from '../fields'
 import { cardsByNumber } from './own-card-store'
 import { ownCardReader } from './own-cards'
+import { readPhoto } from './own-document-store'
 import { readExportedFields } from './own-values-read'
 
 /** The cards that are there already, by their numbers, as our own files would carry them. */
@@ -43,37 +44,10 @@ export async function knownCards(db: ReadDatabase, today: CivilDate, fields: rea
       return id === undefined ? null : ((await readCards(db, [id.id]))[0] ?? null)
     },
     own,
-    /** Whether nothing would change. */
-    async same(card: CustomerCard, next: OwnCard): Promise<boolean> {
-      const told = (one: OwnCard) =>
-        JSON.stringify({
-          ...one,
-          consents: [],
-          card: CardFields.parse({
-            ...one.card,
-            people: one.card.people.map(({ id: _, ownCard: __, ...rest }) => rest),
-          }),
-          values: [...one.values].sort(([a], [b]) => a - b),
-        })
-      return told(await own(card)) === told(next)
-    },
-    /** The people of the file as those who stand on the card, where their names agree, so that they stay themselves. */
-    onto(card: CustomerCard, next: OwnCard): OwnCard {
-      const left = [...card.people]
-      const people = next.card.people.map((person) => {
-        const at = left.findIndex((one) => sameName(one, person))
-        const [match] = at < 0 ? [] : left.splice(at, 1)
-        return match?.id === undefined ? person : { ...person, id: match.id, ownCard: match.ownCard }
-      })
-      return { ...next, card: { ...next.card, people } }
-    },
+    /** Whether the photo of the file stands on the card already. */
+    samePhoto: async (card: CustomerCard, photo: Photo | null) =>
+      photo === null || (await readPhoto(db, card.id))?.base64 === photo.base64.replace(/\s/g, ''),
   }
-}
-
-type Named = { firstName: string; lastName: string }
-
-function sameName(one: Named, other: Named): boolean {
-  return sortKey(one.lastName, one.firstName) === sortKey(other.lastName, other.firstName)
 }
 
 async function protectedIds(db: ReadDatabase): Promise<number[]> {

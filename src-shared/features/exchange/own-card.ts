@@ -9,6 +9,8 @@ export type OwnPerson = {
   deceased: boolean
   /** The day of death, where it is known. */
   diedOn: CivilDate | null
+  /** Since when they object to advertising for themselves alone, where they do and have no card of their own. */
+  objectionOn: CivilDate | null
   /** The number of the card of their own; empty where they have none. */
   cardNumber: string
 }
@@ -39,7 +41,8 @@ export type OwnValue =
 
 /**
  * A card as it travels in a table or a vCard and comes back: all of `CardFields`, how things stand, what was said to
- * advertising, own fields. Purchases, points, history and documents travel in the whole file alone.
+ * advertising, own fields. Purchases, points, history, relations, things, wishes and documents but the photo travel in
+ * the whole file alone.
  */
 export type OwnCard = {
   card: CardFields
@@ -51,7 +54,7 @@ export type OwnCard = {
   stateNote: string
   adObjectionOn: CivilDate | null
   stage: Stage | null
-  /** The name of who looks after them. */
+  /** Who looks after them, as the shop tells its staff apart: by name, or by name and initials. */
   responsible: string
   minimal: boolean
   consents: OwnConsent[]

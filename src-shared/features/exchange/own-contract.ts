@@ -66,6 +66,13 @@ export const OwnPreview = z.object({
   newFields: z.array(z.string()),
   /** Columns that are none of ours; what stands in them goes to the note. */
   otherColumns: z.array(z.string()),
+  /** What would change on the first known cards that would change at all, were the file written over them. */
+  changed: z.array(
+    z.object({
+      name: z.string(),
+      changes: z.array(z.object({ label: z.string(), before: z.string(), after: z.string() })),
+    }),
+  ),
   /** The whole file comes into a shop without cards only. */
   fits: z.boolean(),
 })
@@ -84,8 +91,10 @@ export const OwnImportResult = z.object({
   /** The first 200 that could not be read, with the line or row and why. */
   faults: z.array(z.object({ line: z.int(), name: z.string(), why: z.string() })),
   faultsTotal: z.int(),
-  /** Names of staff in the file who do not work here: nobody is responsible for those cards. */
+  /** Names of staff in the file who do not work here: who is responsible stands in the notes of those cards. */
   strangers: z.array(z.string()),
+  /** Cards on which an objection or a no stayed, though the file says yes: the stricter side wins. */
+  heldBack: z.int(),
 })
 export type OwnImportResult = z.infer<typeof OwnImportResult>
 

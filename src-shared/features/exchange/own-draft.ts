@@ -30,7 +30,7 @@ export type OwnDraft = {
   moreEmails: EmailFields[]
 }
 
-export const nobody: OwnPerson = { deceased: false, diedOn: null, cardNumber: '' }
+export const nobody: OwnPerson = { deceased: false, diedOn: null, objectionOn: null, cardNumber: '' }
 
 /** A card on which nothing stands yet. */
 export function emptyOwnCard(): OwnCard {

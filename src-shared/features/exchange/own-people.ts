@@ -22,6 +22,7 @@ export function personToLine({ fields, own }: OnePerson): string {
     [labels.birthday, fields.birthday ? formatBirthday(fields.birthday) : ''],
     [labels.child, yesNo(fields.child)],
     [labels.adObjection, yesNo(fields.adObjection)],
+    [labels.objectionOn, date(own.objectionOn)],
     ...fields.phones.map(({ label, number }): Pair => [`${labels.phone} ${words.phones[label]}`, number]),
     ...fields.emails.map(({ label, address }): Pair => [`${labels.email} ${words.emails[label]}`, address]),
     [labels.since, date(fields.since)],
@@ -61,6 +62,12 @@ export function lineToPerson(line: string): OnePerson {
     since: readDate(get(labels.since)),
     leftOn: readDate(get(labels.leftOn)),
   })
-  const own = { ...nobody, deceased: died !== '', diedOn: readDate(died), cardNumber: get(labels.card) }
+  const own = {
+    ...nobody,
+    deceased: died !== '',
+    diedOn: readDate(died),
+    objectionOn: readDate(get(labels.objectionOn)),
+    cardNumber: get(labels.card),
+  }
   return { fields, own }
 }

@@ -277,6 +277,10 @@ export const exchange = {
     adObjection: 'Werbesperre',
     note: 'Notiz',
   },
+  /** What the document is called in which a note stands that is longer than a card holds. */
+  wholeNote: 'Ganze Notiz.txt',
+  /** What the photo of a card is called that came with it. */
+  photo: 'Foto',
   /** The group of own fields that an import makes. */
   fieldGroup: 'Aus der alten Liste',
   /** In the note of a card whose card number of the file somebody else carries. */

@@ -101,7 +101,12 @@ export const exportPage = {
         ? 'Eine Zeile konnte nicht gelesen werden:'
         : `${count(n)} Zeilen konnten nicht gelesen werden:`,
     fault: (line: number, name: string, why: string) => `Zeile ${line}${name ? ` (${name})` : ''}: ${why}`,
-    strangers: (names: string) => `Hier arbeitet niemand mit diesem Namen, „Zuständig“ blieb leer: ${names}.`,
+    strangers: (names: string) =>
+      `Hier arbeitet niemand mit diesem Namen; wer zuständig ist, steht dort in der Notiz: ${names}.`,
+    heldBack: (n: number) =>
+      n === 1
+        ? 'Auf einer Karte gilt weiter das Nein zur Werbung oder zur Weitergabe, das hier steht, obwohl die Datei Ja sagt.'
+        : `Auf ${count(n)} Karten gilt weiter das Nein zur Werbung oder zur Weitergabe, das hier steht, obwohl die Datei Ja sagt.`,
     twice: (number: string) => `die Kundennummer ${number} steht schon in einer Zeile davor`,
     noName: 'weder Name noch Firma',
     unfit: (field: string, tooLong: boolean) =>

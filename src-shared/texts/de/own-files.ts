@@ -145,6 +145,7 @@ export const ownFiles = {
     birthday: 'geboren',
     child: 'Kind',
     adObjection: 'Werbesperre',
+    objectionOn: 'Werbesperre seit',
     since: 'seit',
     leftOn: 'ausgeschieden',
     deceased: 'verstorben',
@@ -164,6 +165,8 @@ export const ownFiles = {
     sourceWords: 'Quelle in Worten',
     evidence: 'Nachweis',
   },
+  /** In the record where a no of a file is entered once more, as a later yes of here would have hidden it. */
+  stricter: 'Nein aus einer eingelesenen Datei, das strenger ist',
   consentPurposes: {
     advertising: 'Werbung',
     newsletter: 'Newsletter',

@@ -20,7 +20,7 @@ export function OwnResult({ own, result, onAgain }: Props) {
   const t = exportPage.own
   const { undo } = own
   if (undo.result) return <Undone result={undo.result} onAgain={onAgain} />
-  const { operationId, created, updated, left, documents, faults, faultsTotal, strangers } = result
+  const { operationId, created, updated, left, documents, faults, faultsTotal, strangers, heldBack } = result
   return (
     <Panel title={importPage.resultTitle} icon={IconCheck}>
       <div className={styles.own}>
@@ -28,6 +28,7 @@ export function OwnResult({ own, result, onAgain }: Props) {
           <strong>{t.done(created, updated)}</strong> {left > 0 && t.left(left)}{' '}
           {documents > 0 && t.documents(documents)}
         </p>
+        {heldBack > 0 && <p>{t.heldBack(heldBack)}</p>}
         {strangers.length > 0 && <p>{t.strangers(strangers.join(', '))}</p>}
         {faultsTotal > 0 && (
           <div>
