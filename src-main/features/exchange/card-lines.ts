@@ -25,7 +25,7 @@ export function cardLines(card: CardFields): CardLine[] {
         }))),
     ...(person ? personLines(person) : []),
     ...card.cardNumbers.map(({ number }) => ({ label: labels.cardNumber, value: number })),
-    ...card.addresses.map((a) => ({ label: labels.address, value: addressText(a) })),
+    ...card.addresses.map((a) => ({ label: addressWord(a), value: addressText(a) })),
     ...card.phones.map((phone) => ({ label: labels.phone, value: phone.number })),
     ...card.emails.map((email) => ({ label: labels.email, value: email.address })),
     ...card.webAddresses.map(({ url }) => ({ label: labels.website, value: url })),
@@ -54,6 +54,10 @@ function personLines({ role, nameSuffix, addressForm }: PersonFields): CardLine[
     { label: labels.nameSuffix, value: nameSuffix },
     { label: labels.addressForm, value: addressForm === 'informal' ? 'Du' : '' },
   ]
+}
+
+function addressWord({ label }: CardFields['addresses'][number]): string {
+  return label === 'delivery' || label === 'billing' ? labels[label] : labels.address
 }
 
 function addressText(a: CardFields['addresses'][number]): string {

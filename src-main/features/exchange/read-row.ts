@@ -2,7 +2,7 @@ import { type CardFields, CardFields as CardSchema } from '@shared/features/cust
 import type { CustomerDraft, OpeningDraft } from '@shared/features/exchange/customer-draft'
 import type { DateContext } from '@shared/features/exchange/dates'
 import { type DraftResult, toDraft } from '@shared/features/exchange/draft'
-import { longestNote } from '@shared/features/exchange/fill-gaps'
+import { longestNote } from '@shared/features/exchange/long-note'
 import type { SourceRecord } from '@shared/features/exchange/record'
 import type { ColumnMapping } from '@shared/features/exchange/targets'
 import { convertContent } from '@shared/features/fields/convert'

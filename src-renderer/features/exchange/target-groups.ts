@@ -68,6 +68,8 @@ const order: readonly Group[] = [
   'more',
   'home',
   'work',
+  'delivery',
+  'billing',
   'other',
 ]
 

@@ -6,11 +6,16 @@ import { type AddressPart, addressTargets, type Place } from './targets'
 
 /** The cells of one address; postcode and city are parted where the file holds them in one column. */
 export type AddressParts = Partial<Record<Exclude<AddressPart, 'postcodeCity'>, Cell[]>>
-export type FoundAddress = { place: Place; parts: AddressParts }
+export type FoundAddress = {
+  place: Place
+  parts: AddressParts
+  /** What the file calls it, where that is more than the place says. */
+  label?: Cell
+}
 
 const byTarget = new Map(addressTargets.map((address) => [address.target, address]))
 
-/** Google's labels of addresses, in German and English; any other label is a further address. */
+/** Labels of addresses, in German and English; any other label is a further address. */
 const placesByLabel: Record<string, Place> = {
   '': 'main',
   home: 'home',
@@ -19,6 +24,19 @@ const placesByLabel: Record<string, Place> = {
   arbeit: 'work',
   geschaftlich: 'work',
   business: 'work',
+  lieferung: 'delivery',
+  lieferadresse: 'delivery',
+  lieferanschrift: 'delivery',
+  delivery: 'delivery',
+  shipping: 'delivery',
+  rechnung: 'billing',
+  rechnungsadresse: 'billing',
+  rechnungsanschrift: 'billing',
+  billing: 'billing',
+  andere: 'other',
+  weitere: 'other',
+  sonstige: 'other',
+  other: 'other',
 }
 
 /**
@@ -26,14 +44,15 @@ const placesByLabel: Record<string, Place> = {
  * with which Google joins several addresses in each cell.
  */
 export function collectAddresses(row: Row): FoundAddress[] {
-  const labels = new Map(row.all('addressLabel').map(({ group, value }) => [group, value]))
+  const labels = new Map(row.all('addressLabel').map((cell) => [cell.group, cell]))
   const found = new Map<string, FoundAddress>()
   const entry = (cell: Cell, place: Place, index: number): FoundAddress => {
     const key = `${cell.group}/${cell.group ? '' : place}/${index}`
-    const address = found.get(key) ?? {
-      place: cell.group ? placeOf(labels.get(cell.group)) : place,
-      parts: {},
-    }
+    const known = found.get(key)
+    if (known) return known
+    const label = cell.group ? labels.get(cell.group) : undefined
+    const address: FoundAddress = { place: cell.group ? placeOf(label?.value) : place, parts: {} }
+    if (label && index === 0 && !(headerKey(label.value) in placesByLabel)) address.label = label
     found.set(key, address)
     return address
   }

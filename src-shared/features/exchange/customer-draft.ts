@@ -1,4 +1,4 @@
-import { AddressForm, PreferredChannel, SettableState } from '@shared/features/customers/card'
+import { AddressForm, AddressLabel, PreferredChannel, SettableState } from '@shared/features/customers/card'
 import { Birthday } from '@shared/kernel/birthday'
 import { CivilDate } from '@shared/kernel/civil-date'
 import { z } from 'zod'
@@ -17,7 +17,7 @@ const DraftPerson = z.object({
 export type DraftPerson = z.infer<typeof DraftPerson>
 
 const DraftAddress = z.object({
-  label: z.enum(['main', 'home', 'work']),
+  label: AddressLabel,
   extra: z.string(),
   street: z.string(),
   poBox: z.string(),

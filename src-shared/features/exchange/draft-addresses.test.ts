@@ -10,15 +10,58 @@ describe('addresses', () => {
     ])
   })
 
-  it('a further one stands in the note where there is a better one', () => {
+  it('a further one stands behind the others, and before them where there is no other', () => {
     const row = { 'Weitere Straße': 'Am See 1', 'Weiterer Ort': 'Ulm' }
-    expect(draftOf({ Nachname: 'K', ...row })).toMatchObject({
-      addresses: [{ label: 'main', street: 'Am See 1', city: 'Ulm' }],
+    const further = { label: 'main', street: 'Am See 1', city: 'Ulm' }
+    expect(draftOf({ Nachname: 'K', ...row })).toMatchObject({ addresses: [further], note: '' })
+    expect(draftOf({ Nachname: 'K', 'Ort privat': 'Köln', ...row })).toMatchObject({
+      addresses: [{ label: 'home', city: 'Köln' }, further],
+      note: '',
     })
-    const both = draftOf({ Nachname: 'K', 'Ort privat': 'Köln', ...row })
-    expect(both).toMatchObject({
-      addresses: [{ city: 'Köln' }],
-      note: 'Weitere Straße: Am See 1\nWeiterer Ort: Ulm',
+  })
+
+  it.each([
+    ['Lieferanschrift Straße', 'Lieferanschrift PLZ', 'Lieferanschrift Ort', 'delivery'],
+    ['Straße (Lieferadresse)', 'PLZ (Lieferadresse)', 'Ort (Lieferadresse)', 'delivery'],
+    ['Lieferstraße', 'Liefer-PLZ', 'LieferOrt', 'delivery'],
+    ['Abw. Lieferanschrift: Straße', 'Abw. Lieferanschrift: PLZ', 'Abw. Lieferanschrift: Ort', 'delivery'],
+    ['Shipping Address 1', 'Shipping Postcode', 'Shipping City', 'delivery'],
+    ['Rechnungsadresse Straße', 'Rechnungs-PLZ', 'Rechnungsort', 'billing'],
+    ['Billing Street', 'Billing Zip', 'Billing Address City', 'billing'],
+    ['Straße 2', 'PLZ 2', 'Ort 2', 'main'],
+  ])('%s, %s and %s are an address of their own', (street, postcode, city, label) => {
+    const own = { Straße: 'Weg 1', PLZ: '01067', Ort: 'Dresden' }
+    const row = { Nachname: 'K', ...own, [street]: 'Hof 2', [postcode]: '02826', [city]: 'Görlitz' }
+    expect(draftOf(row)).toMatchObject({
+      addresses: [
+        { label: 'main', street: 'Weg 1', extra: '', postcode: '01067', city: 'Dresden' },
+        { label, street: 'Hof 2', postcode: '02826', city: 'Görlitz' },
+      ],
+      note: '',
+    })
+  })
+
+  it('all of a delivery address in one column has a number in its street', () => {
+    const draft = draftOf({ Nachname: 'K', Ort: 'Köln', Lieferanschrift: 'Lager Nord\nAm Hafen 3' })
+    expect(draft.addresses).toMatchObject([
+      { city: 'Köln' },
+      { label: 'delivery', street: 'Am Hafen 3', extra: 'Lager Nord' },
+    ])
+  })
+
+  it.each(['Liefertag', 'Lieferant', 'Rechnungsnummer', 'Versand', 'Rechnung', 'Lieferung'])(
+    '%s is no address',
+    (header) => {
+      expect(draftOf({ Nachname: 'K', [header]: 'x 1' })).toMatchObject({
+        addresses: [],
+        note: `${header}: x 1`,
+      })
+    },
+  )
+
+  it('a second line of the street stays with it where no second town follows', () => {
+    expect(draftOf({ Nachname: 'K', Straße: 'Weg 1', 'Straße 2': 'Hinterhaus', Ort: 'Köln' })).toMatchObject({
+      addresses: [{ street: 'Weg 1', extra: 'Hinterhaus', city: 'Köln' }],
     })
   })
 
@@ -97,8 +140,9 @@ describe('addresses', () => {
         city: 'Zürich',
         country: 'CH',
       },
+      { label: 'main', city: 'Ulm' },
     ])
-    expect(draft.note).toBe('Address 3 - City: Ulm')
+    expect(draft.note).toBe('Address 3 - Label: Ferienhaus')
   })
 
   it('are at most as many as a card holds; the others stand in the note', () => {

@@ -9,16 +9,17 @@ import type { Place } from './targets'
 const most = 20
 
 const orders: Record<CustomerDraft['kind'], Place[]> = {
-  person: ['main', 'home', 'work', 'other'],
-  company: ['main', 'work', 'home', 'other'],
+  person: ['main', 'home', 'work', 'other', 'billing', 'delivery'],
+  company: ['main', 'work', 'home', 'other', 'billing', 'delivery'],
 }
 
 export type RowAddresses = {
   /** Whether the row knows where the person lives. */
   isPrivate: boolean
   /**
-   * The one that letters go to first: the unnamed one, then a person's home or a firm's business. A further one
-   * (Outlook's `Weitere Straße`, Google's own labels) stands in the note where there is a better one, and so does what a card has no room for.
+   * The one that letters go to first: the unnamed one, then a person's home or a firm's business; those for invoices
+   * and deliveries at the end. What a card has no room for stands in the note, and so does a label that is none of
+   * the card's.
    */
   inOrder(kind: CustomerDraft['kind']): DraftAddress[]
 }
@@ -38,10 +39,12 @@ export function readAddresses(row: Row, remarks: Remarks): RowAddresses {
     inOrder: (kind) =>
       orders[kind]
         .flatMap((place) => found.filter((address) => address.place === place))
-        .flatMap(({ place, parts }, index) => {
-          if (place !== 'other' && index < most)
-            return [withPoBoxPostcode(readAddress(place, parts, remarks), index)]
-          if (index === 0) return [withPoBoxPostcode(readAddress('main', parts, remarks), index)]
+        .flatMap(({ place, parts, label }, index) => {
+          if (label) remarks.keep(label)
+          if (index < most) {
+            const kindOf = place === 'other' ? 'main' : place
+            return [withPoBoxPostcode(readAddress(kindOf, parts, remarks), index)]
+          }
           for (const cell of Object.values(parts).flat()) remarks.keep(cell)
           return []
         }),

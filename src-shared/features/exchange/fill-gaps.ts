@@ -1,10 +1,11 @@
-import type { AddressFields, CardFields, PersonFields } from '@shared/features/customers/card'
+import type { CardFields, PersonFields } from '@shared/features/customers/card'
 import { cardNumberKey } from '@shared/features/customers/card-number'
 import { normalisePhone } from '@shared/kernel/phone'
+import { fillAddresses } from './join-addresses'
+import { longestNote } from './long-note'
 
 /** What a card can hold, see `CardFields`. */
 const most = { phones: 30, emails: 30, tags: 50, webAddresses: 20, cardNumbers: 20, people: 500 }
-export const longestNote = 20_000
 
 /**
  * The stored card with what the imported one knows besides: empty fields are filled, further phones, e-mails,
@@ -73,31 +74,6 @@ function fillBirthday(stored: PersonFields['birthday'], imported: PersonFields['
   if (!stored) return imported
   const sameDay = imported?.day === stored.day && imported.month === stored.month
   return stored.year === null && sameDay ? imported : stored
-}
-
-function fillAddresses(stored: AddressFields[], imported: AddressFields[]): AddressFields[] {
-  const [first, ...rest] = stored
-  if (!first) return imported
-  const [same] = imported.filter(
-    (other) => fits(first.postcode, other.postcode) && fits(first.street, other.street),
-  )
-  if (!same) return stored
-  return [
-    {
-      ...first,
-      extra: first.extra || same.extra,
-      street: first.street || same.street,
-      poBox: first.poBox || same.poBox,
-      postcode: first.postcode || same.postcode,
-      city: first.city || same.city,
-      poBoxPostcode: first.poBoxPostcode || same.poBoxPostcode,
-    },
-    ...rest,
-  ]
-}
-
-function fits(a: string, b: string): boolean {
-  return a === '' || b === '' || a.toLowerCase() === b.toLowerCase()
 }
 
 function addMissing<T>(stored: T[], imported: T[], limit: number, keyOf: (item: T) => string): T[] {

@@ -1,5 +1,6 @@
-import type { AddressFields, CardFields, PersonFields } from '@shared/features/customers/card'
+import type { CardFields, PersonFields } from '@shared/features/customers/card'
 import { fillGaps } from './fill-gaps'
+import { overwriteAddresses } from './join-addresses'
 
 /**
  * The stored card with all that the imported one says: its values replace those of the card, further phones, e-mails,
@@ -39,11 +40,4 @@ function overwritePerson(person: PersonFields, said: PersonFields): PersonFields
     role: said.role || person.role,
     birthday: said.birthday ?? person.birthday,
   }
-}
-
-function overwriteAddresses(stored: AddressFields[], [said]: AddressFields[]): AddressFields[] {
-  const [first, ...rest] = stored
-  if (!first || !said || (said.street === '' && said.poBox === '' && said.city === '')) return stored
-  const { label, fromOn, toOn } = first
-  return [{ ...said, label, fromOn, toOn }, ...rest]
 }

@@ -4,6 +4,7 @@ import { googleTarget } from './google-groups'
 import { headerKey } from './header-key'
 import { type DateOrder, detectSource, type ImportSource } from './sources'
 import {
+  type AddressPart,
   addressParts,
   addressTarget,
   addressTargets,
@@ -38,25 +39,56 @@ function targetOf(header: string, source: ImportSource): Target {
   return googleTarget(header) ?? aliases.get(key) ?? placedTarget(key) ?? 'noteLabelled'
 }
 
+/** What an address is for, also at the head of a compound: `liefer plz`, `lieferort`, `shipping address city`. */
+function purpose(words: string): RegExp {
+  const address = '(?: ?(?:anschrift|adresse|address(?! \\d)))?'
+  const compounds = 'strasse|str\\b|plz|postleitzahl|ort\\b|land\\b|hausn|zusatz'
+  return new RegExp(`\\b(?:abweichende |abw )?(?:${words})${address}(?= |$|${compounds})`)
+}
+
 const placeWords: [Exclude<Place, 'main'>, RegExp][] = [
   ['home', /\b(privat|private|privates|home|zuhause|personal)\b/],
   ['work', /\b(geschaftlich|geschaft|dienstlich|firma|firmen|buro|arbeit|business|work|company)\b/],
-  ['other', /\b(weitere|weiterer|weiteres( [re](?= ))?|andere|other)\b/],
+  ['delivery', purpose('lieferungs?|liefer|versand|delivery|shipping|ship to')],
+  ['billing', purpose('rechnungs?|billing|bill to|invoice')],
+  [
+    'other',
+    /\b(weitere|weiterer|weiteres( [re](?= ))?|andere|other|zweitadresse|zweitanschrift|2 anschrift|2 adresse)\b/,
+  ],
 ]
+
+/** Headers that name an address and none of its parts: all of it stands in one column. */
+const wholeAddress = /(anschrift|adresse|address)$/
+
+type Named = Exclude<Place, 'main'>
+const phonesOf: Partial<Record<Named, Target>> = { home: 'phoneHome', work: 'phoneWork' }
+const emailsOf: Partial<Record<Named, Target>> = { home: 'emailHome', work: 'emailWork' }
 
 /** `strasse privat` → `homeStreet`, `tel dienstlich` → `phoneWork`. */
 function placedTarget(key: string): Target | undefined {
   for (const [place, word] of placeWords) {
     if (!word.test(key)) continue
-    const what = placeableAliases.get(key.replace(word, '').replace(/\s+/g, ' ').trim())
+    const rest = key.replace(word, '').replace(/\s+/g, ' ').trim()
+    if (rest === '' && wholeAddress.test(key)) return addressTarget(place, 'street')
+    const what = placeableAliases.get(rest)
     const part = addressParts.find((candidate) => candidate === what)
     if (part) return addressTarget(place, part)
-    if (what === 'phone')
-      return ({ home: 'phoneHome', work: 'phoneWork', other: 'phoneOther' } as const)[place]
-    if (what === 'email')
-      return ({ home: 'emailHome', work: 'emailWork', other: 'emailOther' } as const)[place]
+    if (what === 'phone') return phonesOf[place] ?? 'phoneOther'
+    if (what === 'email') return emailsOf[place] ?? 'emailOther'
     if (what) return what
   }
+  return secondTarget(key)
+}
+
+/** `plz 2` → `otherPostcode`: a second address beside the first one, in columns that are counted. */
+function secondTarget(key: string): Target | undefined {
+  const what = key.endsWith(' 2') ? placeableAliases.get(key.slice(0, -2)) : undefined
+  const part = addressParts.find((candidate) => candidate === what)
+  return part ? addressTarget('other', part) : (what as Exclude<typeof what, AddressPart>)
+}
+
+function hasSecond(all: readonly Target[]): boolean {
+  return all.some((one) => one === 'otherCity' || one === 'otherPostcode' || one === 'otherPostcodeCity')
 }
 
 /**
@@ -66,6 +98,9 @@ function placedTarget(key: string): Target | undefined {
 function inContext(target: Target, column: number, all: readonly Target[], key: string): Target {
   if (target === 'fullName' && all.includes('firstName') && !all.includes('lastName')) return 'lastName'
   if (target === 'birthday' && all.includes('birthMonth')) return 'birthDay'
+  // “Straße 2” goes on with the first address, unless a second one has its own town.
+  if (target === 'extra' && /^(strasse|adresse|address|street) 2$/.test(key) && hasSecond(all))
+    return 'otherStreet'
   if (target !== 'number' || !/^(nr|nummer|id)$/.test(key)) return target
   const street = addressTargets.find(
     (address) => address.part === 'street' && address.target === all[column - 1],

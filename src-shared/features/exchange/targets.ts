@@ -12,8 +12,8 @@ export const addressParts = [
 ] as const
 export type AddressPart = (typeof addressParts)[number]
 
-/** Whose address it is; `main` where the file does not say. */
-export type Place = 'main' | 'home' | 'work' | 'other'
+/** Whose address it is or what for; `main` where the file does not say, `other` a further one. */
+export type Place = 'main' | 'home' | 'work' | 'delivery' | 'billing' | 'other'
 
 type PlacedPart = `${Exclude<Place, 'main'>}${Capitalize<AddressPart>}`
 
@@ -79,7 +79,7 @@ const otherTargets = [
 
 /**
  * Where the values of a column go. Street, postcode and so on stand for the main address, `homeStreet`,
- * `workStreet`, `otherStreet` for the others; `displayName` serves as a name only where there is no other;
+ * `workStreet`, `deliveryStreet` and so on for the others; `displayName` serves as a name only where there is no other;
  * `noteLabelled` appends “header: value” to the note; `field` is an own field, `split` parts the value among several
  * targets, `ignore` leaves the column out.
  */
@@ -96,7 +96,7 @@ export type ColumnMapping = {
   split?: { at: string; targets: readonly Target[] }
 }
 
-const places: readonly Place[] = ['main', 'home', 'work', 'other']
+const places: readonly Place[] = ['main', 'home', 'work', 'delivery', 'billing', 'other']
 
 /** All address targets, each with its place and part. */
 export const addressTargets: readonly { target: Target; place: Place; part: AddressPart }[] = places.flatMap(

@@ -101,6 +101,8 @@ export const importPage = {
     main: 'Anschrift',
     home: 'Anschrift (privat)',
     work: 'Anschrift (geschäftlich)',
+    delivery: 'Lieferanschrift',
+    billing: 'Rechnungsanschrift',
     other: 'Weitere Anschrift',
     terms: 'Umgang und Konditionen',
     opening: 'Aus der Zeit davor',

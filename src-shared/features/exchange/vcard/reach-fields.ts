@@ -68,7 +68,7 @@ export function addressFields(grouped: Grouped): LabelledField[] {
   return [
     ...(fields.length > 0 && label.value !== '' ? [label] : []),
     ...fields,
-    ...(own === ''
+    ...(own === '' || fields.length > 0
       ? []
       : [{ header: texts.targets.addressLabel, target: 'noteLabelled' as const, value: own }]),
     { header: texts.vcardProperties.LABEL, target: 'noteLabelled', value: printed },
