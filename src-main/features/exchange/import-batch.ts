@@ -2,7 +2,7 @@ import { type CardFields, CardFields as CardSchema, type CustomerCard } from '@s
 import { cardNumberKey } from '@shared/features/customers/card-number'
 import type { ImportMode, ImportResult } from '@shared/features/exchange/contract'
 import { fillGaps } from '@shared/features/exchange/fill-gaps'
-import { longestNote } from '@shared/features/exchange/long-note'
+import { fitNote } from '@shared/features/exchange/long-note'
 import { overwrite } from '@shared/features/exchange/overwrite'
 import { exchange as texts } from '@shared/texts/de/exchange'
 import type { Tx } from '../../db/operate'
@@ -22,6 +22,8 @@ export type PlacedRow = {
   /** Whether the card itself was written to. */
   changed: boolean
   name: string
+  /** A note that has no room on the card; null for most. */
+  wholeNote: string | null
 }
 
 export type BatchOutcome = {
@@ -100,9 +102,10 @@ async function insertNew(
   const cards = fresh.map(({ row, numberTaken }) =>
     withoutTaken(numberTaken ? renumbered(row.card) : row.card, taken),
   )
+  const fitted = cards.map(({ note }) => fitNote('', note))
   const { ids, all } = await insertCards(
     tx,
-    cards,
+    cards.map((card, at) => ({ ...card, note: fitted[at]?.note ?? card.note })),
     stamp,
     fresh.map(({ row }) => row.derived),
   )
@@ -111,7 +114,8 @@ async function insertNew(
   const pairs: SuspectPair[] = []
   for (const [at, { row, suspects }] of fresh.entries()) {
     const customerId = ids[at] ?? 0
-    outcome.placed.push({ row, customerId, fresh: true, changed: true, name: '' })
+    const wholeNote = fitted[at]?.whole ?? null
+    outcome.placed.push({ row, customerId, fresh: true, changed: true, name: '', wholeNote })
     for (const other of suspects) pairs.push([customerId, other])
   }
   if (pairs.length > 0) outcome.doubtful += await handOverSuspects(tx, pairs)
@@ -135,7 +139,7 @@ function withoutTaken(card: CardFields, taken: ReadonlySet<string>): CardFields 
 }
 
 function noted(...lines: string[]): string {
-  return lines.filter(Boolean).join('\n').slice(0, longestNote)
+  return lines.filter(Boolean).join('\n')
 }
 
 async function writeKnown(
@@ -154,7 +158,10 @@ async function writeKnown(
       const own = new Set(stored.cardNumbers.map(({ number }) => cardNumberKey(number)))
       const asked = row.card.cardNumbers.map(({ number }) => number).filter((n) => !own.has(cardNumberKey(n)))
       const card = withoutTaken(row.card, await takenCardNumbers(tx, asked))
-      const changed = stored.id >= firstNewId ? joined(stored, card) : changedBy(mode, stored, card)
+      const wanted = stored.id >= firstNewId ? joined(stored, card) : changedBy(mode, stored, card)
+      const { note, whole } = fitNote('', wanted?.note ?? '')
+      const changed = wanted && { ...wanted, note }
+      const isLost = card.note !== '' && !(changed ?? stored).note.includes(card.note)
       if (changed) {
         await updateCard(tx, stored.id, changed, stored.number, stamp)
         outcome.inLine.delete(stored.id)
@@ -165,6 +172,7 @@ async function writeKnown(
         fresh: false,
         changed: changed !== null,
         name: stored.listName,
+        wholeNote: whole ?? (isLost ? card.note : null),
       }
       outcome.placed.push(placed)
     }

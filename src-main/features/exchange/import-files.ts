@@ -1,6 +1,7 @@
 import type { Core } from '../../core'
 import { abandonContent, type BroughtFile, placeFile, wantsFile, writeContent } from '../documents'
 import type { PlacedRow } from './import-batch'
+import { noteFile } from './note-file'
 import type { BatchFile } from './tasks'
 
 type FilesContext = { operationId: number; actor: string; replacePhoto: boolean; signal: AbortSignal }
@@ -16,10 +17,9 @@ export async function placeFiles(
   { operationId, actor, replacePhoto, signal }: FilesContext,
 ) {
   const taken = { photos: 0, documents: 0, touched: new Set<number>() }
-  for (const { row, customerId } of placed)
-    for (const at of row.beside?.files ?? []) {
-      const one = files[at]
-      if (!one) continue
+  for (const { row, customerId, wholeNote } of placed) {
+    const own = (row.beside?.files ?? []).flatMap((at) => files[at] ?? [])
+    for (const one of wholeNote === null ? own : [...own, noteFile(wholeNote)]) {
       const { bytes, ...facts } = one
       const file: BroughtFile = { ...facts, bytes: bytes.length }
       if (!(await wantsFile(core.read(), customerId, file, bytes, replacePhoto))) continue
@@ -35,5 +35,6 @@ export async function placeFiles(
       taken[file.role === 'photo' ? 'photos' : 'documents'] += 1
       taken.touched.add(customerId)
     }
+  }
   return taken
 }

@@ -1,4 +1,5 @@
 import type { ImportMode } from '@shared/features/exchange/contract'
+import { exchange as texts } from '@shared/texts/de/exchange'
 import type { Core } from '../../core'
 import { type PlacedRow, type SkippedRow, writeBatch } from './import-batch'
 import { writeBeside } from './import-beside'
@@ -62,7 +63,9 @@ export function createImportWriter(core: Core, context: WriterContext) {
     while (rest.length > 0) {
       const part = rest.slice(0, core.rightOfWay.wanted() ? rowsBesideCalls : rest.length)
       const { rest: again, placed, touched } = await writePart(part)
-      if (batch.files.length > 0) {
+      const long = placed.filter(({ wholeNote }) => wholeNote !== null)
+      for (const { row } of long) remarks.push({ line: row.line, text: texts.noteBeside })
+      if (batch.files.length + long.length > 0) {
         const replacePhoto = mode === 'overwrite'
         const files = await placeFiles(core, placed, batch.files, {
           operationId,

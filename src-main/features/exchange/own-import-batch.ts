@@ -1,6 +1,7 @@
 import { CardFields } from '@shared/features/customers/card'
 import { cardNames } from '@shared/features/customers/rules'
 import type { OwnConsent, OwnValue } from '@shared/features/exchange/own-card'
+import type { Attachment } from '@shared/features/exchange/record'
 import { exchange as fileTexts } from '@shared/texts/de/exchange'
 import { exportPage as texts } from '@shared/texts/de/export-page'
 import type { Tx } from '../../db/operate'
@@ -90,14 +91,17 @@ export async function writeOwnGroups(tx: Tx, rows: readonly OwnRow[], writing: O
 
 /** The photo, and a note that is longer than the card holds. */
 function filesOf({ photo, wholeNote }: OwnRow, customerId: number): OwnFile[] {
-  const files: OwnFile[] = []
-  if (photo) {
-    // What it is says its content, not the file that it came in: a small picture alone is a photo.
-    const { bytes: content, ...facts } = fileOf(fileTexts.photo, Buffer.from(photo.base64, 'base64'), true)
-    if (content.length > 0) files.push({ customerId, file: { ...facts, bytes: content.length }, content })
-  }
-  if (wholeNote !== null) files.push({ customerId, ...noteFile(wholeNote) })
-  return files
+  const found: Attachment[] = []
+  // What it is says its content, not the file that it came in: a small picture alone is a photo.
+  if (photo) found.push(fileOf(fileTexts.photo, Buffer.from(photo.base64, 'base64'), true))
+  if (wholeNote !== null) found.push(noteFile(wholeNote))
+  return found
+    .filter(({ bytes }) => bytes.length > 0)
+    .map(({ bytes: content, ...facts }) => ({
+      customerId,
+      file: { ...facts, bytes: content.length },
+      content,
+    }))
 }
 
 /** Of those with a card of their own the very customers; who is not there stands on the card by the name alone. */

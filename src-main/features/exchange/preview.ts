@@ -79,7 +79,7 @@ async function findRows(db: ReadDatabase, source: Source, context: RowContext, m
     const reading = readRecord(record, context)
     const shown = { line: record.line, cells: cellsOf(record, source), remarks: reading.remarks }
     if (reading.skip === null) {
-      const attachments = record.attachments.map((file) => ({ ...file, bytes: nothing }))
+      const attachments = reading.attachments.map((file) => ({ ...file, bytes: nothing }))
       waiting.push({ shown, row: withDerived(reading.row, context.today), attachments })
     } else {
       if (found.left < shownRows) rows.push({ ...shown, card: [], known: null, problem: reading.skip })

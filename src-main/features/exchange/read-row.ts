@@ -2,8 +2,8 @@ import { type CardFields, CardFields as CardSchema } from '@shared/features/cust
 import type { CustomerDraft, OpeningDraft } from '@shared/features/exchange/customer-draft'
 import type { DateContext } from '@shared/features/exchange/dates'
 import { type DraftResult, toDraft } from '@shared/features/exchange/draft'
-import { longestNote } from '@shared/features/exchange/long-note'
-import type { SourceRecord } from '@shared/features/exchange/record'
+import { fitNote } from '@shared/features/exchange/long-note'
+import type { Attachment, SourceRecord } from '@shared/features/exchange/record'
 import type { ColumnMapping } from '@shared/features/exchange/targets'
 import { convertContent } from '@shared/features/fields/convert'
 import { type FieldType, nameKey } from '@shared/features/fields/definitions'
@@ -11,6 +11,7 @@ import type { FieldValue } from '@shared/features/fields/values'
 import { partsOf } from '@shared/kernel/civil-date'
 import { exchange as texts } from '@shared/texts/de/exchange'
 import type { DerivedCard } from '../customers'
+import { noteFile } from './note-file'
 
 /** What stands beside the card itself, where a record says any of it. */
 export type Beside = {
@@ -40,7 +41,7 @@ export type RowContext = DateContext & {
 
 export type RowReading =
   | { skip: 'noName' | 'columns' | 'list'; remarks: string[] }
-  | { skip: null; row: Omit<ReadRow, 'derived'>; remarks: string[] }
+  | { skip: null; row: Omit<ReadRow, 'derived'>; attachments: Attachment[]; remarks: string[] }
 
 /** A record as it would be written; `remarks` say in words what a person should look at. */
 export function readRecord(record: SourceRecord, context: RowContext): RowReading {
@@ -51,8 +52,18 @@ export function readRecord(record: SourceRecord, context: RowContext): RowReadin
   if (read.skip !== null) return { skip: read.skip, remarks }
   const { draft } = read
   const own = ownValues(draft, context, remarks)
-  const card = cardOfDraft(draft)
-  return { skip: null, row: { line: record.line, card, beside: besideOf(draft, own, record) }, remarks }
+  const { note, whole } = fitNote('', draft.note)
+  const attachments = [...record.attachments]
+  if (whole !== null) {
+    attachments.push(noteFile(whole))
+    remarks.push(texts.noteBeside)
+  }
+  const row = {
+    line: record.line,
+    card: cardOfDraft({ ...draft, note }),
+    beside: besideOf(draft, own, attachments),
+  }
+  return { skip: null, row, attachments, remarks }
 }
 
 /** A row of a file as a card; parsing it anew cuts nothing, it fills the defaults and refuses what no card holds. */
@@ -65,7 +76,11 @@ function cardOfDraft(draft: CustomerDraft): CardFields {
   })
 }
 
-function besideOf(draft: CustomerDraft, own: FieldValue[], { attachments }: SourceRecord): Beside | null {
+function besideOf(
+  draft: CustomerDraft,
+  own: FieldValue[],
+  attachments: readonly Attachment[],
+): Beside | null {
   const { state, opening } = draft
   const { points, stamps, vouchers, turnoverCents, lastPurchase } = opening
   const opens = points || stamps || vouchers.length || turnoverCents || lastPurchase
@@ -87,7 +102,7 @@ function ownValues(draft: CustomerDraft, { fields, today }: RowContext, remarks:
       })
     if (place && content) return [{ fieldId: place.id, content }]
     remarks.push(texts.problems.fieldUnfit(header, value))
-    draft.note = [draft.note, `${header}: ${value}`].filter(Boolean).join('\n').slice(0, longestNote)
+    draft.note = [draft.note, `${header}: ${value}`].filter(Boolean).join('\n')
     return []
   })
 }

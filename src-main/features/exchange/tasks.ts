@@ -86,7 +86,7 @@ export const readDraftsTask = task(
             sums.vouchers += vouchers.reduce((sum, { cents }) => sum + cents, 0)
             sums.turnover += turnoverCents
           }
-          batch.add(withDerived(outcome.row, context.today), record.attachments, outcome.remarks)
+          batch.add(withDerived(outcome.row, context.today), outcome.attachments, outcome.remarks)
         }
         if (batch.isFull()) await flush()
       }

@@ -55,8 +55,8 @@ const OwnValue = z.object({ field: z.union([z.int(), z.string()]), header: z.str
 export type OwnValue = z.infer<typeof OwnValue>
 
 /**
- * A customer as one row of a file tells it, not yet matched with any card. Every text fits the card's field of
- * that name; what has no field on the card (a region, a nickname …) stands in the note.
+ * A customer as one row of a file tells it, not yet matched with any card. Every text but the note fits the card's
+ * field of that name; what has no field on the card (a region, a nickname …) stands in the note.
  */
 export const CustomerDraft = z.object({
   /** The number in the other program; null where there is none. */

@@ -13,7 +13,6 @@ export type ProblemCode =
   | 'adUnclear'
   | 'nameFromEmail'
   | 'tooLong'
-  | 'noteCut'
   | 'unread'
   | 'opening'
   | 'fieldUnfit'
@@ -22,7 +21,6 @@ export type ProblemCode =
 export type Problem = { code: ProblemCode; header: string; value: string }
 
 const lineLength = 200
-const noteLength = 20_000
 
 /** Collects what is to be said about a row: what has no place but the note, and what is doubtful. */
 export class Remarks {
@@ -52,11 +50,8 @@ export class Remarks {
     return ''
   }
 
-  /** All notes, one below the other. */
+  /** All notes, one below the other; more, maybe, than a card holds. */
   text(): string {
-    const text = this.notes.join('\n')
-    if (text.length <= noteLength) return text
-    this.problems.push({ code: 'noteCut', header: '', value: '' })
-    return text.slice(0, noteLength)
+    return this.notes.join('\n')
   }
 }

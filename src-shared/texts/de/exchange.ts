@@ -169,7 +169,6 @@ export const exchange = {
     fieldUnfit: (header: string, value: string) =>
       `${header} „${value}“ passt nicht in das eigene Feld und steht jetzt in der Notiz.`,
     tooLong: (header: string) => `${header} ist zu lang für das Feld und steht jetzt in der Notiz.`,
-    noteCut: () => 'Die Notiz ist länger als 20.000 Zeichen und wurde gekürzt.',
   },
   /** What a reader could not hand over, by code. */
   readProblems: {
@@ -297,6 +296,9 @@ export const exchange = {
     adObjection: 'Werbesperre',
     note: 'Notiz',
   },
+  /** What is said of a note that has no room on the card. */
+  noteBeside:
+    'Die Notiz hat auf der Karte keinen Platz; das Ganze liegt dort als Dokument „Ganze Notiz.txt“.',
   /** What the document is called in which a note stands that is longer than a card holds. */
   wholeNote: 'Ganze Notiz.txt',
   /** What the photo of a card is called that came with it. */
