@@ -29,6 +29,7 @@ export function ColumnRow({ column, options, fields, onChange }: Props) {
       <td>
         <Select
           size="sm"
+          classNames={{ input: styles.target ?? '' }}
           aria-label={t.targetOf(name)}
           data={[...options, ...fields]}
           value={valueOfTarget(whole)}

@@ -1,9 +1,11 @@
+import { isBusy } from '@renderer/rpc/long-store'
 import { useTexts } from '@renderer/shell/use-texts'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { Page } from '@renderer/ui/Page'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { Panel } from '@renderer/ui/Panel'
 import { ProgressPanel } from '@renderer/ui/ProgressPanel'
+import { useCallback } from 'react'
 import { ChooseFile } from './ChooseFile'
 import { ImportPreview } from './ImportPreview'
 import { ImportResult } from './ImportResult'
@@ -27,13 +29,23 @@ export function ImportPage() {
   const looking = held !== null && !own.looking && !running && run.state !== 'done'
   // An import goes on while another page is shown; coming back finds it, without the file.
   const choosing = !upload && !running && run.state !== 'done' && (held === null || preview.error !== null)
-  const over = usePageDrop(hand.choose, !upload && !running)
+  const takingOwn = isBusy(own.run)
+  const { reset } = own
+  const { choose } = hand
+  const onDrop = useCallback(
+    (files: File[]) => {
+      reset()
+      void choose(files)
+    },
+    [reset, choose],
+  )
+  const over = usePageDrop(onDrop, !upload && !running && !takingOwn && !isBusy(hand.undo))
   const error = uploadError ?? (looking ? preview.error : null)
-  if (own.preview || own.run.result)
+  if (own.preview || own.run.result || takingOwn)
     return (
       <Page>
         <PageHeader title={t.title} subtitle={t.subtitle} />
-        <OwnFilePanel own={own} onAgain={again} />
+        <OwnFilePanel own={own} name={held?.name ?? ''} onAgain={again} />
       </Page>
     )
   return (

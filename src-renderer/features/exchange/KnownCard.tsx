@@ -2,6 +2,7 @@ import { useTexts } from '@renderer/shell/use-texts'
 import { Chip } from '@renderer/ui/Chip'
 import type { ImportPreview } from '@shared/features/exchange/contract'
 import { IconUser } from '@tabler/icons-react'
+import { ChangesTable } from './ChangesTable'
 import styles from './import.module.css'
 
 type Props = { known: NonNullable<ImportPreview['rows'][number]['known']>; skipped: boolean }
@@ -15,32 +16,7 @@ export function KnownCard({ known, skipped }: Props) {
         {t.knownCard(known.name)}
       </Chip>
       {known.changes.length === 0 && !skipped && <p className={styles.dim}>{t.nothingChanges}</p>}
-      {known.changes.length > 0 && (
-        <table className={styles.changes}>
-          <thead>
-            <tr>
-              <td />
-              <th scope="col" className={styles.changeLabel}>
-                {t.before}
-              </th>
-              <th scope="col" className={styles.changeLabel}>
-                {t.after}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {known.changes.map(({ label, before, after }) => (
-              <tr key={label}>
-                <th scope="row" className={styles.changeLabel}>
-                  {label}
-                </th>
-                <td className={styles.changeCell}>{before || '–'}</td>
-                <td className={styles.changeAfter}>{after || '–'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {known.changes.length > 0 && <ChangesTable changes={known.changes} />}
     </div>
   )
 }

@@ -86,6 +86,10 @@ export const exportPage = {
       n === 1 ? 'Eine Kundennummer gibt es hier schon.' : `${count(n)} Kundennummern gibt es hier schon.`,
     keep: 'Vorhandene Karten bleiben, wie sie sind',
     overwrite: 'Vorhandene Karten bekommen, was in der Datei steht',
+    overwriteHint:
+      'Ein Nein zur Werbung und was für die Verarbeitung gesperrt ist, bleibt in jedem Fall; Einwilligungen, die hier fehlen, kommen zurück.',
+    changes: 'So ändern sich die ersten Karten:',
+    nothingChanges: 'Unter den ersten Karten der Datei ändert sich keine.',
     newFields: (names: string) => `Diese eigenen Felder werden angelegt: ${names}.`,
     otherColumns: (names: string) => `Nicht von uns, kommt in die Notiz: ${names}.`,
     start: 'Einlesen',

@@ -2,7 +2,7 @@ import { useRead } from '@renderer/rpc/reads'
 import { useLongWork } from '@renderer/rpc/use-long-work'
 import type { FileHandle } from '@shared/rpc/handles'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 
 // Only asked while a file is held, which `enabled` sees to.
 const noFile = 'f_0000000000000000000000' as FileHandle
@@ -19,6 +19,12 @@ export function useOwnFile(held: { handle: FileHandle } | null) {
   )
   const run = useLongWork('exchange', 'importOwn')
   const undo = useLongWork('exchange', 'undoImport')
+  const resetRun = run.reset
+  const resetUndo = undo.reset
+  const reset = useCallback(() => {
+    resetRun()
+    resetUndo()
+  }, [resetRun, resetUndo])
   const ours = held !== null && asOther !== held.handle
   const followed = async (work: Promise<unknown>) => {
     await work
@@ -36,10 +42,7 @@ export function useOwnFile(held: { handle: FileHandle } | null) {
     start: (known: 'keep' | 'overwrite') =>
       held ? followed(run.run({ file: held.handle, known })) : Promise.resolve(),
     takeBack: (operationId: number) => followed(undo.run({ operationId })),
-    reset: () => {
-      run.reset()
-      undo.reset()
-    },
+    reset,
   }
 }
 
