@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { tables as schema, type TableName } from '../../db/schema'
 import { refuseOwn } from './own-refused'
 import { manifestName } from './own-source'
+import type { Reference } from './own-whole-store'
 import { linesOfStream, type OwnZip } from './own-zip'
 
 /** The version of the whole file; it grows when a reader of today could no longer make sense of it. */
@@ -37,8 +38,8 @@ export async function readManifest(zip: OwnZip): Promise<Manifest> {
   }
 }
 
-/** A JSON Schema (2020-12) of the rows, made from the tables of the program. */
-export function jsonSchema(names: readonly string[]): string {
+/** A JSON Schema (2020-12) of the rows, made from the tables of the program and from what their columns refer to. */
+export function jsonSchema(tables: ReadonlyMap<TableName, readonly Reference[]>): string {
   const types = { INTEGER: 'integer', REAL: 'number', TEXT: 'string', BLOB: 'string' } as const
   const rowOf = (name: TableName) => ({
     type: 'object',
@@ -50,18 +51,23 @@ export function jsonSchema(names: readonly string[]): string {
             nullable && column !== 'id'
               ? [types[type as keyof typeof types], 'null']
               : types[type as keyof typeof types],
+          ...leadsTo(tables.get(name), column),
         },
       ]),
     ),
   })
-  const known = names.filter((name): name is TableName => name in schema)
   return JSON.stringify(
     {
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       title: 'Tante Emma, ganze Kartei',
-      $defs: Object.fromEntries(known.map((name) => [name, rowOf(name)])),
+      $defs: Object.fromEntries([...tables.keys()].map((name) => [name, rowOf(name)])),
     },
     null,
     2,
   )
+}
+
+function leadsTo(references: readonly Reference[] = [], column: string): { description?: string } {
+  const found = references.find((one) => one.column === column)
+  return found ? { description: `id in ${dataName(found.table)}` } : {}
 }

@@ -9,7 +9,7 @@ import { contentPieces } from '../documents'
 import { blocksOf, type HandoutBlock } from './handout-blocks'
 import { manifestName } from './own-source'
 import { dataName, jsonSchema, type Manifest, wholeVersion } from './own-whole-format'
-import { rowsBehind, sizeOf, tablesInOrder } from './own-whole-store'
+import { type Reference, referencesOf, rowsBehind, sizeOf, tablesInOrder } from './own-whole-store'
 
 type Input = { dataFile: string; target: string; at: string; program: string }
 type Progress = { done: number; total: number }
@@ -31,6 +31,8 @@ export const wholeTask = task<Input, Progress, Outcome>(
       const order = await tablesInOrder(data.read)
       const tables = []
       for (const name of order) tables.push({ name, ...(await sizeOf(data.read, name)) })
+      const references = new Map<TableName, Reference[]>()
+      for (const name of order) references.set(name, await referencesOf(data.read, name))
       const sizes = new Map<string, number>(tables.map(({ name, rows }) => [name, rows]))
       const total = tables.reduce((sum, { rows }) => sum + rows, 0)
       const documents: { name: string; contentId: number }[] = []
@@ -64,7 +66,7 @@ export const wholeTask = task<Input, Progress, Outcome>(
       const entries: ZipEntry[] = [
         text(manifestName, JSON.stringify(manifest, null, 2)),
         text(texts.fileName, texts.readme),
-        text('schema.json', jsonSchema(order)),
+        text('schema.json', jsonSchema(references)),
         ...order.map((table) => ({ name: dataName(table), content: () => lines(table) })),
         ...documents.map(({ name, contentId }) => ({
           name,

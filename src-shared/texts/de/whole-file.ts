@@ -9,7 +9,7 @@ verschlüsselt.
 
 tante-emma.json   Was in der Datei ist: Fassung des Formats („version“), wann sie geschrieben wurde, wie viele
                   Karten und Dokumente, und die Tabellen in der Reihenfolge, in der ihre Zeilen aufeinander verweisen.
-schema.json       Die Spalten jeder Tabelle als JSON Schema (2020-12).
+schema.json       Die Spalten jeder Tabelle als JSON Schema (2020-12), und in welche Tabelle ein Verweis führt.
 daten/*.jsonl     Die Tabellen: eine Zeile je Datensatz, jede für sich ein JSON-Objekt in UTF-8 (JSON Lines).
 dokumente/        Die Dateien, wie sie hinterlegt wurden: dokumente/<Nummer>/<Name>. „file“ in daten/document.jsonl
                   nennt die Datei zu jedem Dokument.

@@ -23,12 +23,12 @@ export function OwnKnown({ preview: { known, changed }, value, onChange }: Props
         </div>
       </Radio.Group>
       {value === 'overwrite' && (
-        <div className={styles.changed} role="region" aria-label={t.changes} aria-live="polite">
+        <section className={styles.changed} aria-label={t.changes} aria-live="polite">
           <p>{changed.length === 0 ? t.nothingChanges : t.changes}</p>
           {changed.map(({ name, changes }) => (
             <ChangesTable key={name} caption={name} changes={changes} />
           ))}
-        </div>
+        </section>
       )}
     </>
   )
