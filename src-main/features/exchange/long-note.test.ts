@@ -53,6 +53,11 @@ test('a note that a card cannot hold begins on it and lies there whole, and undo
   // The same list once more brings nothing twice.
   expect(await run(`Nachname;Notiz\nRöder;${story}\n`)).toMatchObject({ documents: 0 })
   expect(await documentsOf(id)).toHaveLength(1)
+  // One that is as long and says something else is another one.
+  const other = story.replace('Wort9 ', 'Wein9 ')
+  const { operationId } = await run(`Nachname;Notiz\nRöder;${other}\n`)
+  expect(await documentsOf(id)).toEqual(expect.arrayContaining([story, other]))
+  await finish(shop.client.exchange.undoImport({ operationId: operationId! }))
   await finish(shop.client.exchange.undoImport({ operationId: result.operationId! }))
   expect(await visibleState(shop)).toEqual(before)
 })

@@ -24,6 +24,8 @@ test('the whole file says what is in it: every table of the shop, and where its 
   const shop = await openTestApp()
   try {
     await addPerson(shop, 'Röder')
+    await shop.client.settings.update({ group: 'shop', value: { name: 'Weinhaus' } })
+    await shop.client.settings.update({ group: 'lock', value: { afterMinutes: 5 } })
     const zip = await openZip(await savedFile(shop, 'whole'))
     if (!zip) throw new Error('no ZIP file')
     const read = async (name: string) => {
@@ -45,6 +47,9 @@ test('the whole file says what is in it: every table of the shop, and where its 
     expect(Object.keys(schema.$defs.customer.properties).toSorted()).toEqual(
       Object.keys(JSON.parse(row ?? '')).toSorted(),
     )
+    // No PIN travels, so a lock that came along could not be opened.
+    const settings = (await read('daten/setting.jsonl')).trim().split('\n')
+    expect(settings.map((line) => JSON.parse(line).key)).toEqual(['shop'])
     expect(await read('LIESMICH.txt')).toContain('schema.json')
     zip.close()
   } finally {

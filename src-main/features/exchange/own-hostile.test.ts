@@ -115,12 +115,13 @@ test('the whole file brings purchases, points, history, documents and the trash'
   const other = await openTestApp()
   try {
     // Numbers that were given out before are not given again, and references follow.
-    await finish(other.client.setup.addSamples({ count: 3 })).then(({ operationId }) =>
-      finish(other.client.operations.undo({ id: operationId })),
-    )
+    const { operationId } = await finish(other.client.setup.addSamples({ count: 3 }))
+    const given = (await other.client.customers.list({})).rows.map((row) => row.id)
+    await finish(other.client.operations.undo({ id: operationId }))
     expect(await broughtBack(other, path)).toMatchObject({ created: 2, documents: 1 })
     const { hits } = await other.client.customers.search({ text: 'röder' })
     const found = await other.client.customers.get({ id: hits[0]?.id ?? 0 })
+    expect(found.id).toBeGreaterThan(Math.max(...given))
     const before = await client.customers.get({ id })
     expect({ ...found, id: 0, people: [] }).toEqual({ ...before, id: 0, people: [] })
     expect(found.stats).toMatchObject({ purchases: 1, cents: 12_345 })
