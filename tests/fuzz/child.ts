@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { deriveNewCard } from '@main/features/customers/card-index'
 import { CsvRefused } from '@main/features/exchange/csv/csv-refused'
+import { staffNames } from '@main/features/exchange/own-staff'
 import { readRecord } from '@main/features/exchange/read-row'
 import { openSource } from '@main/features/exchange/source/open-source'
 import { columnsByNumber } from '@shared/features/exchange/row'
@@ -28,6 +29,7 @@ for (let seed = Number(first); seed < Number(first) + Number(many); seed += 1) {
       today,
       columns: columnsByNumber(source.columns),
       fields: [],
+      staff: staffNames([]),
     }
     for await (const record of source.records({})) {
       const reading = readRecord(record, context)

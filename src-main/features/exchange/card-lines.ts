@@ -75,6 +75,7 @@ export function besideLines(beside: Beside | null, attachments: readonly Attachm
   const { points, stamps, vouchers, turnoverCents, lastPurchase } = beside.opening
   const state = texts.read.states[beside.state].split(' | ')[0] ?? ''
   const lines = [
+    { label: labels.responsible, value: beside.responsible?.name ?? '' },
     { label: labels.points, value: points > 0 ? String(points) : '' },
     { label: labels.stamps, value: stamps > 0 ? String(stamps) : '' },
     ...vouchers.map(({ code, cents }) => ({

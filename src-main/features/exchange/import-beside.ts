@@ -5,6 +5,7 @@ import type { Tx } from '../../db/operate'
 import { type Stamp, sinceWhen, writeState } from '../customers'
 import { isMinimal, readValues, saveValues, valueRows } from '../fields'
 import { type OpeningSums, takeOpenings } from '../opening'
+import { responsibleFor, writeResponsible } from '../staff'
 import type { PlacedRow } from './import-batch'
 
 type BesideOutcome = {
@@ -36,6 +37,10 @@ export async function writeBeside(
       await writeState(tx, customerId, { state: beside.state, on }, stamp.now)
       touched.add(customerId)
     }
+    if (beside.responsible && (await mayName(tx, customerId, replace))) {
+      const named = await writeResponsible(tx, [customerId], beside.responsible.id, stamp.now)
+      if (named > 0) touched.add(customerId)
+    }
     if (fresh) {
       for (const value of beside.own) values.push(...valueRows({ customerId }, value))
       if (beside.own.length > 0) touched.add(customerId)
@@ -48,6 +53,11 @@ export async function writeBeside(
   })
   for (const id of opened) touched.add(id)
   return { sums, touched, remarks }
+}
+
+/** Whether somebody may be named as responsible: nobody is yet, or what is there shall be replaced. */
+async function mayName(tx: Tx, customerId: number, replace: boolean): Promise<boolean> {
+  return replace || (await responsibleFor(tx, customerId)) === null
 }
 
 /** Own fields of a card that was there. */

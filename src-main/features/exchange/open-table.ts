@@ -3,10 +3,12 @@ import { columnsByNumber } from '@shared/features/exchange/row'
 import { type ColumnMapping, carriesName, isTarget } from '@shared/features/exchange/targets'
 import { civilToday } from '@shared/kernel/civil-date'
 import type { ReadDatabase } from '../../db/open'
+import { readStaff } from '../staff'
 import { CsvRefused } from './csv/csv-refused'
 import { refuse } from './held-file'
 import { type KeptMapping, keptMapping, signatureOf } from './mapping-store'
 import { fieldPlaces } from './own-fields'
+import { staffNames } from './own-staff'
 import type { RowContext } from './read-row'
 import { openSource } from './source/open-source'
 import type { Source } from './source/source'
@@ -43,6 +45,7 @@ export async function openTable(db: ReadDatabase, choice: TableChoice): Promise<
     today: civilToday(Date.now()),
     columns: columnsByNumber(mappings),
     fields: await fieldPlaces(db, columns),
+    staff: staffNames(await readStaff(db)),
   }
   const reached = mappings.flatMap(({ target, split }) => [target, ...(split?.targets ?? [])])
   return {

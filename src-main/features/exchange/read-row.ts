@@ -12,12 +12,15 @@ import { partsOf } from '@shared/kernel/civil-date'
 import { exchange as texts } from '@shared/texts/de/exchange'
 import type { DerivedCard } from '../customers'
 import { noteFile } from './note-file'
+import type { StaffNames } from './own-staff'
 
 /** What stands beside the card itself, where a record says any of it. */
 export type Beside = {
   state: CustomerDraft['state']
   opening: OpeningDraft
   own: FieldValue[]
+  /** Who of the staff looks after them; null where the file names nobody who works here. */
+  responsible: { id: number; name: string } | null
   /** Places of its files among those of the batch. */
   files: number[]
 }
@@ -37,6 +40,7 @@ export type FieldPlace = {
 export type RowContext = DateContext & {
   columns: ReadonlyMap<number, ColumnMapping>
   fields: readonly FieldPlace[]
+  staff: StaffNames
 }
 
 export type RowReading =
@@ -52,6 +56,7 @@ export function readRecord(record: SourceRecord, context: RowContext): RowReadin
   if (read.skip !== null) return { skip: read.skip, remarks }
   const { draft } = read
   const own = ownValues(draft, context, remarks)
+  const responsible = responsibleOf(draft, context, remarks)
   const { note, whole } = fitNote('', draft.note)
   const attachments = [...record.attachments]
   if (whole !== null) {
@@ -61,7 +66,7 @@ export function readRecord(record: SourceRecord, context: RowContext): RowReadin
   const row = {
     line: record.line,
     card: cardOfDraft({ ...draft, note }),
-    beside: besideOf(draft, own, attachments),
+    beside: besideOf(draft, { own, responsible }, attachments),
   }
   return { skip: null, row, attachments, remarks }
 }
@@ -78,14 +83,30 @@ function cardOfDraft(draft: CustomerDraft): CardFields {
 
 function besideOf(
   draft: CustomerDraft,
-  own: FieldValue[],
+  found: Pick<Beside, 'own' | 'responsible'>,
   attachments: readonly Attachment[],
 ): Beside | null {
   const { state, opening } = draft
   const { points, stamps, vouchers, turnoverCents, lastPurchase } = opening
   const opens = points || stamps || vouchers.length || turnoverCents || lastPurchase
-  if (state === 'active' && !opens && own.length === 0 && attachments.length === 0) return null
-  return { state, opening, own, files: [] }
+  const more = found.own.length + attachments.length > 0 || found.responsible !== null
+  if (state === 'active' && !opens && !more) return null
+  return { state, opening, ...found, files: [] }
+}
+
+/** Who of the staff is meant; a stranger goes to the note. */
+function responsibleOf(
+  draft: CustomerDraft,
+  { staff }: RowContext,
+  remarks: string[],
+): Beside['responsible'] {
+  if (!draft.responsible) return null
+  const { header, value } = draft.responsible
+  const id = staff.find(value)
+  if (id !== undefined) return { id, name: staff.nameOf(id) }
+  remarks.push(texts.problems.stranger(header, value))
+  draft.note = [draft.note, `${header}: ${value}`].filter(Boolean).join('\n')
+  return null
 }
 
 /** What goes into own fields; a value that its field cannot hold goes to the note. */

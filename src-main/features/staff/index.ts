@@ -8,7 +8,7 @@ import { createStaffService } from './service'
 export { personalData } from './personal-data'
 export type { Pins } from './pins'
 export type { StaffService } from './service'
-export { initialsOf, readStaff, writeResponsible } from './store'
+export { initialsOf, readStaff, responsibleFor, writeResponsible } from './store'
 
 /** Binds the staff to the contract; `signature` answers the initials of who is at work. */
 export function bindStaff(core: Core, settings: SettingsService) {

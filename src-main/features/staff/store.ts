@@ -102,3 +102,13 @@ export async function writeResponsible(
     .executeTakeFirst()
   return Number(numUpdatedRows)
 }
+
+/** Who is responsible for a card; null for nobody. */
+export async function responsibleFor(db: ReadDatabase | Tx, cardId: number): Promise<number | null> {
+  const row = await db
+    .selectFrom('customer')
+    .select('responsible_id')
+    .where('id', '=', cardId)
+    .executeTakeFirst()
+  return row?.responsible_id ?? null
+}

@@ -43,6 +43,7 @@ const named: Partial<Record<Target, Group>> = {
   addressForm: 'terms',
   preferredChannel: 'terms',
   acquisition: 'terms',
+  responsible: 'terms',
   specialTerms: 'terms',
   paymentRemark: 'terms',
   state: 'terms',

@@ -42,6 +42,8 @@ const written: Partial<Record<Target, string>> = {
   addressForm: 'Sie/Du | Du/Sie | Anredeform',
   preferredChannel: 'Bevorzugter Kontaktweg | Kontaktweg | Bevorzugter Kanal | Preferred Channel',
   acquisition: 'Herkunft | Kundenherkunft | Geworben durch | Aufmerksam durch | Lead Source',
+  responsible:
+    'Zuständig | Zuständige Person | Zuständiger Mitarbeiter | Betreuer | Betreuerin | Betreut von | Kundenbetreuer | Kundenbetreuerin | Berater | Beraterin | Account Manager | Owner',
   specialTerms: 'Konditionen | Sonderkonditionen | Rabatt | Special Terms',
   paymentRemark: 'Zahlungshinweis | Zahlungsweise | Zahlungsbedingung | Zahlungsbedingungen | Payment Terms',
   state: 'Status | Zustand | Kundenstatus',

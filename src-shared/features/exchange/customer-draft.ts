@@ -81,6 +81,8 @@ export const CustomerDraft = z.object({
   source: z.string(),
   specialTerms: z.string(),
   paymentRemark: z.string(),
+  /** Who looks after them, as the file names them; whether they work here is not known yet. */
+  responsible: z.object({ header: z.string(), value: z.string() }).nullable(),
   adObjection: z.boolean(),
   /** Not on the card's form: written beside it. */
   state: SettableState,

@@ -6,7 +6,7 @@ import type { Row } from './row'
 
 type Habits = Pick<
   CustomerDraft,
-  'preferredChannel' | 'ownSalutation' | 'source' | 'specialTerms' | 'paymentRemark'
+  'preferredChannel' | 'ownSalutation' | 'source' | 'specialTerms' | 'paymentRemark' | 'responsible'
 >
 
 /** How a customer likes to be dealt with; words that mean nothing here go to the note. */
@@ -17,7 +17,14 @@ export function readHabits(row: Row, remarks: Remarks): Habits {
     source: oneLine(row, 'acquisition', remarks),
     specialTerms: paragraph(row, 'specialTerms', remarks),
     paymentRemark: paragraph(row, 'paymentRemark', remarks),
+    responsible: readResponsible(row, remarks),
   }
+}
+
+function readResponsible(row: Row, remarks: Remarks): Habits['responsible'] {
+  const [cell, ...others] = row.all('responsible')
+  for (const one of others) remarks.keep(one)
+  return cell ? { header: cell.header, value: cell.value } : null
 }
 
 export function readAddressForm(row: Row, remarks: Remarks): DraftPerson['addressForm'] {

@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'unread'
   | 'opening'
   | 'fieldUnfit'
+  | 'stranger'
 
 /** Something about a row that a person should see; its text stands in `texts/de/exchange.ts` under its code. */
 export type Problem = { code: ProblemCode; header: string; value: string }

@@ -57,6 +57,7 @@ const otherTargets = [
   'addressForm',
   'preferredChannel',
   'acquisition',
+  'responsible',
   'specialTerms',
   'paymentRemark',
   'state',

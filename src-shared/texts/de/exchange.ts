@@ -56,6 +56,7 @@ export const exchange = {
     addressForm: 'Sie oder Du',
     preferredChannel: 'Liebster Kontaktweg',
     acquisition: 'Wie gekommen',
+    responsible: 'Zuständig (Name oder Kürzel)',
     specialTerms: 'Konditionen',
     paymentRemark: 'Hinweis zur Zahlung',
     state: 'Zustand (aktiv, verzogen …)',
@@ -168,6 +169,8 @@ export const exchange = {
       `${header} „${value}“ lässt sich nicht buchen und steht jetzt in der Notiz.`,
     fieldUnfit: (header: string, value: string) =>
       `${header} „${value}“ passt nicht in das eigene Feld und steht jetzt in der Notiz.`,
+    stranger: (header: string, value: string) =>
+      `${header} „${value}“ arbeitet nicht hier; der Name steht jetzt in der Notiz.`,
     tooLong: (header: string) => `${header} ist zu lang für das Feld und steht jetzt in der Notiz.`,
   },
   /** What a reader could not hand over, by code. */
@@ -271,6 +274,7 @@ export const exchange = {
     preferredChannel: 'Liebster Kontaktweg',
     ownSalutation: 'Briefanrede',
     source: 'Wie gekommen',
+    responsible: 'Zuständig',
     specialTerms: 'Konditionen',
     paymentRemark: 'Hinweis zur Zahlung',
     points: 'Punkte',
