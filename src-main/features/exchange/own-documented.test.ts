@@ -10,7 +10,7 @@ import { openTestApp } from '../../../tests/support/test-app'
 import { loggedTables } from '../../db/logged-tables'
 import { openZip } from './own-zip'
 
-const told = readFileSync(resolve(import.meta.dirname, '../../../docs/own-files.md'), 'utf8')
+const told = readFileSync(resolve(import.meta.dirname, 'own-files.md'), 'utf8')
 
 test('every column of a table and every extra of a vCard stands in the description of the formats', () => {
   const words = new Set(told.split(/[|,`\n]/).map((word) => word.trim()))
