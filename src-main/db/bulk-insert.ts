@@ -53,7 +53,9 @@ function statement(table: string, columns: string): string {
   if (known) return known
   const names = columns.split(',')
   const picks = names.map((_, index) => `value ->> ${index}`).join(', ')
-  const text = `INSERT INTO "${table}" (${names.map((name) => `"${name}"`).join(', ')}) SELECT ${picks} FROM json_each(?)`
+  const into = `INSERT INTO "${table}" (${names.map((name) => `"${name}"`).join(', ')})`
+  // Kept aside, a row is turned into text once; read from json_each, once for each of its columns.
+  const text = `${into} WITH given (value) AS MATERIALIZED (SELECT value FROM json_each(?)) SELECT ${picks} FROM given`
   statements.set(key, text)
   return text
 }

@@ -5,7 +5,7 @@ import { checkpointTask } from './checkpoint-task'
 
 const megabyte = 1024 * 1024
 /** So much of the log is moved into the data file at a time. */
-const portion = 32 * megabyte
+const portion = 64 * megabyte
 /** A log of this size is brought to its end, so that it begins anew. */
 const bound = 128 * megabyte
 /** A log that is so much over the bound waits for whatever checkpoint is under way. */

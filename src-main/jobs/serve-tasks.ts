@@ -21,14 +21,14 @@ async function run({ id, name, input, flag }: ToWorker & { type: 'run' }): Promi
   const state = { abort: new AbortController(), waiting: new Map<number, () => void>() }
   running.set(id, state)
   let count = 0
-  const send = (value: unknown) =>
+  const send = (value: unknown, given: readonly ArrayBuffer[] = []) =>
     new Promise<void>((resolve) => {
       const message = count++
       state.waiting.set(message, () => {
         state.waiting.delete(message)
         resolve()
       })
-      answer({ type: 'message', id, message, value })
+      answer({ type: 'message', id, message, value }, given)
     })
   try {
     const task = byName.get(name)
@@ -42,8 +42,8 @@ async function run({ id, name, input, flag }: ToWorker & { type: 'run' }): Promi
   }
 }
 
-function answer(message: FromWorker): void {
-  port.postMessage(message)
+function answer(message: FromWorker, given: readonly ArrayBuffer[] = []): void {
+  port.postMessage(message, given)
 }
 
 function failure(error: unknown): TaskFailure {

@@ -1,7 +1,10 @@
 /** What a task may do while it runs in a worker. */
 export type TaskTools<Message> = {
-  /** Hands a message over and waits until it was dealt with: the worker never runs ahead of the writer. */
-  send(message: Message): Promise<void>
+  /**
+   * Hands a message over and waits until it was dealt with: the worker never runs ahead of the writer. Memory that the
+   * message holds and that is named in `given` goes over as it is, without a copy, and is lost to the worker.
+   */
+  send(message: Message, given?: readonly ArrayBuffer[]): Promise<void>
   /** Aborted when the caller cancels; seen between two steps only. */
   signal: AbortSignal
   /** Whether the caller has cancelled: true at once, in the middle of a statement, too. */

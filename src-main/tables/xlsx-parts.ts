@@ -69,8 +69,12 @@ function cellXml(place: string, cell: Cell, heading: boolean): string {
   if (serial !== null) return `<c r="${place}" s="${style.day}"><v>${serial}</v></c>`
   const text = typeof cell === 'string' ? cell : cell.date
   const s = heading ? style.heading : style.text
-  return `<c r="${place}" s="${s}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`
+  const space = keptSpace.test(text) ? ' xml:space="preserve"' : ''
+  return `<c r="${place}" s="${s}" t="inlineStr"><is><t${space}>${escaped(text)}</t></is></c>`
 }
+
+/** Where a reader may take space for the layout of the XML, it is told that it is text; most cells have none such. */
+const keptSpace = /^\s|\s$|\s\s|[\t\n\r]/
 
 const day = 86_400_000
 /** Excel believes in a 29 February 1900: from March on its days are counted from here. */
@@ -93,11 +97,12 @@ function columnName(at: number): string {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML holds none of them
 const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
-const special = /[&<>"\r]|_x[0-9A-Fa-f]{4}_/
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the same, and what XML knows itself
+const special = /[&<>"\r\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|_x[0-9A-Fa-f]{4}_/
 
 /** Text in XML; what looks like one of Excel's own escapes (`_x000D_`) is escaped as Excel does it. */
 function escaped(text: string): string {
-  if (!special.test(text)) return text.replace(unprintable, '')
+  if (!special.test(text)) return text
   return text
     .replace(unprintable, '')
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')

@@ -25,7 +25,7 @@ export async function readCards(db: ReadDatabase | Tx, ids: number[]): Promise<C
   const rows = await db
     .selectFrom('customer')
     .selectAll()
-    .where('id', 'in', ids)
+    .where('id', 'in', valueList(ids))
     .where('standalone', '=', 1)
     .execute()
   const households = rows.filter(({ kind }) => kind === 'household').map(({ id }) => Number(id))
@@ -64,10 +64,14 @@ async function readParts(db: ReadDatabase | Tx, ids: number[], households: Reado
     .selectFrom('customer_tag')
     .innerJoin('tag', 'tag.id', 'customer_tag.tag_id')
     .select(['customer_tag.customer_id', 'tag.name'])
-    .where('customer_tag.customer_id', 'in', ids)
+    .where('customer_tag.customer_id', 'in', valueList(ids))
     .orderBy('tag.folded')
     .execute()
-  const stats = await db.selectFrom('customer_stats').selectAll().where('customer_id', 'in', ids).execute()
+  const stats = await db
+    .selectFrom('customer_stats')
+    .selectAll()
+    .where('customer_id', 'in', valueList(ids))
+    .execute()
   const belongings = await readBelongings(db, ids)
   const trashed = await countTrashedMembers(db, ids)
   return {

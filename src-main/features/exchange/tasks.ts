@@ -1,7 +1,7 @@
 import type { ColumnChoice } from '@shared/features/exchange/contract'
 import type { Attachment, SourceRecord } from '@shared/features/exchange/record'
 import { openDataFile } from '../../db/open'
-import { task } from '../../jobs/task'
+import { type TaskTools, task } from '../../jobs/task'
 import { withDerived } from './derive-row'
 import { refuse } from './held-file'
 import type { SkippedRow } from './import-batch'
@@ -49,7 +49,7 @@ export const readDraftsTask = task(
   'exchange.readDrafts',
   async (
     choice: TableChoice & { dataFile: string },
-    { send, signal }: { send(batch: DraftBatch): Promise<void>; signal: AbortSignal },
+    { send, signal }: Pick<TaskTools<DraftBatch>, 'send' | 'signal'>,
   ): Promise<ReadOutcome> => {
     const data = openDataFile(choice.dataFile, 'read')
     const table = await openTable(data.read, choice).finally(() => data.close())
@@ -70,7 +70,7 @@ export const readDraftsTask = task(
       await before
       signal.throwIfAborted()
       before = underWay
-      underWay = send(whole)
+      underWay = send(whole, [whole.rows.buffer])
     }
     try {
       for await (const record of source.records({ signal, onProgress: (bytes) => (bytesRead = bytes) })) {
