@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { writeTable } from './table-file'
+import { rowWriter } from './xlsx-parts'
 
 let folder: string
 let path: string
@@ -34,6 +35,15 @@ test.each(['=1+1', '+49 351', '-5', '@x', '\t=1', '\n=1', "=cmd|' /C calc'!A0\nz
     await write(rows())
     const text = readFileSync(path, 'utf8').split('\r\n').slice(1).join('\r\n')
     expect(text.replace(/^"/, '').startsWith(`'${cell[0]}`)).toBe(true)
+  },
+)
+
+test.each([' vorn', 'hinten ', 'zwei  Lücken', 'zwei\nZeilen', 'Tab\tulator', '\u00a0fest'])(
+  'the space in %j is marked as text of a sheet, that between two words needs no mark',
+  (text) => {
+    const row = rowWriter(2)([text, 'ein Wort'])
+    expect(row).toContain(`<t xml:space="preserve">${text}</t>`)
+    expect(row).toContain('<t>ein Wort</t>')
   },
 )
 
