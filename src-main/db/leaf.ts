@@ -47,28 +47,15 @@ export function onCardOf(people: RawBuilder<unknown>): RawBuilder<SqlBool> {
       where membership.to_date is null and person.standalone = 0)`
 }
 
-/** Whether a column with a day lies between these; an empty one does not. */
-export function within(column: RawBuilder<unknown>, { from, to }: Days): RawBuilder<SqlBool> {
-  return between(column, from, to)
-}
-
 /** Whether a column with an instant lies on these days. */
 export function happenedWithin(column: RawBuilder<unknown>, { from, to }: Days): RawBuilder<SqlBool> {
   const begin = from && new Date(dayBegin(from)).toISOString()
   const end = to && new Date(dayBegin(addDays(to, 1)) - 1).toISOString()
-  return between(column, begin, end)
+  return inside(column, { from: begin, to: end })
 }
 
-/** Whether a number lies in a range. */
-export function inside(column: RawBuilder<unknown>, { from, to }: Range): RawBuilder<SqlBool> {
-  return between(column, from, to)
-}
-
-function between(
-  column: RawBuilder<unknown>,
-  from: string | number | null,
-  to: string | number | null,
-): RawBuilder<SqlBool> {
+/** Whether a column with a day or a number lies between these, both included; an empty one does not. */
+export function inside(column: RawBuilder<unknown>, { from, to }: Days | Range): RawBuilder<SqlBool> {
   return sql<SqlBool>`(${column} is not null
     ${from === null ? sql`` : sql`and ${column} >= ${from}`}
     ${to === null ? sql`` : sql`and ${column} <= ${to}`})`
@@ -86,15 +73,31 @@ export function byCount(
   return notAmong(idsWhere((column) => sql<SqlBool>`not ${inside(column, range)}`))
 }
 
+/**
+ * Cards by a column of `customer` in which nearly all have the same: the index of the others tells who they are.
+ * `value` null stands for what nearly all have; `others` is the condition of that index.
+ */
+export function byFew(
+  column: 'kind' | 'state' | 'responsible_id' | 'preferred_channel',
+  others: RawBuilder<unknown>,
+  value: string | number | null,
+): RawBuilder<SqlBool> {
+  const few = sql`select id from customer where ${sql.ref(column)} ${others}`
+  return value === null ? notAmong(few) : among(sql`${few} and ${sql.ref(column)} = ${value}`)
+}
+
 /** A text in plain lower-case letters, as `plainLetters` makes it; what is plain already stays within SQLite. */
 export function plain(column: RawBuilder<unknown>): RawBuilder<string> {
   return sql<string>`(case when length(${column}) = octet_length(${column}) then lower(${column})
     else plain_letters(${column}) end)`
 }
 
-/** Whether a text contains another one, however upper case, accents and umlauts are written. */
+/**
+ * Whether a text contains another one, however upper case, accents and umlauts are written; ends the statement, too,
+ * when it is no longer wanted.
+ */
 export function contains(column: RawBuilder<unknown>, text: string): RawBuilder<SqlBool> {
-  return sql<SqlBool>`instr(${plain(column)}, ${plainLetters(text)}) > 0`
+  return sql<SqlBool>`contains_plain(${column}, ${plainLetters(text)})`
 }
 
 /** True at each row, and the end of the statement when it is no longer wanted; asked at some of the rows. */

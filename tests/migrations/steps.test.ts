@@ -125,6 +125,7 @@ const written: Record<string, string> = {
     INSERT INTO handout_part (handout_id, block, bits) VALUES (1, 0, zeroblob(128));`,
   '0290_saved_selections': `
     INSERT INTO saved_selection VALUES (1, 'Stammtisch', 'stammtisch', '{"type":"tag","tag":"Stammtisch"}', ${at}, 'MK');`,
+  '0291_period_sums': '',
 }
 
 /** Columns that a step takes away: what stood there was derived, and is made anew elsewhere. */

@@ -1,3 +1,4 @@
+import type { CardLeaf } from '@shared/features/customers/leaves'
 import { tagKey } from '@shared/features/customers/rules'
 import type { Stage } from '@shared/features/customers/stage'
 import type { LeafOf } from '@shared/features/selections/leaves'
@@ -5,27 +6,22 @@ import { sortKey } from '@shared/kernel/collation'
 import { daysOf } from '@shared/kernel/period'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { holdsOn } from '../../db/address-on'
-import { among, happenedWithin, type LeafKind, notAmong, type SelectionContext, within } from '../../db/leaf'
+import {
+  among,
+  byFew,
+  happenedWithin,
+  inside,
+  type LeafKind,
+  notAmong,
+  type SelectionContext,
+} from '../../db/leaf'
 import { inStage } from '../../db/stages'
 import { addressLeaf } from './address-leaf-store'
 import { ageLeaf, birthdayLeaf, birthMonthLeaf } from './birthday-leaf-store'
 import { cardFieldLeaf } from './text-leaf-store'
 
-type CardLeaf = 'all' | 'ids' | 'tag' | 'postcode' | 'postcodeRange' | 'town' | 'address' | 'stage' | 'kind'
-type CardLeafToo =
-  | 'state'
-  | 'responsible'
-  | 'birthMonth'
-  | 'birthday'
-  | 'age'
-  | 'cardField'
-  | 'preferredChannel'
-type CardLeafAsWell = 'customerSince' | 'created' | 'changed' | 'adObjection' | 'memberOf' | 'belongsTo'
-
 /** Conditions on the card itself. */
-export const cardLeafKinds: {
-  [T in CardLeaf | CardLeafToo | CardLeafAsWell]: LeafKind<LeafOf<T>>
-} = {
+export const cardLeafKinds: { [T in CardLeaf['type']]: LeafKind<LeafOf<T>> } = {
   all: { pace: 'index', where: () => sql<SqlBool>`1` },
   // One parameter, however many are chosen by hand.
   ids: { pace: 'index', where: ({ ids }) => among(sql`select value from json_each(${JSON.stringify(ids)})`) },
@@ -48,28 +44,17 @@ export const cardLeafKinds: {
   address: addressLeaf,
   // Computed from the purchases of each card.
   stage: { pace: 'worker', where: ({ stage }, context) => stageCondition(stage, context) },
-  // Persons are nearly all; who they are is told by the index of the others.
   kind: {
     pace: 'index',
-    where: ({ kind }) => {
-      const others = sql`select id from customer where kind <> 'person'`
-      return kind === 'person' ? notAmong(others) : among(sql`${others} and kind = ${kind}`)
-    },
+    where: ({ kind }) => byFew('kind', sql`<> 'person'`, kind === 'person' ? null : kind),
   },
-  // As with kinds, most are active.
   state: {
     pace: 'index',
-    where: ({ state }) => {
-      const others = sql`select id from customer where state <> 'active'`
-      return state === 'active' ? notAmong(others) : among(sql`${others} and state = ${state}`)
-    },
+    where: ({ state }) => byFew('state', sql`<> 'active'`, state === 'active' ? null : state),
   },
   responsible: {
     pace: 'index',
-    where: ({ staffId }) => {
-      const taken = sql`select id from customer where responsible_id is not null`
-      return staffId === null ? notAmong(taken) : among(sql`${taken} and responsible_id = ${staffId}`)
-    },
+    where: ({ staffId }) => byFew('responsible_id', sql`is not null`, staffId),
   },
   birthMonth: birthMonthLeaf,
   birthday: birthdayLeaf,
@@ -77,15 +62,12 @@ export const cardLeafKinds: {
   cardField: cardFieldLeaf,
   preferredChannel: {
     pace: 'index',
-    where: ({ channel }) => {
-      const told = sql`select id from customer where preferred_channel is not null`
-      return channel === null ? notAmong(told) : among(sql`${told} and preferred_channel = ${channel}`)
-    },
+    where: ({ channel }) => byFew('preferred_channel', sql`is not null`, channel),
   },
   customerSince: {
     pace: 'index',
     where: ({ period }, { today }) =>
-      sql<SqlBool>`(customer_index.since > '' and ${within(sql.ref('customer_index.since'), daysOf(period, today))})`,
+      sql<SqlBool>`(customer_index.since > '' and ${inside(sql.ref('customer_index.since'), daysOf(period, today))})`,
   },
   created: {
     pace: 'index',

@@ -3,7 +3,7 @@ import type { LeafOf } from '@shared/features/selections/leaves'
 import { plainLetters } from '@shared/kernel/latin'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { holdsOn } from '../../db/address-on'
-import { among, type LeafKind, onCardOf, plain, stillWanted } from '../../db/leaf'
+import { among, contains, type LeafKind, onCardOf, plain, stillWanted } from '../../db/leaf'
 
 /** Where a text of the card stands: on the customer (also on people of the card), its address, or in a list of ways. */
 const places: Record<CardField, { table: string; column: string; people: boolean }> = {
@@ -36,15 +36,14 @@ function having(field: CardField, test: TextTest, text: string, today: string): 
   const owner = table === 'customer' ? sql`customer.id` : sql`${sql.table(table)}.customer_id`
   const words = sql`${sql.table(table)}.${sql.ref(column)}`
   const rows = sql`select ${owner} as id from ${sql.table(table)}
-    where ${words} <> '' and ${passes(field === 'phone' ? digits(words) : plain(words), test, wanted(field, text))}
+    where ${words} <> '' and ${passes(field === 'phone' ? digits(words) : words, test, wanted(field, text))}
     and ${stillWanted(sql`${sql.table(table)}.id`)}
     ${table === 'address' ? sql`and ${holdsOn(today)}` : sql``}`
   return people ? onCardOf(rows) : among(rows)
 }
 
 /** A phone number is compared by its digits, however they are parted. */
-const wanted = (field: CardField, text: string) =>
-  field === 'phone' ? text.replace(/[ /()-]/g, '') : plainLetters(text)
+const wanted = (field: CardField, text: string) => (field === 'phone' ? text.replace(/[ /()-]/g, '') : text)
 
 const digits = (column: RawBuilder<unknown>) =>
   [' ', '/', '(', ')', '-'].reduce((text, sign) => sql`replace(${text}, ${sign}, '')`, column)
@@ -52,11 +51,11 @@ const digits = (column: RawBuilder<unknown>) =>
 function passes(column: RawBuilder<unknown>, test: TextTest, text: string): RawBuilder<SqlBool> {
   switch (test) {
     case 'contains':
-      return sql<SqlBool>`instr(${column}, ${text}) > 0`
+      return contains(column, text)
     case 'begins':
-      return sql<SqlBool>`instr(${column}, ${text}) = 1`
+      return sql<SqlBool>`instr(${plain(column)}, ${plainLetters(text)}) = 1`
     case 'equals':
-      return sql<SqlBool>`${column} = ${text}`
+      return sql<SqlBool>`${plain(column)} = ${plainLetters(text)}`
     default:
       return sql<SqlBool>`1`
   }

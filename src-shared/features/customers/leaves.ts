@@ -70,3 +70,4 @@ export const cardLeaves = [
   /** Who belongs to some household, company or club now, with a card of their own. */
   z.object({ type: z.literal('belongsTo'), kind: z.enum(['household', 'company', 'club']) }),
 ] as const
+export type CardLeaf = z.infer<(typeof cardLeaves)[number]>
