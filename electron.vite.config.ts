@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { aliasIn } from './build/alias'
+import { postcodeTable } from './build/postcode-table'
 
 const root = import.meta.dirname
 const alias = aliasIn(root)
@@ -9,6 +10,7 @@ const alias = aliasIn(root)
 export default defineConfig({
   main: {
     resolve: { alias },
+    plugins: [postcodeTable(root)],
     build: {
       outDir: resolve(root, 'out/main'),
       rolldownOptions: {

@@ -1,10 +1,12 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { aliasIn } from './build/alias'
+import { postcodeTable } from './build/postcode-table'
 
 const root = import.meta.dirname
 
 export default defineConfig({
+  plugins: [postcodeTable(root)],
   resolve: { alias: { ...aliasIn(root), electron: resolve(root, 'tests/electron/stand-in.ts') } },
   test: {
     include: ['src-*/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'electron-vite'
 import { aliasIn } from './alias'
+import { postcodeTable } from './postcode-table'
 
 const root = resolve(import.meta.dirname, '..')
 const alias = aliasIn(root)
@@ -9,6 +10,7 @@ const alias = aliasIn(root)
 export default defineConfig({
   main: {
     resolve: { alias },
+    plugins: [postcodeTable(root)],
     build: {
       outDir: resolve(root, 'out/bench'),
       rolldownOptions: {

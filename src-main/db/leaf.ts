@@ -11,6 +11,8 @@ import type { StageContext } from './stages'
 export type SelectionContext = StageContext & {
   /** When birthdays of 29 February are kept; left out: on the 28th, as a new shop has it. */
   feb29?: Feb29Rule
+  /** Where the shop is, by its postcode or else its town; empty or left out: it never said. */
+  home?: string
 }
 
 /** How a kind of leaf is asked of the database, as a condition over `customer_index`. */

@@ -84,7 +84,7 @@ export function createRouter(core: Core) {
     opened: bindOpened(core).router,
     opening: bindOpening(core).router,
     operations: operations.router,
-    postcodes: bindPostcodes().router,
+    postcodes: bindPostcodes(core).router,
     privacy: bindPrivacy(core).router,
     profile: bindProfile(core, customers.service, consents).router,
     presets: bindPresets(core).router,

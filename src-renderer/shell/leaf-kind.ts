@@ -26,6 +26,7 @@ export type LeafField<L> =
       label: string
       limit: number
       optional?: boolean
+      placeholder?: string
       when?: (leaf: L) => boolean
     }
   /** A whole number that must be there. */
@@ -41,6 +42,8 @@ export type LeafUi<L extends Leaf> = {
   /** How it begins, each on offer under its own words; none: it cannot be added here, only kept. */
   starts: (known: Known) => { leaf: L; label?: string }[]
   fields: LeafField<L>[]
+  /** What is to be known beside the fields. */
+  Note?: ComponentType<{ leaf: L }>
   /** Asks in its own way instead. */
   Form?: ComponentType<{ leaf: L; onChange: (leaf: L) => void }>
 }

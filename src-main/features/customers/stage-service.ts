@@ -5,15 +5,14 @@ import type { SelectionContext } from '../../db/leaf'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
 import { fail } from '../../rpc/fail'
-import type { SettingsService } from '../settings'
+import { type SettingsService, selectionContext } from '../settings'
 import { readStage, writeStage } from './stage-store'
 import { namesOf } from './trash-store'
 
 /** How far somebody has come as a customer. */
 export function createStageService(core: Core, settings: SettingsService) {
   const context = async (db: ReadDatabase | Tx): Promise<SelectionContext> => {
-    const { stages, birthdays } = await settings.current(db)
-    return { rules: stages, today: core.clock.today(), feb29: birthdays.feb29 }
+    return selectionContext(await settings.current(db), core.clock.today())
   }
 
   async function stage(id: number, db: ReadDatabase | Tx = core.read()) {

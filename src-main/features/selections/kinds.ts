@@ -6,6 +6,7 @@ import { documentLeafKinds } from '../documents/leaf-store'
 import { fieldLeafKinds } from '../fields/leaf-store'
 import { historyLeafKinds } from '../history/leaf-store'
 import { loyaltyLeafKinds } from '../loyalty/leaf-store'
+import { postcodeLeafKinds } from '../postcodes/leaf-store'
 import { purchaseLeafKinds } from '../purchases/leaf-store'
 import { relationLeafKinds } from '../relations/leaf-store'
 import { thingLeafKinds } from '../things/leaf-store'
@@ -17,6 +18,7 @@ type PlainType = Exclude<Leaf['type'], 'saved'>
 /** How each leaf is asked of the database; the type says when one is missing. */
 const kinds: { [T in PlainType]: LeafKind<LeafOf<T>> } = {
   ...cardLeafKinds,
+  ...postcodeLeafKinds,
   ...fieldLeafKinds,
   ...purchaseLeafKinds,
   ...loyaltyLeafKinds,

@@ -1,4 +1,5 @@
 import type { StageRules } from '@shared/features/customers/stage'
+import type { Settings } from '@shared/features/settings/settings'
 import type { CivilDate } from '@shared/kernel/civil-date'
 import type { SelectionContext } from '../../db/leaf'
 import type { ReadDatabase } from '../../db/open'
@@ -13,8 +14,15 @@ export async function stageRulesOf(db: ReadDatabase): Promise<StageRules> {
 
 /** By what selections are told on a day, for work on a reading connection of its own. */
 export async function selectionContextOf(db: ReadDatabase, today: CivilDate): Promise<SelectionContext> {
-  const { stages, birthdays } = parseSettings(await storedSettings(db), () => {})
-  return { rules: stages, today, feb29: birthdays.feb29 }
+  return selectionContext(
+    parseSettings(await storedSettings(db), () => {}),
+    today,
+  )
+}
+
+/** The same of settings that are read already. */
+export function selectionContext({ stages, birthdays, shop }: Settings, today: CivilDate): SelectionContext {
+  return { rules: stages, today, feb29: birthdays.feb29, home: shop.postcode.trim() || shop.city.trim() }
 }
 
 /** The pattern of the shop's customer numbers, for a step that may make cards on the way. */

@@ -4,6 +4,7 @@ import { documentLeafUis } from '@renderer/features/documents/leaf-kinds'
 import { fieldLeafUis } from '@renderer/features/fields/leaf-kinds'
 import { historyLeafUis } from '@renderer/features/history/leaf-kinds'
 import { loyaltyLeafUis } from '@renderer/features/loyalty/leaf-kinds'
+import { postcodeLeafUis } from '@renderer/features/postcodes/leaf-kinds'
 import { purchaseLeafUis } from '@renderer/features/purchases/leaf-kinds'
 import { relationLeafUis } from '@renderer/features/relations/leaf-kinds'
 import { thingLeafUis } from '@renderer/features/things/leaf-kinds'
@@ -17,6 +18,7 @@ import { ownLeafUis } from './own-kinds'
 /** How each leaf is offered and asked for; the type says when one is missing. */
 const kinds: { [T in Leaf['type']]: LeafUi<LeafOf<T>> } = {
   ...cardLeafUis,
+  ...postcodeLeafUis,
   ...purchaseLeafUis,
   ...loyaltyLeafUis,
   ...historyLeafUis,

@@ -4,6 +4,7 @@ import { documentLeaves } from '@shared/features/documents/leaves'
 import { FieldLeaf } from '@shared/features/fields/condition'
 import { historyLeaves } from '@shared/features/history/leaves'
 import { loyaltyLeaves } from '@shared/features/loyalty/leaves'
+import { postcodeLeaves } from '@shared/features/postcodes/leaves'
 import { purchaseLeaves } from '@shared/features/purchases/leaves'
 import { relationLeaves } from '@shared/features/relations/leaves'
 import { thingLeaves } from '@shared/features/things/leaves'
@@ -22,6 +23,7 @@ const SavedLeaf = z.object({ type: z.literal('saved'), id: Id })
  */
 export const Leaf = z.discriminatedUnion('type', [
   ...cardLeaves,
+  ...postcodeLeaves,
   FieldLeaf,
   ...purchaseLeaves,
   ...loyaltyLeaves,

@@ -41,6 +41,11 @@ export const arbitraryLeaves: { [T in Exclude<Leaf['type'], 'saved'>]: Of<T> } =
     to: one('69115', '69', '99999'),
   }),
   town: fc.record({ type: is('town'), town: towns }),
+  near: fc.record({
+    type: is('near'),
+    place: one('69115', '69115 Heidelberg', 'dresden', 'Nirgends', ''),
+    km: one(1, 30, 600),
+  }),
   address: fc.record({ type: is('address'), is: one('complete', 'incomplete') }),
   stage: fc.record({ type: is('stage'), stage: one('prospect', 'first', 'repeat', 'regular', 'dormant') }),
   kind: fc.record({ type: is('kind'), kind: one('person', 'household', 'company', 'club') }),

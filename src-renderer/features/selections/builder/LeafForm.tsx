@@ -15,7 +15,7 @@ type Parts = Record<string, unknown>
 
 /** The fields of one condition, as its kind declares them. */
 export function LeafForm({ leaf, known, onChange }: Props) {
-  const { Form, fields } = kindOf(leaf)
+  const { Form, Note, fields } = kindOf(leaf)
   if (Form) return <Form leaf={leaf} onChange={onChange} />
   const parts = leaf as Parts
   const set = (change: Parts) => onChange({ ...leaf, ...change } as Leaf)
@@ -32,6 +32,11 @@ export function LeafForm({ leaf, known, onChange }: Props) {
             set={set}
           />
         ))}
+      {Note && (
+        <div className={styles.note}>
+          <Note leaf={leaf} />
+        </div>
+      )}
     </div>
   )
 }
@@ -56,7 +61,7 @@ function FieldOf({ field, parts, known, set }: FieldProps) {
           value={String(parts[field.key])}
           limit={field.limit}
           autoComplete="off"
-          placeholder={field.optional ? t.perhapsEmpty : undefined}
+          placeholder={field.placeholder ?? (field.optional ? t.perhapsEmpty : undefined)}
           onChange={(event) => set({ [field.key]: event.currentTarget.value.trimStart() })}
         />
       )
