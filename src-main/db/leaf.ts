@@ -35,6 +35,15 @@ export function notAmong(ids: Expression<unknown>): RawBuilder<SqlBool> {
   return sql<SqlBool>`customer_index.customer_id not in (${ids})`
 }
 
+/** These ids of cards (a query of them as `id`), and for each that was merged the card that it has become. */
+export function followed(ids: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`with recursive said as materialized (${ids}), led (id) as (
+      select merged_into from customer where merged_into is not null and id in (select id from said)
+      union select customer.merged_into from led cross join customer on customer.id = led.id
+        where customer.merged_into is not null)
+    select id from said union all select id from led`
+}
+
 /**
  * The cards of these customers (a query of ids as `id`): their own, and of who stands on the card of a group alone
  * that card, for as long as they belong to it.

@@ -3,7 +3,7 @@ import { rewriteTask } from '../db/rewrite-task'
 import { backupTasks } from '../features/backup/tasks'
 import { planTask } from '../features/bulk/plan-task'
 import { formTask } from '../features/consents/form-task'
-import { stageListTask } from '../features/customers/stage-list-task'
+import { cardListTask } from '../features/customers/card-list-task'
 import { readMailTask } from '../features/documents/mail-task'
 import { scanTask } from '../features/duplicates/scan-task'
 import { exportTask } from '../features/exchange/export-task'
@@ -31,7 +31,7 @@ export const allTasks = [
   planTask,
   readMailTask,
   scanTask,
-  stageListTask,
+  cardListTask,
   exportTask,
   formTask,
   previewOwnTask,

@@ -20,3 +20,8 @@ test('a card, or a table that nobody thought of, concerns everything', () => {
     expect(featuresOf([table])).toContain('letters')
   }
 })
+
+test('what lists of customers may be chosen by concerns them, too', () => {
+  for (const table of ['wish', 'voice', 'thing', 'document', 'relation', 'saved_selection', 'field_value'])
+    expect(featuresOf([table])).toContain('customers')
+})

@@ -39,7 +39,10 @@ const everything: ReadonlySet<string> = new Set([
   'wishes',
 ])
 
-/** Tables whose rows show in a few places only; the rows of every other table may show anywhere. */
+/**
+ * Tables whose rows show in a few places only; the rows of every other table may show anywhere. What selections
+ * may ask about also tells which customers a list holds.
+ */
 const narrow: Record<string, readonly string[]> = {
   operation: ['operations', 'backup'],
   handout: ['exchange', 'customers'],
@@ -66,20 +69,20 @@ const narrow: Record<string, readonly string[]> = {
   suspect_pair: ['duplicates'],
   different_pair: ['duplicates'],
   reminder: ['reminders', 'history', 'today'],
-  wish: ['wishes', 'selections'],
+  wish: ['wishes', 'customers', 'selections'],
   consent: ['consents', 'customers', 'profile', 'selections'],
   consent_wording: ['consents'],
   newsletter: ['consents', 'selections'],
-  voice: ['voices', 'history', 'today', 'selections'],
-  relation: ['relations', 'selections'],
-  relation_kind: ['relations', 'selections'],
+  voice: ['voices', 'history', 'today', 'customers', 'selections'],
+  relation: ['relations', 'customers', 'selections'],
+  relation_kind: ['relations', 'customers', 'selections'],
   saved_selection: ['selections', 'customers'],
   profile_question: ['profile'],
   purchase: ['history', 'loyalty', 'customers', 'today', 'relations', 'selections'],
-  document: ['documents', 'selections'],
+  document: ['documents', 'customers', 'selections'],
   entry: ['entries', 'history', 'things'],
   field_value: ['fields', 'entries', 'things', 'history', 'lists', 'customers', 'selections'],
-  thing: ['things', 'entries', 'history', 'reminders', 'today', 'selections'],
+  thing: ['things', 'entries', 'history', 'reminders', 'today', 'customers', 'selections'],
   gift_recipient: ['gifts'],
   points_entry: ['history', 'loyalty', 'customers', 'selections'],
 }

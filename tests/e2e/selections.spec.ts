@@ -41,4 +41,21 @@ test('a selection is put together by keyboard, in words, counted as one goes, an
     await page.keyboard.press('Enter')
     await expect(result).toContainText('und die nicht der Werbung widersprochen haben')
   })
+
+  await test.step('a group within, with conditions of its own, one right after the other', async () => {
+    await page.getByRole('button', { name: 'Gruppe hinzufügen' }).press('Enter')
+    await expect(page.getByRole('combobox', { name: 'Bedingung in dieser Gruppe hinzufügen' })).toBeFocused()
+    await page.keyboard.type('Werbewid')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Umkreis')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('textbox', { name: 'Höchstens Kilometer' })).toBeFocused()
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Heidelberg')
+    await expect(page.getByText('Gemeint: Heidelberg.')).toBeVisible()
+    await expect(result).toContainText(
+      '(die der Werbung widersprochen haben oder die höchstens 10 km von Heidelberg entfernt wohnen)',
+    )
+    expect(await seriousFindings(page)).toEqual([])
+  })
 })

@@ -9,6 +9,7 @@ import { holdsOn } from '../../db/address-on'
 import {
   among,
   byFew,
+  followed,
   happenedWithin,
   inside,
   type LeafKind,
@@ -24,7 +25,10 @@ import { cardFieldLeaf } from './text-leaf-store'
 export const cardLeafKinds: { [T in CardLeaf['type']]: LeafKind<LeafOf<T>> } = {
   all: { pace: 'index', where: () => sql<SqlBool>`1` },
   // One parameter, however many are chosen by hand.
-  ids: { pace: 'index', where: ({ ids }) => among(sql`select value from json_each(${JSON.stringify(ids)})`) },
+  ids: {
+    pace: 'index',
+    where: ({ ids }) => among(followed(sql`select value as id from json_each(${JSON.stringify(ids)})`)),
+  },
   tag: {
     pace: 'index',
     where: ({ tag }) =>
@@ -85,7 +89,8 @@ export const cardLeafKinds: { [T in CardLeaf['type']]: LeafKind<LeafOf<T>> } = {
   memberOf: {
     pace: 'index',
     where: ({ groupId }) =>
-      among(sql`select person_id from membership where group_id = ${groupId} and to_date is null`),
+      among(sql`select person_id from membership
+        where group_id in (${followed(sql`select ${groupId} as id`)}) and to_date is null`),
   },
   belongsTo: {
     pace: 'index',

@@ -198,3 +198,21 @@ test('erasing the card that stayed reaches the one that went, and so does an ans
   )
   expect(left.rows).toEqual([{ n: 0 }])
 })
+
+test('a selection that names a merged card by hand follows it, and back', async () => {
+  const [winner, loser] = [await addPerson(shop, 'Folger'), await addPerson(shop, 'Folgler')]
+  const named = async (ids: number[]) =>
+    (await shop.client.customers.ids({ selection: { type: 'ids', ids } })).toSorted()
+  const { id } = await shop.client.selections.save({
+    ...{ id: null, name: 'Von Hand' },
+    selection: { type: 'ids', ids: [loser] },
+  })
+  const saved = () => shop.client.customers.ids({ selection: { type: 'saved', id } })
+  const { operationId } = await merge(winner, loser)
+  expect(await saved()).toEqual([winner])
+  const third = await addPerson(shop, 'Folgner')
+  const again = await merge(third, winner)
+  expect([await saved(), await named([winner, loser, third])]).toEqual([[third], [third]])
+  for (const merged of [again.operationId, operationId]) await undo(merged)
+  expect(await saved()).toEqual([loser])
+})

@@ -27,6 +27,7 @@ function FieldForm({ leaf, onChange }: Props) {
   return (
     <ConditionForm
       field={field}
+      start={leaf.condition}
       onAdd={(condition) => onChange({ ...leaf, condition })}
       onBack={() => onChange(leaf)}
     />

@@ -43,6 +43,7 @@ export const selectionPages = {
   joinLabel: 'Es gilt für die Kunden',
   innerJoinLabel: 'In dieser Gruppe gilt',
   addCondition: 'Bedingung hinzufügen',
+  addInner: 'Bedingung in dieser Gruppe hinzufügen',
   addPlaceholder: 'Bedingung suchen, z. B. Einkauf, PLZ, Geburtstag …',
   addGroup: 'Gruppe hinzufügen',
   noSuch: 'Keine solche Bedingung',

@@ -10,22 +10,28 @@ import styles from '../fields.module.css'
 import { ChoicesInput } from '../inputs/ChoicesInput'
 import { NumberInput } from '../inputs/NumberInput'
 
-type Props = { field: Field; onAdd: (condition: FieldCondition) => void; onBack: () => void }
+type Props = {
+  field: Field
+  /** What was said before; left out: nothing yet. */
+  start?: FieldCondition
+  onAdd: (condition: FieldCondition) => void
+  onBack: () => void
+}
 type TextIs = 'containing' | 'text' | 'filled'
 type Range<T> = { from: T | null; to: T | null }
 const open = { from: null, to: null }
 const ends = ['from', 'to'] as const
 
 /** What shall stand in a field, by its type; with nothing said it is enough that something does. */
-export function ConditionForm({ field, onAdd, onBack }: Props) {
+export function ConditionForm({ field, start, onAdd, onBack }: Props) {
   const { fields } = useTexts()
   const t = fields.condition
-  const [textIs, setTextIs] = useState<TextIs>('containing')
-  const [text, setText] = useState('')
-  const [numbers, setNumbers] = useState<Range<number>>(open)
-  const [dates, setDates] = useState<Range<string>>(open)
-  const [optionIds, setOptionIds] = useState<number[]>([])
-  const [answer, setAnswer] = useState('yes')
+  const [textIs, setTextIs] = useState<TextIs>(textIsOf(start))
+  const [text, setText] = useState(start && 'text' in start ? start.text : '')
+  const [numbers, setNumbers] = useState<Range<number>>(start?.is === 'number' ? start : open)
+  const [dates, setDates] = useState<Range<string>>(start?.is === 'date' ? start : open)
+  const [optionIds, setOptionIds] = useState<number[]>(start?.is === 'oneOf' ? start.optionIds : [])
+  const [answer, setAnswer] = useState(answerOf(start))
   const place = useRef<HTMLFieldSetElement>(null)
   useEffect(() => place.current?.querySelector<HTMLElement>('input')?.focus(), [])
 
@@ -136,5 +142,10 @@ export function ConditionForm({ field, onAdd, onBack }: Props) {
     </fieldset>
   )
 }
+
+const textIsOf = (start: FieldCondition | undefined): TextIs => (start?.is === 'text' ? 'text' : 'containing')
+
+const answerOf = (start: FieldCondition | undefined) =>
+  start?.is === 'yesNo' ? (start.yes ? 'yes' : 'no') : start?.is === 'filled' ? 'filled' : 'yes'
 
 const isOpen = ({ from, to }: Range<unknown>) => from === null && to === null

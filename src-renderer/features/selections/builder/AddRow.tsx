@@ -4,20 +4,30 @@ import { useTexts } from '@renderer/shell/use-texts'
 import type { Leaf } from '@shared/features/selections/leaves'
 import { plainLetters } from '@shared/kernel/latin'
 import { IconFolderPlus } from '@tabler/icons-react'
+import { useState } from 'react'
 import { offers } from '../kinds'
 import styles from '../selections.module.css'
 
-type Props = { known: Known; onLeaf: (leaf: Leaf) => void; onGroup: (() => void) | null }
+type Props = {
+  known: Known
+  /** Of a group within another; `begun`: it was added just now, and waits for its first condition. */
+  inner: boolean
+  begun: boolean
+  onLeaf: (leaf: Leaf) => void
+  onGroup: (() => void) | null
+}
 
 /** Adds a condition, found by its name or under its topic, or a group of conditions. */
-export function AddRow({ known, onLeaf, onGroup }: Props) {
+export function AddRow({ known, inner, begun, onLeaf, onGroup }: Props) {
   const t = useTexts().selectionPages
+  const [search, setSearch] = useState('')
   const topics = offers(known)
   const all = topics.flatMap(({ offered }) => offered)
   return (
     <div className={styles.addRow}>
       <Select
-        aria-label={t.addCondition}
+        aria-label={inner ? t.addInner : t.addCondition}
+        autoFocus={begun}
         placeholder={t.addPlaceholder}
         searchable
         clearable={false}
@@ -26,6 +36,9 @@ export function AddRow({ known, onLeaf, onGroup }: Props) {
         maxDropdownHeight={340}
         nothingFoundMessage={t.noSuch}
         value={null}
+        // What was typed goes with the choice: the next word begins anew, wherever the focus is.
+        searchValue={search}
+        onSearchChange={setSearch}
         data={topics
           .filter(({ offered }) => offered.length > 0)
           .map(({ topic, offered }) => ({
@@ -34,6 +47,7 @@ export function AddRow({ known, onLeaf, onGroup }: Props) {
           }))}
         onChange={(at) => {
           const chosen = at === null ? undefined : all[Number(at)]
+          setSearch('')
           if (chosen) onLeaf(chosen.leaf)
         }}
       />

@@ -12,7 +12,7 @@ const deepest = 2
 
 export type Edits = {
   known: Known
-  /** The place of the condition whose fields are shown, spelled; empty for none. */
+  /** The place of the condition whose fields are shown, or of the group just begun, spelled; empty for none. */
   opened: string
   open: (path: Path | null) => void
   change: (path: Path, part: Row | Group) => void
@@ -74,6 +74,8 @@ export function GroupBox({ group, path, edits }: Props) {
       </ul>
       <AddRow
         known={edits.known}
+        inner={inner}
+        begun={inner && edits.opened === path.join('.')}
         onLeaf={(leaf) => edits.add(path, { negated: false, leaf })}
         onGroup={path.length < deepest ? () => edits.add(path, { join: 'or', parts: [] }) : null}
       />

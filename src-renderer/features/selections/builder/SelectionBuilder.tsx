@@ -41,7 +41,7 @@ export function SelectionBuilder({ selection, onChange }: Props) {
             show(
               changedAt(group, path, (box) => (isGroup(box) ? { ...box, parts: [...box.parts, part] } : box)),
             )
-            if (!isGroup(part)) setOpened([...path, at].join('.'))
+            setOpened([...path, at].join('.'))
           },
           remove(path) {
             setRemoved({ before: group, words: wordsOf(partAt(path)) })

@@ -2,11 +2,11 @@ import type { CustomerRow, RegisterEntry } from '@shared/features/customers/cont
 import type { Core } from '../../core'
 import { keptWork } from '../../jobs/kept-work'
 import { needsWorker } from '../selections'
+import { cardListTask } from './card-list-task'
 import { countCards, listCards, pageOfIds, rowsOf } from './list-store'
 import { positionOf } from './position-store'
 import { readRegister } from './register-store'
 import type { ListQuery } from './selected-cards'
-import { stageListTask } from './stage-list-task'
 
 type Whole = Omit<ListQuery, 'offset' | 'limit' | 'fieldIds'>
 
@@ -17,7 +17,7 @@ type Whole = Omit<ListQuery, 'offset' | 'limit' | 'fieldIds'>
  */
 export function createLists(core: Core) {
   const found = keptWork(core.changes, (whole: Whole, signal) =>
-    core.pool.run(stageListTask, { dataFile: core.dataFile(), whole }, { signal }),
+    core.pool.run(cardListTask, { dataFile: core.dataFile(), whole }, { signal }),
   )
   const wholeOf = ({ selection, sort, descending, ownField, trash, stages }: Whole, signal?: AbortSignal) =>
     found({ selection, sort, descending, ownField, trash, stages }, signal)
