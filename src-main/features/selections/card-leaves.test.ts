@@ -121,10 +121,6 @@ test.each<[PlainSelection, RegExp]>([
     { type: 'postcode', prefix: '69' },
     /address USING COVERING INDEX address_by_postcode \(postcode>\? AND postcode<\?\)/,
   ],
-  [
-    { type: 'purchaseSum', from: 1, to: null, period: { is: 'current', unit: 'year' } },
-    /SCAN purchase USING (COVERING )?INDEX purchase_live_by_customer/,
-  ],
 ])('%j is answered by its index', async (selection, expected) => {
   const stages = { rules: (await shop.client.settings.get()).stages, today: '2026-11-22' }
   const file = shop.app.core.dataFile()
