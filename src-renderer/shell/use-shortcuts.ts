@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useRoutes } from './route'
 import { focusSearch } from './search/search-store'
 import { type ShortcutTools, shortcuts } from './shortcuts'
+import { isTextField } from './text-field'
 
 /** Makes the shortcuts work on every page, and any letter typed outside of a field begin a search. */
 export function useShortcuts({ undoNewest, lock }: ShortcutTools): void {
@@ -30,18 +31,4 @@ export function useShortcuts({ undoNewest, lock }: ShortcutTools): void {
 
 function beginsSearch(event: KeyboardEvent): boolean {
   return !event.ctrlKey && !event.metaKey && !event.altKey && /^[\p{L}\p{N}]$/u.test(event.key)
-}
-
-function isTextField(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false
-  if (
-    target.isContentEditable ||
-    target instanceof HTMLTextAreaElement ||
-    target instanceof HTMLSelectElement
-  )
-    return true
-  return (
-    target instanceof HTMLInputElement &&
-    !['checkbox', 'radio', 'button', 'file', 'range'].includes(target.type)
-  )
 }

@@ -46,6 +46,13 @@ test('a scanned number opens its card from a field, which keeps its text; an unk
   await client.customers.update({ id: röder.id, revision: röder.revision, card: { ...röder, cardNumbers } })
 
   await openCard(page, 'weiß', 'Jörg Weiß')
+  const amount = page.getByRole('textbox', { name: 'Betrag' })
+  await amount.fill('86,40')
+  await scan(page, '2000000000015')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(amount).toHaveValue('86,40')
+  await amount.fill('')
   const note = page.getByRole('textbox', { name: 'Kontakt notieren' })
   await note.fill('Fragt nach Wein')
   await scan(page, '2000000000015')
@@ -61,6 +68,19 @@ test('a scanned number opens its card from a field, which keeps its text; an unk
   })
   await scan(page, '2000000000015')
   await expect(card(page, 'Rosa Röder')).toBeVisible()
+
+  await test.step('a scanner of another layout sends ß for the hyphen, and Y for Z', async () => {
+    await openCard(page, 'weiß', 'Jörg Weiß')
+    const read = await client.customers.get({ id: röder.id })
+    const numbers = [{ label: 'card' as const, number: 'Z-10042' }]
+    await client.customers.update({
+      id: read.id,
+      revision: read.revision,
+      card: { ...read, cardNumbers: numbers },
+    })
+    await scan(page, 'Yß10042')
+    await expect(card(page, 'Rosa Röder')).toBeVisible()
+  })
 
   await scan(page, '9990000000017')
   const asks = page.getByRole('dialog', { name: 'Diese Kartennummer kennt niemand' })

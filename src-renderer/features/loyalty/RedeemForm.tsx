@@ -1,5 +1,6 @@
 import { Stack, TextInput } from '@mantine/core'
 import { errorCode } from '@renderer/rpc/errors'
+import { useUnsavedGuard } from '@renderer/shell/unsaved'
 import { useRequestId } from '@renderer/shell/use-request-id'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
@@ -26,6 +27,8 @@ export function RedeemForm({ customerId, balance, onClose }: Props) {
     },
   })
   const refused = errorCode(redeem.error) === 'NOT_ENOUGH_POINTS' ? t.notEnough(balance) : undefined
+
+  useUnsavedGuard(!redeem.isSuccess && (typed.trim() !== '' || text.trim() !== ''))
 
   const submit = () => {
     const digits = typed.trim().replace(/\.(?=\d{3}\b)/g, '')

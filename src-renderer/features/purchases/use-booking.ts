@@ -1,4 +1,5 @@
 import { errorCode } from '@renderer/rpc/errors'
+import { useUnsavedGuard } from '@renderer/shell/unsaved'
 import { useRequestId } from '@renderer/shell/use-request-id'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
@@ -12,6 +13,7 @@ const maximumCents = 100_000_000
 export function useBooking(customerId: number) {
   const t = useTexts().purchases
   const [cents, setCents] = useState<number | null>(null)
+  const [half, setHalf] = useState(false)
   const [on, setOn] = useState<{ day: CivilDate | null; valid: boolean }>({ day: null, valid: true })
   const [text, setText] = useState('')
   const [amountError, setAmountError] = useState<string>()
@@ -27,6 +29,9 @@ export function useBooking(customerId: number) {
     },
   })
 
+  // What is being booked is on its way, wherever the window goes.
+  useUnsavedGuard(!write.isPending && (cents !== null || half || text.trim() !== ''))
+
   const book = () => {
     if (write.isPending || !on.valid) return
     if (cents === null || cents === 0) return setAmountError(t.tooSmall)
@@ -37,9 +42,11 @@ export function useBooking(customerId: number) {
 
   return {
     cents,
-    setCents: (value: number | null) => {
+    /** `valid` is false while the amount is but half typed. */
+    setCents: (value: number | null, valid: boolean) => {
       setAmountError(undefined)
       setCents(value)
+      setHalf(!valid)
     },
     on: on.day,
     setOn: (day: CivilDate | null, valid: boolean) => {

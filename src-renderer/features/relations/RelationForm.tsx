@@ -1,6 +1,7 @@
 import { Button, Modal, Select } from '@mantine/core'
 import { errorData } from '@renderer/rpc/errors'
 import { useRead } from '@renderer/rpc/reads'
+import { useUnsavedGuard } from '@renderer/shell/unsaved'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
 import type { CustomerCard } from '@shared/features/customers/card'
@@ -35,6 +36,7 @@ export function RelationForm({ card }: { card: CustomerCard }) {
       setSaved(saved + 1)
     },
   })
+  useUnsavedGuard(way !== null || other !== null)
   const known = errorData<{ word: string; name: string }>(add.error, 'RELATION_EXISTS')
   const toSelf = other?.id === customerId || errorData(add.error, 'RELATION_TO_SELF') !== null
   const otherError = !other

@@ -29,6 +29,10 @@ test('capital letters with their Shift, a hyphen, and one code after the other',
   ])
 })
 
+test('a hyphen that arrives as ß, from a scanner set to another layout than the keyboard', () => {
+  expect(codes([...'Zß10421', 'Enter'], () => 10)).toEqual(['Zß10421'])
+})
+
 test.each([
   ['100 ms a key', () => 100],
   ['60 ms a key', () => 60],

@@ -36,7 +36,7 @@ export function createScanReader() {
       code = ''
       return { is: 'scan', code: scanned }
     }
-    if (held || !/^[\dA-Za-z-]$/.test(key)) {
+    if (held || !/^[\dA-Za-zß-]$/.test(key)) {
       code = ''
       return { is: 'nothing' }
     }

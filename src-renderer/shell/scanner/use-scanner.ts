@@ -7,6 +7,7 @@ import { isSearchField, restoreSearch, useSearchStore } from '../search/search-s
 import { toastDone, toastError } from '../toast'
 import { useTexts } from '../use-texts'
 import { createScanReader } from './read-scan'
+import { readingsOf } from './readings'
 import { type FieldBefore, fieldBefore, takeBack } from './typed-back'
 
 /** The code that nobody's card carries, while the question what to do with it is on the screen. */
@@ -30,10 +31,19 @@ export function useScanner(): void {
     let searched = { text: '', open: false }
     let unheard = false
 
+    const firstCard = async (readings: readonly string[]) => {
+      for (const number of readings) {
+        const { card } = await client.customers.byNumber({ number })
+        if (card) return card
+      }
+      return null
+    }
+
     const show = async (code: string) => {
       try {
-        const { card } = await client.customers.byNumber({ number: code })
-        useUnknownCode.setState({ code: card ? null : code })
+        const readings = readingsOf(code)
+        const card = await firstCard(readings)
+        useUnknownCode.setState({ code: card ? null : (readings[0] ?? code) })
         if (card?.inTrash) toastDone(t.inTrash(card.listName))
         else if (card) await navigate(`/customers/${card.id}`)
       } catch (error) {

@@ -1,4 +1,5 @@
 import { Radio, Select, Stack } from '@mantine/core'
+import { useUnsavedGuard } from '@renderer/shell/unsaved'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
 import { DateField } from '@renderer/ui/DateField'
@@ -35,6 +36,8 @@ export function StateForm({ card, onClose }: Props) {
     said: ({ closed }) => t.said(person ? personName(person) : card.displayName, state, closed),
     onDone: onClose,
   })
+
+  useUnsavedGuard(!save.isSuccess && [chosen, on, why].some((said) => said !== null))
 
   const choosePerson = (value: string | null) => {
     setPersonId(value === null || value === 'card' ? null : Number(value))
