@@ -7,7 +7,7 @@ import { bindColleagueNotes } from '../features/colleague-notes'
 import { bindConsents } from '../features/consents'
 import { bindCustomers } from '../features/customers'
 import { bindDocuments } from '../features/documents'
-import { bindDuplicates } from '../features/duplicates'
+import { bindDuplicates, writeDifferentFrom } from '../features/duplicates'
 import { bindEntries } from '../features/entries'
 import { bindExchange } from '../features/exchange'
 import { bindFields } from '../features/fields'
@@ -50,6 +50,7 @@ export function createRouter(core: Core) {
     readChanges: cardChanges,
     countOpen,
     closeOpen,
+    sayDifferent: writeDifferentFrom,
   })
   const operations = bindOperations(core)
   const staff = bindStaff(core, settings.service)

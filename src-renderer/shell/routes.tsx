@@ -45,6 +45,7 @@ const EntriesSettingsPage = lazy(async () => ({
 const DuplicatesPage = lazy(async () => ({
   default: (await import('@renderer/features/duplicates')).DuplicatesPage,
 }))
+const MergePage = lazy(async () => ({ default: (await import('@renderer/features/duplicates')).MergePage }))
 const HelpPage = lazy(async () => ({ default: (await import('@renderer/features/help')).HelpPage }))
 const ExportPage = lazy(async () => ({ default: (await import('@renderer/features/exchange')).ExportPage }))
 const ImportPage = lazy(async () => ({ default: (await import('@renderer/features/exchange')).ImportPage }))
@@ -104,6 +105,14 @@ export const routes: readonly Route[] = [
   { path: '/voices', label: t.voices, icon: IconMessage2, page: VoicesPage, nav: 'main', badge: 'voices' },
   { path: '/bulk', label: t.bulk, icon: IconEdit, page: BulkPage, under: '/customers' },
   { path: '/duplicates', label: t.duplicates, icon: IconCopy, page: DuplicatesPage, under: '/customers' },
+  { path: '/duplicates/:one', label: t.duplicates, icon: IconCopy, page: MergePage, under: '/customers' },
+  {
+    path: '/duplicates/:one/:other',
+    label: t.duplicates,
+    icon: IconCopy,
+    page: MergePage,
+    under: '/customers',
+  },
   { path: '/import', label: t.import, icon: IconTableImport, page: ImportPage, under: '/customers' },
   { path: '/export', label: t.export, icon: IconFileExport, page: ExportPage, under: '/customers' },
   { path: '/lists', label: t.lists, icon: IconListDetails, page: ListsPage, under: '/customers' },

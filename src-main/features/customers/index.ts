@@ -2,6 +2,7 @@ import type { CardChange } from '@shared/features/customers/contract'
 import type { Selection } from '@shared/features/selections/selection'
 import type { Core } from '../../core'
 import type { ReadDatabase } from '../../db/open'
+import type { Tx } from '../../db/operate'
 import { os } from '../../rpc/implement'
 import { plainSelection } from '../selections'
 import type { SettingsService } from '../settings'
@@ -36,11 +37,22 @@ type ReadChanges = (
   page: { id: number; before?: number | undefined; limit: number },
 ) => Promise<CardChange[]>
 
-/** Other features know of what hangs on a card: its changes, and what is open for the customer. */
-type Hanging = LeftOpenParts & { readChanges: ReadChanges }
+/** Remembers that a card is none of the others. */
+type SayDifferent = (
+  tx: Tx,
+  id: number,
+  said: { others: readonly number[]; at: string; actor: string },
+) => Promise<void>
+
+/** Other features know of what hangs on a card: its changes, what is open for the customer, and whom it is not. */
+type Hanging = LeftOpenParts & { readChanges: ReadChanges; sayDifferent: SayDifferent }
 
 /** Binds the card box to the contract. */
-export function bindCustomers(core: Core, settings: SettingsService, { readChanges, ...leftOpen }: Hanging) {
+export function bindCustomers(
+  core: Core,
+  settings: SettingsService,
+  { readChanges, sayDifferent, ...leftOpen }: Hanging,
+) {
   const service = createCustomerService(core, settings, leftOpen)
   const stages = createStageService(core, settings)
   const staged = async <Q extends { selection: Selection }>(query: Q) => ({
@@ -50,7 +62,11 @@ export function bindCustomers(core: Core, settings: SettingsService, { readChang
   })
   const lists = createLists(core)
   const router = os.customers.router({
-    create: os.customers.create.handler(({ input, context }) => service.create(input, context.actor)),
+    create: os.customers.create.handler(({ input: { notThese: others, ...card }, context: { actor } }) =>
+      service.create(card, actor, (tx, id) =>
+        sayDifferent(tx, id, { others, at: core.clock.now().toISOString(), actor }),
+      ),
+    ),
     get: os.customers.get.handler(({ input }) => service.get(input.id)),
     update: os.customers.update.handler(({ input, context }) => service.update(input, context.actor)),
     setState: os.customers.setState.handler(({ input, context }) => service.setState(input, context.actor)),

@@ -34,7 +34,8 @@ export function createCustomerService(core: Core, settings: SettingsService, lef
     return (await readCard(db, id)) ?? fail('NOT_FOUND', { what: 'customer' })
   }
 
-  async function create(given: CardFields, actor: string) {
+  /** Makes a card; `also` writes what belongs to the same step. */
+  async function create(given: CardFields, actor: string, also?: (tx: Tx, id: number) => Promise<void>) {
     let card = given
     const meta = async (tx: Tx) => {
       card = await withFitMembers(tx, given, null, core.clock.today())
@@ -46,7 +47,9 @@ export function createCustomerService(core: Core, settings: SettingsService, lef
       await refuseTaken(tx, card.number)
       await refuseTakenCard(tx, card, null)
       const number = card.number || (await takeNextNumber(tx, now.pattern, now.today))
-      return get(await insertCard(tx, card, number, now), tx)
+      const id = await insertCard(tx, card, number, now)
+      await also?.(tx, id)
+      return get(id, tx)
     })
     return { operationId, card: result }
   }

@@ -177,6 +177,22 @@ export async function writeDifferent(
     .execute()
 }
 
+/** Remembers of a new card that it is none of the others, as far as these are still there. */
+export async function writeDifferentFrom(
+  tx: Tx,
+  id: number,
+  { others, at, actor }: { others: readonly number[]; at: string; actor: string },
+): Promise<void> {
+  if (others.length === 0) return
+  const there = await tx
+    .selectFrom('customer')
+    .select('id')
+    .where('id', 'in', valueList([...new Set(others)]))
+    .where('id', '<>', id)
+    .execute()
+  for (const { id: other } of there) await writeDifferent(tx, { one: id, other: Number(other), at, actor })
+}
+
 /** The cards of which somebody has said that they are not this one. */
 export async function differentFrom(db: ReadDatabase | Tx, id: number): Promise<Set<number>> {
   const rows = await db

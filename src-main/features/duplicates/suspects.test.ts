@@ -64,6 +64,23 @@ test('who types a card sees the ones that it may be, with the reasons', async ()
   expect(await check({ firstName: '', lastName: '' })).toEqual([])
 })
 
+test('somebody else, said while a card was typed, is so once it is saved, and no more when that is taken back', async () => {
+  const { client, app } = shop
+  const people = [{ firstName: 'Rita', lastName: 'Quast' }]
+  const phones = [{ number: '0361 7654321' }]
+  const first = await client.customers.create({ kind: 'person', people, phones })
+  const gone = await client.customers.create({ kind: 'person', people: [{ lastName: 'Weg' }] })
+  await finish(client.operations.undo({ id: gone.operationId }))
+  const card = { kind: 'person', people, phones } as const
+  const twin = await client.customers.create({ ...card, notThese: [first.card.id, gone.card.id] })
+  await app.suspectsFresh()
+  expect(await pairs()).not.toContainEqual([first.card.id, twin.card.id])
+  await finish(client.operations.undo({ id: twin.operationId }))
+  const again = await client.customers.create(card)
+  await app.suspectsFresh()
+  expect(await pairs()).toContainEqual([first.card.id, again.card.id])
+})
+
 test('an import adds pairs of its own, which comparing anew does not take away', async () => {
   const { client, app } = shop
   const [one, two] = [await addPerson(shop, 'Sorg'), await addPerson(shop, 'Tann')]

@@ -6,12 +6,12 @@ import styles from './duplicates.module.css'
 import { FieldRow } from './FieldRow'
 import { fieldName, fieldWords } from './field-words'
 import { moveBetweenRows } from './row-keys'
-import type { Cards, Merging } from './use-merging'
+import type { Compared, Merging } from './use-merging'
 
 /** Both cards side by side, field by field, and how the card will be. What is the same on both is not asked. */
-export function CompareTable({ merging, cards }: { merging: Merging; cards: Cards }) {
+export function CompareTable({ merging, compared }: { merging: Merging; compared: Compared }) {
   const t = useTexts().duplicates
-  const { winner, loser } = cards
+  const { winner, loser, ownFields } = compared
   const outcome = mergedCard(winner, loser, merging.choices)
   const fields = mergeFields(winner.kind)
   const asked = fields.filter((field) => standOf(winner, loser, field) !== 'same')
@@ -41,23 +41,20 @@ export function CompareTable({ merging, cards }: { merging: Merging; cards: Card
               onChoose={(choice) => merging.choose(field, choice)}
             />
           ))}
-          {merging.ownFields.map((own) => {
-            const [ours, theirs] = merging.swapped ? [own.loser, own.winner] : [own.winner, own.loser]
-            const other = merging.takesOther(own.fieldId) !== merging.swapped
+          {ownFields.map((own) => {
+            const choice = merging.ownChoiceOf(own.fieldId)
             return (
               <FieldRow
                 key={`own ${own.fieldId}`}
                 name={own.name}
                 discreet={own.sensitive}
-                winner={ours}
-                loser={theirs}
-                outcome={other ? theirs : ours}
+                winner={own.winner}
+                loser={own.loser}
+                outcome={choice === 'loser' ? own.loser : own.winner}
                 conflict
                 both={false}
-                choice={other ? 'loser' : 'winner'}
-                onChoose={(choice) =>
-                  merging.takeOther(own.fieldId, (choice === 'loser') !== merging.swapped)
-                }
+                choice={choice}
+                onChoose={(chosen) => merging.chooseOwn(own.fieldId, chosen)}
               />
             )
           })}

@@ -8,7 +8,7 @@ import styles from './duplicates.module.css'
 import { PairList } from './PairList'
 import { PairPanel } from './PairPanel'
 import { ScanLine } from './ScanLine'
-import { useQueue } from './use-queue'
+import { type Pair, useQueue } from './use-queue'
 
 /** Suspected pairs, one after the other: made one card, said to be two, or left for later. */
 export function DuplicatesPage() {
@@ -28,7 +28,15 @@ export function DuplicatesPage() {
       {error !== null && <ErrorNotice error={error} />}
       {current ? (
         <div className={styles.queue}>
-          <PairPanel key={queue.keyOf(current)} pair={current} queue={queue} />
+          <PairPanel
+            key={queue.keyOf(current)}
+            one={current.one.id}
+            other={current.other.id}
+            head={<Suspicion pair={current} />}
+            onMerged={() => queue.decide(current)}
+            different={() => queue.sayDifferent(current)}
+            later={() => queue.putOff(current)}
+          />
           <PairList queue={queue} />
         </div>
       ) : (
@@ -41,5 +49,18 @@ export function DuplicatesPage() {
         )
       )}
     </Page>
+  )
+}
+
+/** Why the two are suspected, and how surely. */
+function Suspicion({ pair }: { pair: Pair }) {
+  const t = useTexts().duplicates
+  return (
+    <>
+      <h2>{t.reasons(pair.reasons)}</h2>
+      <span className={styles.certainty} title={t.certaintyTitle}>
+        {t.certainty(pair.certainty)}
+      </span>
+    </>
   )
 }

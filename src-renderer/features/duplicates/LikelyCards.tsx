@@ -3,10 +3,11 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useRead } from '@renderer/rpc/reads'
 import { navigate } from '@renderer/shell/location'
 import { useTexts } from '@renderer/shell/use-texts'
+import { useWrite } from '@renderer/shell/use-write'
 import { CardFields } from '@shared/features/customers/card'
 import { hasName } from '@shared/features/customers/rules'
+import { comparedFields } from '@shared/features/duplicates/party'
 import { IconUsers } from '@tabler/icons-react'
-import { useState } from 'react'
 import styles from './likely.module.css'
 import { useTakeOver } from './use-take-over'
 
@@ -14,6 +15,9 @@ type Props = {
   card: CardFields
   /** The card itself, where it is stored already. */
   besides?: number | undefined
+  /** Said to be somebody else's, to be remembered when a new card is saved. */
+  notThese: readonly number[]
+  onNotThis: (id: number) => void
   /** Leaves the form without what was typed, which stands on the other card now. */
   onTaken: (id: number) => void
 }
@@ -21,19 +25,19 @@ type Props = {
 const pauseMs = 350
 
 /** „Gibt es schon?“: the cards that the one in writing may be. It asks nothing, and waits beside the form. */
-export function LikelyCards({ card, besides, onTaken }: Props) {
+export function LikelyCards({ card, besides, notThese, onNotThis, onTaken }: Props) {
   const t = useTexts().duplicates
   const [typed] = useDebouncedValue(card, pauseMs)
-  const [dismissed, setDismissed] = useState<readonly number[]>([])
+  const different = useWrite('duplicates', 'different', { said: () => t.saidDifferent })
   const takeOver = useTakeOver(onTaken)
   const { data } = useRead(
     'duplicates',
     'check',
-    { card: typed, ...(besides === undefined ? {} : { besides }) },
+    { card: comparedFields(typed), ...(besides === undefined ? {} : { besides }) },
     // What does not fit the card yet says its own field.
     { enabled: hasName(typed) && CardFields.safeParse(typed).success, keepPrevious: true },
   )
-  const hits = hasName(card) ? (data ?? []).filter(({ id }) => !dismissed.includes(id)) : []
+  const hits = hasName(card) ? (data ?? []).filter(({ id }) => !notThese.includes(id)) : []
   return (
     <div role="status" aria-label={t.warning.title}>
       {hits.length > 0 && (
@@ -65,7 +69,10 @@ export function LikelyCards({ card, besides, onTaken }: Props) {
                   <Button
                     size="compact-md"
                     variant="subtle"
-                    onClick={() => setDismissed([...dismissed, hit.id])}
+                    onClick={() => {
+                      onNotThis(hit.id)
+                      if (besides !== undefined) different.mutate({ one: besides, other: hit.id })
+                    }}
                   >
                     {t.warning.another}
                   </Button>

@@ -3,13 +3,11 @@ import styles from './duplicates.module.css'
 import type { Compared } from './use-merging'
 
 /** What hangs on the card that goes, and goes over with it. */
-export function Moving({ compared, swapped }: { compared: Compared; swapped: boolean }) {
+export function Moving({ compared: { hanging, points } }: { compared: Compared }) {
   const t = useTexts().duplicates
-  const points = swapped ? compared.points.winner : compared.points.loser
-  const hanging = swapped ? compared.hangingOnWinner : compared.hanging
   const words = [
     ...hanging.flatMap(({ what, count }) => t.hanging[what]?.(count) ?? []),
-    ...(points !== 0 ? [t.points(points)] : []),
+    ...(points.loser !== 0 ? [t.points(points.loser)] : []),
   ]
   return (
     <p className={styles.moving}>

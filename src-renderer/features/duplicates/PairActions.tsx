@@ -6,47 +6,37 @@ import type { PairKeys } from './use-pair-keys'
 
 type Props = { actions: PairKeys; ready: boolean; busy: boolean }
 
+const shown = [
+  { name: 'merge', variant: 'filled' },
+  { name: 'different', variant: 'default' },
+  { name: 'later', variant: 'default' },
+  { name: 'swap', variant: 'subtle' },
+] as const
+
 /** The decisions about a pair, each with its key. */
 export function PairActions({ actions, ready, busy }: Props) {
   const t = useTexts().duplicates
   return (
     <div className={styles.actions}>
-      <Button
-        disabled={!ready}
-        loading={busy}
-        aria-keyshortcuts={t.keyNames.merge}
-        rightSection={<Kbd keys={t.keyNames.merge} />}
-        onClick={actions.merge}
-      >
-        {t.merge}
-      </Button>
-      <Button
-        variant="default"
-        disabled={busy}
-        aria-keyshortcuts={t.keyNames.different}
-        rightSection={<Kbd keys={t.keyNames.different} />}
-        onClick={actions.different}
-      >
-        {t.different}
-      </Button>
-      <Button
-        variant="default"
-        disabled={busy}
-        aria-keyshortcuts={t.keyNames.later}
-        rightSection={<Kbd keys={t.keyNames.later} />}
-        onClick={actions.later}
-      >
-        {t.later}
-      </Button>
-      <Button
-        variant="subtle"
-        disabled={busy}
-        aria-keyshortcuts={t.keyNames.swap}
-        rightSection={<Kbd keys={t.keyNames.swap} />}
-        onClick={actions.swap}
-      >
-        {t.swap}
-      </Button>
+      {shown.map(({ name, variant }) => {
+        const action = actions[name]
+        const waits = name === 'merge' || name === 'swap' ? !ready : false
+        return (
+          action && (
+            <Button
+              key={name}
+              variant={variant}
+              disabled={waits || (busy && name !== 'merge')}
+              loading={busy && name === 'merge'}
+              aria-keyshortcuts={t.keyNames[name]}
+              rightSection={<Kbd keys={t.keyNames[name]} />}
+              onClick={action}
+            >
+              {t[name]}
+            </Button>
+          )
+        )
+      })}
       <p className={styles.hint}>
         {t.keysHint} · {t.undoHint}
       </p>

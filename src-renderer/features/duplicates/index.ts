@@ -1,2 +1,3 @@
 export { DuplicatesPage } from './DuplicatesPage'
 export { LikelyCards } from './LikelyCards'
+export { MergePage } from './MergePage'

@@ -8,35 +8,30 @@ import { type Choice, type MergeField, usualChoice } from '@shared/features/dupl
 import { useState } from 'react'
 
 export type Compared = Outputs['duplicates']['compare']
-export type Cards = { winner: CustomerCard; loser: CustomerCard }
 export type Merging = ReturnType<typeof useMerging>
 
 type Heard = {
   /** True when it begins, false where it came to nothing. */
   onBegin: (begun: boolean) => void
-  onDone: () => void
+  onDone: (card: CustomerCard) => void
 }
 
 /** What was chosen for a pair, and the making of one card out of it. */
-export function useMerging(compared: Compared | undefined, { onBegin, onDone }: Heard) {
+export function useMerging(found: Compared | undefined, { onBegin, onDone }: Heard) {
   const t = useTexts().duplicates
   const ui = useTexts().ui
   const undo = useUndo()
   const work = useLongWork('duplicates', 'merge')
   const [swapped, setSwapped] = useState(false)
   const [choices, setChoices] = useState<Partial<Record<MergeField, Choice>>>({})
-  const [ofOther, setOfOther] = useState<ReadonlySet<number>>(new Set())
+  const [ofLoser, setOfLoser] = useState<ReadonlySet<number>>(new Set())
   const [began, setBegan] = useState(false)
-  const cards: Cards | null = compared
-    ? swapped
-      ? { winner: compared.loser, loser: compared.winner }
-      : { winner: compared.winner, loser: compared.loser }
-    : null
+  const compared = found && (swapped ? turnedRound(found) : found)
   const busy = began && (work.state === 'running' || work.state === 'cancelling')
 
   const merge = async () => {
-    if (!cards || busy) return
-    const { winner, loser } = cards
+    if (!compared || busy) return
+    const { winner, loser, ownFields } = compared
     setBegan(true)
     onBegin(true)
     const done = await work.run({
@@ -45,40 +40,49 @@ export function useMerging(compared: Compared | undefined, { onBegin, onDone }: 
       winnerRevision: winner.revision,
       loserRevision: loser.revision,
       choices,
-      // The field's own sides are those of the pair as it came.
-      ownFieldsOfLoser: (compared?.ownFields ?? [])
-        .map(({ fieldId }) => fieldId)
-        .filter((id) => ofOther.has(id) !== swapped),
+      ownFieldsOfLoser: ownFields.map(({ fieldId }) => fieldId).filter((id) => ofLoser.has(id)),
     })
     if (!done) return onBegin(false)
     const text = t.saidMerged(done.card.displayName)
     toastDone(text, { label: ui.undo, onClick: () => void undo(done.operationId, text) })
-    onDone()
+    onDone(done.card)
   }
 
   return {
-    cards,
-    swapped,
+    /** The two cards with the sides as they are shown now. */
+    compared,
     busy,
     error: began && work.state === 'failed' ? work.error : null,
-    ownFields: compared?.ownFields ?? [],
-    /** Whether the value of an own field is that of the second card as the pair came. */
-    takesOther: (fieldId: number) => ofOther.has(fieldId),
-    takeOther: (fieldId: number, other: boolean) =>
-      setOfOther((before) => {
+    choices,
+    choiceOf: (field: MergeField): Choice =>
+      choices[field] ?? (compared ? usualChoice(compared.winner, compared.loser, field) : 'winner'),
+    choose: (field: MergeField, choice: Choice) => setChoices((before) => ({ ...before, [field]: choice })),
+    /** Whose value of an own field stays. */
+    ownChoiceOf: (fieldId: number): Choice => (ofLoser.has(fieldId) ? 'loser' : 'winner'),
+    chooseOwn: (fieldId: number, choice: Choice) =>
+      setOfLoser((before) => {
         const next = new Set(before)
-        if (other) next.add(fieldId)
+        if (choice === 'loser') next.add(fieldId)
         else next.delete(fieldId)
         return next
       }),
-    choices,
-    choiceOf: (field: MergeField): Choice =>
-      choices[field] ?? (cards ? usualChoice(cards.winner, cards.loser, field) : 'winner'),
-    choose: (field: MergeField, choice: Choice) => setChoices((before) => ({ ...before, [field]: choice })),
+    /** Another card stays, so what is usual is proposed anew. */
     swap: () => {
       setSwapped(!swapped)
       setChoices({})
+      setOfLoser(new Set())
     },
     merge: () => void merge(),
+  }
+}
+
+function turnedRound({ winner, loser, ownFields, hanging, hangingOnWinner, points }: Compared): Compared {
+  return {
+    winner: loser,
+    loser: winner,
+    ownFields: ownFields.map((own) => ({ ...own, winner: own.loser, loser: own.winner })),
+    hanging: hangingOnWinner,
+    hangingOnWinner: hanging,
+    points: { winner: points.loser, loser: points.winner },
   }
 }

@@ -172,7 +172,10 @@ const StageOfCard = z.object({ stage: Stage, byRules: Stage, byHand: z.boolean()
 export const customers = {
   create: write
     .errors(cardErrors)
-    .input(CardToSave)
+    .input(
+      // Cards that looked like it while it was typed and were said to be somebody else's: that is remembered with it.
+      CardToSave.safeExtend({ notThese: z.array(Id).max(50).default([]) }),
+    )
     .output(Written.extend({ card: CustomerCard })),
   get: read.input(z.object({ id: Id })).output(CustomerCard),
   update: write

@@ -1,4 +1,4 @@
-import type { CardFields } from '@shared/features/customers/card'
+import type { CardFields, CardInput } from '@shared/features/customers/card'
 import { normalisePhone } from '@shared/kernel/phone'
 import { type NameWord, nameWords, wordKey } from './words'
 
@@ -80,6 +80,34 @@ export function partyOfFields(card: CardFields): Party {
     phones: [...card.phones, ...people.flatMap(({ phones }) => phones)].map(({ number }) => number),
     emails: [...card.emails, ...people.flatMap(({ emails }) => emails)].map(({ address }) => address),
   })
+}
+
+/** What of a card is compared, and nothing else: a word in its note asks no question again. */
+export function comparedFields({
+  kind,
+  groupName,
+  people,
+  addresses,
+  phones,
+  emails,
+}: CardFields): CardInput {
+  return {
+    kind,
+    groupName,
+    people: people.map(({ firstName, lastName, nameSuffix, salutation, birthday, leftOn, ...reach }) => ({
+      firstName,
+      lastName,
+      nameSuffix,
+      salutation,
+      birthday,
+      leftOn,
+      phones: reach.phones,
+      emails: reach.emails,
+    })),
+    addresses: addresses.map(({ street, postcode, city, country }) => ({ street, postcode, city, country })),
+    phones: phones.map(({ number }) => ({ number })),
+    emails: emails.map(({ address }) => ({ address })),
+  }
 }
 
 function partyPerson({ firstName, lastName, nameSuffix, salutation, birthday }: PersonSource): PartyPerson {

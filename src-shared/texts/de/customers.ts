@@ -97,6 +97,7 @@ export const customers = {
     mark: 'Markieren',
     none: 'Markierung aufheben',
     change: 'Ändern',
+    merge: 'Zusammenführen …',
     print: 'Drucken',
     asList: 'Als Liste',
     asCards: 'Ganze Karten',

@@ -101,6 +101,15 @@ export const duplicates = {
   points: (n: number) => plural(n, 'Punkt', 'Punkte'),
   strictest: 'Bei Einwilligungen und Widersprüchen gilt die strengere Angabe.',
   undoHint: 'Die Zusammenführung lässt sich unter „Was zuletzt geschah“ wieder trennen.',
+  byHand: {
+    /** In the card's actions. */
+    call: 'Mit anderer Karte zusammenführen …',
+    title: 'Von Hand gewählt',
+    choose: 'Suchen Sie die zweite Karte. Danach sehen Sie beide nebeneinander, noch ändert sich nichts.',
+    compare: 'Prüfen Sie Feld für Feld, was bleibt.',
+    other: 'Die andere Karte',
+    placeholder: 'Name, Nummer, Telefon oder Ort',
+  },
   unfit: {
     self: 'Das ist ein und dieselbe Karte.',
     gone: 'Eine der beiden Karten liegt im Papierkorb oder ist schon zusammengeführt.',

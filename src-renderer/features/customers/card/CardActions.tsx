@@ -5,13 +5,15 @@ import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
 import type { CustomerCard } from '@shared/features/customers/card'
 import { emptiedWithout } from '@shared/features/customers/people'
-import { IconPencil, IconTrash } from '@tabler/icons-react'
+import { IconArrowMerge, IconPencil, IconTrash } from '@tabler/icons-react'
 import { StateButton } from '../state/StateButton'
 import styles from './card.module.css'
 
 /** What can be done with the card itself. */
 export function CardActions({ card }: { card: CustomerCard }) {
-  const t = useTexts().customers.card
+  const texts = useTexts()
+  const t = texts.customers.card
+  const { call } = texts.duplicates.byHand
   const emptied = emptiedWithout(card)
   const remove = useWrite('customers', 'delete', {
     said: () => t.removed(card.displayName, emptied?.displayName),
@@ -21,6 +23,14 @@ export function CardActions({ card }: { card: CustomerCard }) {
     <div className={styles.actions}>
       <StateButton card={card} />
       <MinimalButton card={card} />
+      <ActionIcon
+        variant="default"
+        aria-label={call}
+        title={call}
+        onClick={() => void navigate(`/duplicates/${card.id}`)}
+      >
+        <IconArrowMerge size={19} stroke={1.8} aria-hidden />
+      </ActionIcon>
       <ActionIcon
         variant="default"
         aria-label={t.remove}

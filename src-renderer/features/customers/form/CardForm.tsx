@@ -73,7 +73,13 @@ export function CardForm({ form, title, hint }: Props) {
         onChange={(kind) => form.change(asKind(form.draft, CustomerKind.parse(kind)))}
       />
       <NameSection form={form} />
-      <LikelyCards card={form.mine} besides={form.base?.id} onTaken={form.leaveTo} />
+      <LikelyCards
+        card={form.mine}
+        besides={form.base?.id}
+        notThese={form.notThese}
+        onNotThis={form.sayNotThis}
+        onTaken={form.leaveTo}
+      />
       <Panel title={t.reach}>
         <div className={styles.rows}>
           <AddressRows form={form} />

@@ -29,6 +29,7 @@ export function useCardForm(stored?: CustomerCard) {
   const [errors, setErrors] = useState<DraftErrors | null>(null)
   const [conflict, setConflict] = useState<CustomerCard | null>(null)
   const [lastLeft, setLastLeft] = useState(false)
+  const [notThese, setNotThese] = useState<readonly number[]>([])
   const [leaveTo, setLeaveTo] = useState<string | null>(null)
   const today = systemClock.today()
   const { card } = cardOf(draft, today)
@@ -76,7 +77,7 @@ export function useCardForm(stored?: CustomerCard) {
 
   const send = (wanted: CardFields, revision: number, keepEmpty = false) => {
     if (base) update.mutate({ id: base.id, revision, card: wanted, keepEmpty })
-    else create.mutate(wanted)
+    else create.mutate({ ...wanted, notThese: [...notThese] })
   }
 
   return {
@@ -96,6 +97,9 @@ export function useCardForm(stored?: CustomerCard) {
       const meant = cardOf({ ...draft, groupName }, systemClock.today())
       if (!meant.errors) send(meant.card, base?.revision ?? 0, true)
     },
+    /** Cards that look like it and are said to be somebody else's. */
+    notThese,
+    sayNotThis: (id: number) => setNotThese((before) => [...before, id]),
     /** What was typed stands on that card now. */
     leaveTo: (id: number) => setLeaveTo(`/customers/${id}`),
     /** The card is gone another way; nothing of the form is missed. */

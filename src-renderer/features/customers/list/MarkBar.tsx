@@ -1,4 +1,5 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
+import { navigate } from '@renderer/shell/location'
 import { useTexts } from '@renderer/shell/use-texts'
 import {
   IconCards,
@@ -9,7 +10,7 @@ import {
   IconPhone,
   IconX,
 } from '@tabler/icons-react'
-import { changeMarked, exportMarked, printMarked, writeToMarked } from './change-marked'
+import { changeMarked, exportMarked, markedPair, printMarked, writeToMarked } from './change-marked'
 import styles from './list.module.css'
 import { useListFilter } from './list-view'
 import { countMarked, nobody } from './marks'
@@ -17,8 +18,9 @@ import { countMarked, nobody } from './marks'
 /** Who is marked, and what can be done with them; nothing while nobody is. */
 export function MarkBar({ total }: { total: number }) {
   const t = useTexts().customers.marks
-  const { marks } = useListFilter()
+  const { marks, trash } = useListFilter()
   const n = countMarked(marks, total)
+  const pair = markedPair(marks)
   return (
     <>
       <span className="visually-hidden" role="status">
@@ -31,6 +33,15 @@ export function MarkBar({ total }: { total: number }) {
           <Button size="compact-sm" onClick={() => changeMarked()}>
             {t.change}
           </Button>
+          {pair && !trash && (
+            <Button
+              variant="default"
+              size="compact-sm"
+              onClick={() => void navigate(`/duplicates/${pair.join('/')}`)}
+            >
+              {t.merge}
+            </Button>
+          )}
           <Menu position="top-start">
             <Menu.Target>
               <Button

@@ -3,7 +3,7 @@ import { navigate } from '@renderer/shell/location'
 import type { Selection } from '@shared/features/selections/selection'
 import { selectionOf } from './list-conditions'
 import { useListFilter } from './list-view'
-import { markedSelection } from './marks'
+import { type Marks, markedSelection } from './marks'
 
 /** Everyone who is marked; where nobody is, the one card that the keys stand on. */
 function marked(activeId?: number): Selection {
@@ -18,6 +18,12 @@ export function changeMarked(activeId?: number): void {
   if (useListFilter.getState().trash) return
   carrySelection(marked(activeId))
   void navigate('/bulk')
+}
+
+/** The two cards that are marked, where it is two. */
+export function markedPair({ everyone, ids }: Marks): [number, number] | null {
+  const [one, other] = [...ids]
+  return !everyone && ids.size === 2 && one !== undefined && other !== undefined ? [one, other] : null
 }
 
 /** Goes to where lists are printed, with those that are marked. */
