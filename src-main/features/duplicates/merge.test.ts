@@ -216,3 +216,50 @@ test('a selection that names a merged card by hand follows it, and back', async 
   for (const merged of [again.operationId, operationId]) await undo(merged)
   expect(await saved()).toEqual([loser])
 })
+
+test('who left a club under the card that stays and belongs to it under the other belongs to it', async () => {
+  const winner = await addPerson(shop, 'Vereint')
+  const loser = await addPerson(shop, 'Vereynt')
+  const club = await addGroup(shop, { kind: 'club', groupName: 'Weinfreunde', people: [] })
+  const card = await get(club.id)
+  const people = [
+    { id: winner, lastName: 'Vereint', firstName: 'Anna', ownCard: true, leftOn: '2026-01-31' },
+    { id: loser, lastName: 'Vereynt', firstName: 'Anna', ownCard: true },
+  ]
+  await shop.client.customers.update({ id: card.id, revision: card.revision, card: { ...card, people } })
+  await merge(winner, loser)
+  const members = (await get(club.id)).people
+  expect(members.map(({ id, leftOn }) => [id, leftOn])).toEqual([[winner, null]])
+})
+
+test('two windows that merge the same cards make one of them once, and nothing is half done', async () => {
+  const winner = await fullCard('Zweifach')
+  const loser = await fullCard('Zweyfach')
+  const done = await Promise.allSettled([merge(winner, loser), merge(winner, loser)])
+  const made = done.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+  const failed = done.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
+  expect([made.length, failed.length]).toEqual([1, 1])
+  expect(['MERGE_UNFIT', 'CONFLICT']).toContain(failed[0].code)
+  const card = await get(winner)
+  expect([card.stats.purchases, card.points]).toEqual([4, 90])
+})
+
+test('a merge that is cancelled between its steps leaves no trace', async () => {
+  const winner = await fullCard('Abbruch')
+  const loser = await fullCard('Abbruh')
+  const before = await visibleState(shop)
+  const revisions = {
+    winnerRevision: (await get(winner)).revision,
+    loserRevision: (await get(loser)).revision,
+  }
+  const stop = new AbortController()
+  const events = await shop.client.duplicates.merge(
+    { winnerId: winner, loserId: loser, ...revisions },
+    { signal: stop.signal },
+  )
+  const ended = (async () => {
+    for await (const _ of events) stop.abort()
+  })()
+  await expect(ended).rejects.toThrow()
+  await expect.poll(() => visibleState(shop)).toEqual(before)
+})

@@ -8,6 +8,7 @@ import { CardFields } from '@shared/features/customers/card'
 import { hasName } from '@shared/features/customers/rules'
 import { comparedFields } from '@shared/features/duplicates/party'
 import { IconUsers } from '@tabler/icons-react'
+import { useRef } from 'react'
 import styles from './likely.module.css'
 import { useTakeOver } from './use-take-over'
 
@@ -30,6 +31,7 @@ export function LikelyCards({ card, besides, notThese, onNotThis, onTaken }: Pro
   const [typed] = useDebouncedValue(card, pauseMs)
   const different = useWrite('duplicates', 'different', { said: () => t.saidDifferent })
   const takeOver = useTakeOver(onTaken)
+  const element = useRef<HTMLDivElement>(null)
   const { data } = useRead(
     'duplicates',
     'check',
@@ -39,7 +41,7 @@ export function LikelyCards({ card, besides, notThese, onNotThis, onTaken }: Pro
   )
   const hits = hasName(card) ? (data ?? []).filter(({ id }) => !notThese.includes(id)) : []
   return (
-    <div role="status" aria-label={t.warning.title}>
+    <div ref={element} role="status" tabIndex={-1} className={styles.around} aria-label={t.warning.title}>
       {hits.length > 0 && (
         <div className={styles.likely}>
           <strong className={styles.title}>
@@ -71,6 +73,8 @@ export function LikelyCards({ card, besides, notThese, onNotThis, onTaken }: Pro
                     variant="subtle"
                     onClick={() => {
                       onNotThis(hit.id)
+                      // The button goes; the keys of the form must not be lost.
+                      element.current?.focus()
                       if (besides !== undefined) different.mutate({ one: besides, other: hit.id })
                     }}
                   >
