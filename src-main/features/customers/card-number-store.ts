@@ -1,11 +1,8 @@
 import type { CardFields } from '@shared/features/customers/card'
 import { cardNumberKey } from '@shared/features/customers/card-number'
-import { sql } from 'kysely'
+import { storedCardNumberKey } from '../../db/card-number-key'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
-
-/** As `cardNumberKey`, for the index `card_number_by_key`; the program's lower case of letters beyond a–z is not needed. */
-const key = sql<string>`lower(replace(card_number.number, ' ', ''))`
 
 /** Who besides this card carries one of its card numbers, in the card box or the trash. */
 export async function holderOfCardNumber(
@@ -18,7 +15,7 @@ export async function holderOfCardNumber(
   const row = await tx
     .selectFrom('card_number')
     .select(['card_number.number', 'card_number.customer_id'])
-    .where(key, 'in', keys)
+    .where(storedCardNumberKey, 'in', keys)
     .where('card_number.label', '=', 'card')
     .where('card_number.customer_id', '<>', besides ?? 0)
     .limit(1)

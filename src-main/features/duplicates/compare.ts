@@ -6,7 +6,7 @@ import { readField, readValuesOf } from '../fields'
 import { balanceOf } from '../loyalty'
 import { requireMergeable } from './fit'
 import { movedColumns } from './merge-tables'
-import { countRows } from './move-store'
+import { countRows, kept } from './move-store'
 
 /** What is told to hang on a card, by the tables behind it. */
 const told = [
@@ -48,7 +48,8 @@ async function hangingOn(db: ReadDatabase, id: number): Promise<{ what: string; 
   const all = [...columns, 'document', 'relation', 'consent'] as typeof columns
   const hanging: { what: string; count: number }[] = []
   for (const table of told.flatMap((name) => all.filter((known) => known === name))) {
-    const count = await countRows(db, { table, column: 'customer_id' }, id)
+    const only = table === 'document' ? kept : undefined
+    const count = await countRows(db, { table, column: 'customer_id' }, id, only)
     if (count > 0) hanging.push({ what: table, count })
   }
   return hanging

@@ -55,7 +55,7 @@ test('everything goes over to the card that stays, the old id and number lead th
     birthday: { day: 3, month: 4, year: 1980 },
   })
   const loser = await fullCard('Mueller', {
-    phones: [{ number: '0361/123' }, { number: '0171 999' }],
+    phones: [{ number: '0361/123' }, { number: '+49 (0)361 123' }, { number: '0171 999' }],
     emails: [{ address: 'anna@example.de' }],
     cardNumbers: [{ number: '2000000000015' }],
     tags: ['Wein', 'Käse'],

@@ -50,16 +50,21 @@ export async function moveRows(
   return Number(numAffectedRows ?? 0)
 }
 
-/** How many rows of a column lead to a card. */
+/** Documents that do not lie in the trash. */
+export const kept = sql<boolean>`deleted_at is null`
+
+/** How many rows of a column lead to a card, of those that `only` fits. */
 export async function countRows(
   db: ReadDatabase,
   { table, column }: Pick<Column, 'table' | 'column'>,
   id: number,
+  only = always,
 ): Promise<number> {
   const row = await db
     .selectFrom(table)
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .where(sql<boolean>`${sql.ref(column)} = ${id}`)
+    .where(only)
     .executeTakeFirstOrThrow()
   return row.n
 }

@@ -3,6 +3,7 @@ import { cardNumberKey } from '@shared/features/customers/card-number'
 import { sortKey } from '@shared/kernel/collation'
 import { normalisePhone } from '@shared/kernel/phone'
 import { sql } from 'kysely'
+import { storedCardNumberKey } from '../../db/card-number-key'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
 import { type DerivedCard, type MatchKeyRow, streetKey } from '../customers'
@@ -37,7 +38,7 @@ export async function findMatches(
     .select(['customer_id', 'number'])
     .where('label', '=', 'former')
     .where(
-      sql<boolean>`lower(replace(number, ' ', '')) in (select lower(replace(value, ' ', '')) from json_each(${JSON.stringify(numbers)}))`,
+      sql<boolean>`${storedCardNumberKey} in (select lower(replace(value, ' ', '')) from json_each(${JSON.stringify(numbers)}))`,
     )
     .execute()
   for (const row of byFormer) add(`number ${row.number}`, Number(row.customer_id))
@@ -68,7 +69,7 @@ export async function takenCardNumbers(tx: Tx, numbers: readonly string[]): Prom
     .selectFrom('card_number')
     .select('number')
     .where('label', '=', 'card')
-    .where(sql<boolean>`lower(replace(number, ' ', '')) in (select value from json_each(${keys}))`)
+    .where(sql<boolean>`${storedCardNumberKey} in (select value from json_each(${keys}))`)
     .execute()
   return new Set(rows.map(({ number }) => cardNumberKey(number)))
 }

@@ -1,3 +1,4 @@
+import { normalisePhone } from '@shared/kernel/phone'
 import type { CardFields, CustomerCard, PersonFields } from '../customers/card'
 import { placeOf } from './party'
 
@@ -132,7 +133,7 @@ function same(field: MergeField, a: unknown, b: unknown): boolean {
 function keyOf(field: MergeField, line: unknown): string {
   const row = line as Record<string, string>
   if (field === 'addresses') return JSON.stringify([placeOf(row as never), row['poBox'] ?? ''])
-  if (field === 'phones') return (row['number'] ?? '').replace(/^\+49|^0049/, '0').replace(/\D/g, '')
+  if (field === 'phones') return normalisePhone(row['number'] ?? '').digits
   if (field === 'emails') return (row['address'] ?? '').trim().toLowerCase()
   if (field === 'webAddresses') return (row['url'] ?? '').trim().toLowerCase()
   return String(line).toLowerCase()
