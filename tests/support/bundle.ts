@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { build } from 'vite'
 import { aliasIn } from '../../build/alias'
+import { postcodeTable } from '../../build/postcode-table'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -18,6 +19,7 @@ export async function bundle(input: Record<string, string>): Promise<string> {
     configFile: false,
     logLevel: 'error',
     resolve: { alias: aliasIn(root) },
+    plugins: [postcodeTable(root)],
     ssr: { noExternal: true, external: ['better-sqlite3'] },
     build: {
       ssr: true,

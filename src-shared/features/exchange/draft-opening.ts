@@ -30,9 +30,12 @@ function amount(text: string): number | null {
   return cents !== null && cents <= most * 100 ? cents : null
 }
 
+/** What a list counts; another word behind a number says something that must not get lost. */
+const counted = /\s*(?:punkte?|pkte?|pkt|pts?|points?|p|stempel|stamps?|stück|stk|st)\.?$/iu
+
 /** Whole points or stamps, `120`, `1.234`, `120 Punkte`. */
 function wholeNumber(text: string): number | null {
-  const number = parseDecimal(text.replace(/\s*[\p{L}.]+$/u, ''))
+  const number = parseDecimal(text.trim().replace(counted, ''))
   return number !== null && Number.isInteger(number) && number >= 0 && number <= most ? number : null
 }
 

@@ -64,6 +64,15 @@ describe('any row', () => {
     )
   })
 
+  it('takes a number with the word for what is counted, and keeps what else a cell says', () => {
+    const read = (Punkte: string) => {
+      const { opening, note } = draftOf({ Name: 'K', Punkte })
+      return [opening.points, note]
+    }
+    expect(['120', '1.234 Punkte', '12 P.', '7Pkt'].map((cell) => read(cell)[0])).toEqual([120, 1234, 12, 7])
+    expect(read('12 offen')).toEqual([0, 'Punkte: 12 offen'])
+  })
+
   it('keeps in the note what is too many or too long for a card', () => {
     const many = Array.from({ length: 60 }, (_, at) => `${1000 + at}`)
     const draft = draftOf({
