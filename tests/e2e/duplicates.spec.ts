@@ -104,6 +104,8 @@ test('who types a card that is there is told so and leads what was typed over to
     await expect(page.getByRole('rowheader', { name: 'Nachname' })).toBeVisible()
     expect(await seriousFindings(page)).toEqual([])
     await page.keyboard.press('t')
+    // Keys in quick succession come from a scanner.
+    await page.waitForTimeout(300)
     await page.keyboard.press('z')
     await expect(message(page, /aus zwei Karten ist eine geworden/)).toBeVisible()
     await expect(page).toHaveURL(/#\/customers\/\d+$/)
