@@ -1,4 +1,5 @@
 import { seriousFindings } from '../support/e2e/axe'
+import { takeByWord } from '../support/e2e/keys'
 import { goTo } from '../support/e2e/screen'
 import { expect, test } from '../support/e2e/test'
 
@@ -22,8 +23,7 @@ test('a selection is put together by keyboard, in words, counted as one goes, an
   const result = page.getByRole('region', { name: 'Wen das meint' })
   await test.step('conditions by their names, in words, with what they mean', async () => {
     await add.focus()
-    await page.keyboard.type('Wie oft')
-    await page.keyboard.press('Enter')
+    await takeByWord(page, 'Wie oft')
     await expect(result).toContainText('Kunden, die in den letzten 12 Monaten mindestens 3-mal gekauft haben')
     await expect(result).toContainText(rows[0]?.listName ?? '?')
     await expect(result).toContainText('1 Kunde')
@@ -32,8 +32,7 @@ test('a selection is put together by keyboard, in words, counted as one goes, an
 
   await test.step('a condition turned round, removed and taken back', async () => {
     await add.focus()
-    await page.keyboard.type('Werbewid')
-    await page.keyboard.press('Enter')
+    await takeByWord(page, 'Werbewid')
     await page.getByRole('checkbox', { name: /^Umkehren: die der Werbung/ }).press('Space')
     await expect(result).toContainText('und die nicht der Werbung widersprochen haben')
     await page.getByRole('button', { name: /^Entfernen: die nicht der Werbung/ }).press('Enter')
@@ -45,10 +44,8 @@ test('a selection is put together by keyboard, in words, counted as one goes, an
   await test.step('a group within, with conditions of its own, one right after the other', async () => {
     await page.getByRole('button', { name: 'Gruppe hinzufügen' }).press('Enter')
     await expect(page.getByRole('combobox', { name: 'Bedingung in dieser Gruppe hinzufügen' })).toBeFocused()
-    await page.keyboard.type('Werbewid')
-    await page.keyboard.press('Enter')
-    await page.keyboard.type('Umkreis')
-    await page.keyboard.press('Enter')
+    await takeByWord(page, 'Werbewid')
+    await takeByWord(page, 'Umkreis')
     await expect(page.getByRole('textbox', { name: 'Höchstens Kilometer' })).toBeFocused()
     await page.keyboard.press('Tab')
     await page.keyboard.type('Heidelberg')

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { seriousFindings } from '../support/e2e/axe'
-import { focused, tabTo, takeFromMenu } from '../support/e2e/keys'
+import { focused, tabTo, takeByWord, takeFromMenu } from '../support/e2e/keys'
 import { card, goTo, message, openCard, panel, timeline } from '../support/e2e/screen'
 import { expect, test } from '../support/e2e/test'
 
@@ -94,13 +94,8 @@ test('a relation by keyboard alone: seen from both cards, to oneself refused at 
   await openCard(page, 'röder', 'Rosa Röder')
   await openEmptyTab(page, 'Beziehungen')
   await expect(focused(page)).toHaveAccessibleName('Was steht auf dieser Karte?')
-  // Enter takes what is marked, which the first that fits is a moment after each letter.
-  await expect(async () => {
-    await page.keyboard.press('Control+A')
-    await page.keyboard.type('empfohlen', { delay: 20 })
-    await page.keyboard.press('Enter')
-    await expect(focused(page)).toHaveValue(/^empfohlen ./, { timeout: 300 })
-  }).toPass()
+  await takeByWord(page, 'empfohlen')
+  await expect(focused(page)).toHaveValue(/^empfohlen ./)
   await page.keyboard.press('Tab')
   await expect(focused(page)).toHaveAccessibleName('Zu wem?')
   await page.keyboard.type('röder')

@@ -4,6 +4,7 @@ import { useRead } from '@renderer/rpc/reads'
 import { useUnsavedGuard } from '@renderer/shell/unsaved'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
+import { takeFirst } from '@renderer/ui/take-first'
 import type { CustomerCard } from '@shared/features/customers/card'
 import { directionsOf } from '@shared/features/relations/rules'
 import { useState } from 'react'
@@ -74,6 +75,7 @@ export function RelationForm({ card }: { card: CustomerCard }) {
           searchable
           autoFocus
           selectFirstOptionOnChange
+          onKeyDownCapture={takeFirst}
           openOnFocus={false}
           error={tried && !direction ? t.wordMissing : undefined}
           onChange={(value) => {

@@ -43,6 +43,14 @@ export async function takeFromList(page: Page, list: Locator, option: string): P
   await expect(list).toHaveValue(option)
 }
 
+/** Types a word into the list that has the focus, and takes with Enter what it then offers first. */
+export async function takeByWord(page: Page, word: string): Promise<void> {
+  await page.keyboard.type(word)
+  // A person sees the offer before pressing Enter.
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await page.keyboard.press('Enter')
+}
+
 async function walk(page: Page, target: Locator, key: string): Promise<void> {
   for (let step = 0; step < most; step += 1) {
     const { arrived, hidden } = await target.evaluateAll(lookAround)

@@ -1,6 +1,7 @@
 import { Button, type ComboboxParsedItem, isOptionsGroup, type OptionsFilter, Select } from '@mantine/core'
 import type { Known } from '@renderer/shell/leaf-kind'
 import { useTexts } from '@renderer/shell/use-texts'
+import { takeFirst } from '@renderer/ui/take-first'
 import type { Leaf } from '@shared/features/selections/leaves'
 import { plainLetters } from '@shared/kernel/latin'
 import { IconFolderPlus } from '@tabler/icons-react'
@@ -32,6 +33,7 @@ export function AddRow({ known, inner, begun, onLeaf, onGroup }: Props) {
         searchable
         clearable={false}
         selectFirstOptionOnChange
+        onKeyDownCapture={takeFirst}
         filter={byWords}
         maxDropdownHeight={340}
         nothingFoundMessage={t.noSuch}
