@@ -1,4 +1,4 @@
-import { useRead } from '@renderer/rpc/reads'
+import { shownHits, useCustomerHits } from '@renderer/shell/search/use-customer-hits'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
 import { PickField } from '@renderer/ui/pick-field/PickField'
@@ -13,20 +13,11 @@ import styles from './gifts.module.css'
 
 type Props = { card: CustomerCard; year: number; listed: readonly GiftRecipient[] }
 
-const shownHits = 8
-
 /** Puts somebody on the list: a contact of the company, another customer, or a name and an address alone. */
 export function GiftForm({ card, year, listed }: Props) {
   const t = useTexts().gifts
   const [text, setText] = useState('')
-  const typed = text.trim()
-  const found = useRead(
-    'customers',
-    'search',
-    { text: typed, limit: shownHits },
-    { enabled: typed !== '', keepPrevious: true },
-  )
-  const settled = typed === '' || !found.isFetching
+  const { typed, hits, settled, known } = useCustomerHits(text)
   const add = useWrite('gifts', 'add', { said: ({ recipient }) => t.added(recipient.name) })
   const there = new Set(listed.map(({ personId }) => personId))
   const contacts = livingPeople(card.people)
@@ -35,11 +26,12 @@ export function GiftForm({ card, year, listed }: Props) {
       label: [personName(person), person.role].filter(Boolean).join(' · '),
     }))
     .filter(({ label }) => foldText(label).includes(foldText(typed)))
-  const hits = typed === '' ? [] : (found.data?.hits ?? []).filter(({ kind }) => kind === 'person')
-  const others = hits.map(({ id, listName, city }) => ({
-    value: String(id),
-    label: [listName, city].filter(Boolean).join(' · '),
-  }))
+  const others = hits
+    .filter(({ kind }) => kind === 'person')
+    .map(({ id, listName, city }) => ({
+      value: String(id),
+      label: [listName, city].filter(Boolean).join(' · '),
+    }))
   const options = [...new Map([...contacts, ...others].map((one) => [one.value, one])).values()].filter(
     ({ value }) => !there.has(Number(value)),
   )
@@ -52,7 +44,7 @@ export function GiftForm({ card, year, listed }: Props) {
         onText={setText}
         options={options.slice(0, shownHits)}
         settled={settled}
-        nothing={typed !== '' && settled && found.data ? t.nobody(typed) : undefined}
+        nothing={known ? t.nobody(typed) : undefined}
         onPick={(id) => {
           setText('')
           add.mutate({ companyId: card.id, year, personId: Number(id) })

@@ -1,5 +1,6 @@
 import { CloseButton, TextInput } from '@mantine/core'
 import { useRead } from '@renderer/rpc/reads'
+import { optionOf, useCustomerHits } from '@renderer/shell/search/use-customer-hits'
 import { useTexts } from '@renderer/shell/use-texts'
 import { PickField } from '@renderer/ui/pick-field/PickField'
 import { useState } from 'react'
@@ -14,20 +15,14 @@ type Props = {
   onChange: (chosen: Chosen | null) => void
 }
 
-const shownHits = 8
-
 /** Searches a customer; once chosen, its name stands here, and whom of a household or company is meant. */
 export function OtherField({ chosen, error, onChange }: Props) {
   const t = useTexts().relations
   const [text, setText] = useState('')
   const [again, setAgain] = useState(false)
-  const typed = text.trim()
-  const search = { text: typed, limit: shownHits }
-  const found = useRead('customers', 'search', search, { enabled: typed !== '', keepPrevious: true })
+  const { typed, hits, settled, known } = useCustomerHits(text)
   const cardId = chosen?.cardId ?? 0
   const card = useRead('customers', 'get', { id: cardId }, { enabled: chosen !== null }).data
-  const settled = typed === '' || !found.isFetching
-  const hits = typed === '' ? [] : (found.data?.hits ?? [])
 
   if (!chosen)
     return (
@@ -38,12 +33,9 @@ export function OtherField({ chosen, error, onChange }: Props) {
         placeholder={t.otherPlaceholder}
         text={text}
         onText={setText}
-        options={hits.map(({ id, listName, city, number }) => ({
-          value: String(id),
-          label: [listName, city, number].filter(Boolean).join(' · '),
-        }))}
+        options={hits.map((hit) => optionOf(hit))}
         settled={settled}
-        nothing={typed !== '' && settled && found.data ? t.nobodyFound(typed) : undefined}
+        nothing={known ? t.nobodyFound(typed) : undefined}
         onPick={(value) => {
           const hit = hits.find(({ id }) => String(id) === value)
           if (hit) onChange({ cardId: hit.id, id: hit.id, name: hit.listName })

@@ -1,9 +1,7 @@
-import { useRead } from '@renderer/rpc/reads'
+import { optionOf, shownHits, useCustomerHits } from '@renderer/shell/search/use-customer-hits'
 import { useTexts } from '@renderer/shell/use-texts'
 import { PickField } from '@renderer/ui/pick-field/PickField'
 import { useState } from 'react'
-
-const shownHits = 8
 
 type Props = { chosen: readonly number[]; onAdd: (id: number) => void }
 
@@ -11,19 +9,8 @@ type Props = { chosen: readonly number[]; onAdd: (id: number) => void }
 export function CustomerField({ chosen, onAdd }: Props) {
   const t = useTexts().selections
   const [text, setText] = useState('')
-  const typed = text.trim()
-  const found = useRead(
-    'customers',
-    'search',
-    { text: typed, limit: shownHits + Math.min(chosen.length, 100) },
-    { enabled: typed !== '', keepPrevious: true },
-  )
-  const settled = typed === '' || !found.isFetching
-  const hits = typed === '' ? [] : (found.data?.hits ?? []).filter(({ id }) => !chosen.includes(id))
-  const shown = hits.slice(0, shownHits).map(({ id, listName, city, number }) => ({
-    value: String(id),
-    label: [listName, city, number].filter(Boolean).join(' · '),
-  }))
+  const { typed, hits, settled, known } = useCustomerHits(text, shownHits + Math.min(chosen.length, 100))
+  const others = hits.filter(({ id }) => !chosen.includes(id))
 
   return (
     <PickField
@@ -32,9 +19,9 @@ export function CustomerField({ chosen, onAdd }: Props) {
       placeholder={t.byHandPlaceholder}
       text={text}
       onText={setText}
-      options={shown}
+      options={others.slice(0, shownHits).map((hit) => optionOf(hit))}
       settled={settled}
-      nothing={typed !== '' && settled && found.data ? t.nobodyFound(typed) : undefined}
+      nothing={known ? t.nobodyFound(typed) : undefined}
       onPick={(id) => {
         onAdd(Number(id))
         setText('')

@@ -8,8 +8,8 @@ import { navigate } from '../location'
 import { callGiveNumber, callNewCard } from '../new-card-call'
 import { type Choice, choiceId, stepTo } from './search-choices'
 import { closeSearch, useSearchStore } from './search-store'
+import { shownHits } from './use-customer-hits'
 
-const shownHits = 8
 const shownEntries = 4
 /** Shorter beginnings stand in too many texts. */
 const leastForHistory = 3

@@ -1,4 +1,4 @@
-import { useRead } from '@renderer/rpc/reads'
+import { optionOf, useCustomerHits } from '@renderer/shell/search/use-customer-hits'
 import { useTexts } from '@renderer/shell/use-texts'
 import { PickField } from '@renderer/ui/pick-field/PickField'
 import type { CustomerHit } from '@shared/features/customers/contract'
@@ -7,8 +7,6 @@ import styles from './form.module.css'
 import { GroupPeople } from './GroupPeople'
 import { linkedPerson, type PersonDraft } from './person-draft'
 import type { Form } from './use-card-form'
-
-const shownHits = 8
 
 /**
  * „Vorhandenen Kunden hinzufügen“: somebody who is a customer already becomes a member; says so where that cannot
@@ -20,15 +18,7 @@ export function MemberSearch({ form }: { form: Form }) {
   const [refused, setRefused] = useState('')
   const [group, setGroup] = useState<CustomerHit | null>(null)
   const around = useRef<HTMLDivElement>(null)
-  const typed = text.trim()
-  const found = useRead(
-    'customers',
-    'search',
-    { text: typed, limit: shownHits },
-    { enabled: typed !== '', keepPrevious: true },
-  )
-  const settled = typed === '' || !found.isFetching
-  const hits = typed === '' ? [] : (found.data?.hits ?? [])
+  const { typed, hits, settled, known } = useCustomerHits(text)
   const { people } = form.draft
 
   const refusal = (hit: CustomerHit): string => {
@@ -63,12 +53,9 @@ export function MemberSearch({ form }: { form: Form }) {
           setGroup(null)
         }}
         error={error || undefined}
-        options={hits.map(({ id, kind, listName, city, number }) => ({
-          value: String(id),
-          label: [listName, kind !== 'person' && t.kinds[kind], city, number].filter(Boolean).join(' · '),
-        }))}
+        options={hits.map((hit) => optionOf(hit, hit.kind !== 'person' && t.kinds[hit.kind]))}
         settled={settled}
-        nothing={typed !== '' && settled && found.data ? t.form.nobody(typed) : undefined}
+        nothing={known ? t.form.nobody(typed) : undefined}
         onPick={pick}
       />
       {group && (
