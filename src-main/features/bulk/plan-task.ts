@@ -70,7 +70,8 @@ export const planTask = task<Input, PlanMessage, PlanOutcome>(
         }
         const wanted = part.filter((id) => !leftOut.has(id))
         changing += wanted.length
-        if (kind.closes) closing = openSum(closing, await kind.closes(data.read, wanted, change))
+        // Who changes them learns it from the change itself.
+        if (kind.closes && !deliver) closing = openSum(closing, await kind.closes(data.read, wanted, change))
         const seen = at + part.length
         if (deliver) await send({ ids: wanted, seen, total })
         else if (at % reportEvery === 0) await send({ ids: [], seen, total })

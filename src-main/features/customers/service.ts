@@ -56,7 +56,8 @@ export function createCustomerService(core: Core, settings: SettingsService, lef
 
   /**
    * Saves over the card as it was read; CONFLICT when it was changed since, LAST_MEMBER when nobody would belong
-   * to a household any more. A new address ends `moved`, and members who lived at the old one move along. `also` writes what belongs to the same step.
+   * to a household any more. A new address ends `moved`, and members who lived at the old one move along. `also`
+   * writes what belongs to the same step.
    */
   async function update(
     { id, revision, card: given, keepEmpty }: Update,

@@ -36,7 +36,10 @@ function isNamesake(one: Named, other: Named): boolean {
   )
 }
 
-/** The number that the card does not get, as its former one: old papers still lead to it. The card that goes lets go of its own. */
+/**
+ * The number that the card does not get, as its former one: old papers still lead to it. The card that goes lets go of
+ * its own where that is to stay.
+ */
 export async function formerNumbers(
   tx: Tx,
   winner: CustomerCard,

@@ -105,7 +105,7 @@ async function insertNew(
   const fitted = cards.map(({ note }) => fitNote('', note))
   const { ids, all } = await insertCards(
     tx,
-    cards.map((card, at) => ({ ...card, note: fitted[at]?.note ?? card.note })),
+    cards.map((card, at) => (fitted[at]?.whole ? { ...card, note: fitted[at].note } : card)),
     stamp,
     fresh.map(({ row }) => row.derived),
   )

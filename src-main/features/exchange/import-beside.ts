@@ -37,7 +37,7 @@ export async function writeBeside(
       await writeState(tx, customerId, { state: beside.state, on }, stamp.now)
       touched.add(customerId)
     }
-    if (beside.responsible && (await mayName(tx, customerId, replace))) {
+    if (beside.responsible && (fresh || replace || (await responsibleFor(tx, customerId)) === null)) {
       const named = await writeResponsible(tx, [customerId], beside.responsible.id, stamp.now)
       if (named > 0) touched.add(customerId)
     }
@@ -53,11 +53,6 @@ export async function writeBeside(
   })
   for (const id of opened) touched.add(id)
   return { sums, touched, remarks }
-}
-
-/** Whether somebody may be named as responsible: nobody is yet, or what is there shall be replaced. */
-async function mayName(tx: Tx, customerId: number, replace: boolean): Promise<boolean> {
-  return replace || (await responsibleFor(tx, customerId)) === null
 }
 
 /** Own fields of a card that was there. */

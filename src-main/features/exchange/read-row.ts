@@ -105,8 +105,12 @@ function responsibleOf(
   const id = staff.find(value)
   if (id !== undefined) return { id, name: staff.nameOf(id) }
   remarks.push(texts.problems.stranger(header, value))
-  draft.note = [draft.note, `${header}: ${value}`].filter(Boolean).join('\n')
+  keepInNote(draft, header, value)
   return null
+}
+
+function keepInNote(draft: CustomerDraft, header: string, value: string): void {
+  draft.note = [draft.note, `${header}: ${value}`].filter(Boolean).join('\n')
 }
 
 /** What goes into own fields; a value that its field cannot hold goes to the note. */
@@ -123,7 +127,7 @@ function ownValues(draft: CustomerDraft, { fields, today }: RowContext, remarks:
       })
     if (place && content) return [{ fieldId: place.id, content }]
     remarks.push(texts.problems.fieldUnfit(header, value))
-    draft.note = [draft.note, `${header}: ${value}`].filter(Boolean).join('\n')
+    keepInNote(draft, header, value)
     return []
   })
 }

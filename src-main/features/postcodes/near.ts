@@ -6,7 +6,8 @@ import { german } from './table'
 export function meantBy(place: string): string[] {
   const [postcode] = /^\d{5}\b/.exec(place.trim()) ?? []
   if (postcode) return german().has(postcode) ? [postcode] : []
-  return [...german()].flatMap(([one, { towns }]) => (towns.some(called(place)) ? [one] : []))
+  const isMeant = called(place)
+  return [...german()].flatMap(([one, { towns }]) => (towns.some(isMeant) ? [one] : []))
 }
 
 /** Whether a town is called so, with or without what tells it apart: „Halle“ is „Halle (Saale)“, too. */

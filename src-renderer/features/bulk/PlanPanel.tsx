@@ -33,6 +33,7 @@ export function PlanPanel({ plan, asked, failed, hurry, since, onApply, onAnothe
   const stopped = useStoppedWork('bulk.apply', { stopped: cancelled, since })
   const busy = work.state === 'running' || work.state === 'cancelling'
   const changing = plan?.changing ?? 0
+  const closing = plan && customers.state.closing(plan.closing)
   useEffect(() => {
     if (changing === 0 || !hurry.current) return
     hurry.current = false
@@ -64,7 +65,7 @@ export function PlanPanel({ plan, asked, failed, hurry, since, onApply, onAnothe
               {!asked && <p className={styles.dim}>{t.missing}</p>}
               {asked && !plan && failed === null && <p className={styles.dim}>{t.planning}</p>}
               {plan && <strong>{t.changing(plan.changing)}</strong>}
-              {plan && <p>{customers.state.closing(plan.closing)}</p>}
+              {closing && <p>{closing}</p>}
             </div>
             {plan && <LeftOutList plan={plan} />}
             <div>
