@@ -26,7 +26,7 @@ export function createPool(workerFile: string, size = 3) {
 
   async function take(signal: AbortSignal | undefined): Promise<Slot> {
     signal?.throwIfAborted()
-    if (closed) throw new Error('the worker pool is closed')
+    if (closed) throw ended()
     const free = slots.find((slot) => !slot.busy)
     if (free) return Object.assign(free, { busy: true })
     if (slots.length < size) return open()
@@ -85,6 +85,8 @@ export function createPool(workerFile: string, size = 3) {
     slot.worker.ref()
     try {
       return await converse<Message, Result>(slot.worker, nextId++, task.name, input, options)
+    } catch (error) {
+      throw closed ? ended() : error
     } finally {
       running -= 1
       // A worker that is being ended holds the program until it has: its end is waited for.
@@ -95,7 +97,7 @@ export function createPool(workerFile: string, size = 3) {
 
   async function close(): Promise<void> {
     closed = true
-    for (const { giveUp } of queue.splice(0)) giveUp(new Error('the worker pool is closed'))
+    for (const { giveUp } of queue.splice(0)) giveUp(ended())
     await Promise.all(
       slots.map(async ({ worker, loaded }) => {
         await loaded
@@ -105,6 +107,11 @@ export function createPool(workerFile: string, size = 3) {
   }
 
   return { run, close, running: () => running }
+}
+
+/** What becomes of work when the program ends: given up, not failed. */
+function ended(): Error {
+  return new DOMException('the program is ending', 'AbortError')
 }
 
 /** Settles when a new worker has loaded its modules, or ended before that. */
@@ -154,14 +161,18 @@ function converse<Message, Result>(
         handling = handling.then(() => handle(answer))
         return
       }
+      void settle(answer)
+    }
+    /** Whoever goes on after a task must not meet a message of its that is still being dealt with. */
+    async function settle(answer: FromWorker) {
       end()
+      await handling
       if (failedHere) reject(failedHere)
       else if (answer.type === 'result') resolve(answer.value as Result)
       else if (answer.type === 'failed') reject(signal?.aborted ? signal.reason : revive(answer.error))
     }
     const onExit = () => fallen(new Error('the worker ended'))
     const onError = (error: unknown) => fallen(error)
-    /** Whoever cleans up after a fallen worker must not meet a message of its that is still being dealt with. */
     async function fallen(error: unknown) {
       end()
       await handling

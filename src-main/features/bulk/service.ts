@@ -58,6 +58,8 @@ export function createBulkService(core: Core) {
 
     async function write(operation: number, part: number[]): Promise<void> {
       changed += await core.operations.step(operation, async (tx, mark) => {
+        // Whoever has stopped it is told at once that nothing more is written.
+        signal.throwIfAborted()
         const living = await livingAmong(tx, part)
         const gone = allFor(
           part.filter((id) => !living.has(id)),
@@ -76,6 +78,7 @@ export function createBulkService(core: Core) {
 
     async function take({ ids, seen, total }: PlanMessage): Promise<void> {
       for (let rest = ids; rest.length > 0; ) {
+        signal.throwIfAborted()
         operationId ??= await core.operations.begin({ kind: 'bulk.apply', label: texts.label(change), actor })
         const part = rest.slice(0, core.rightOfWay.wanted() ? cardsBesideCalls : rest.length)
         await write(operationId, part)

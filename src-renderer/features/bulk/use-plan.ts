@@ -17,7 +17,8 @@ export function usePlan(selection: Selection, change: BulkChange | null) {
       return
     }
     const timer = setTimeout(() => {
-      void run(JSON.parse(wanted)).then((answer) => setPlanned(answer ? wanted : ''))
+      // One that was given up for a newer one has nothing to say about it.
+      void run(JSON.parse(wanted)).then((answer) => answer && setPlanned(wanted))
     }, pauseMs)
     return () => clearTimeout(timer)
   }, [wanted, run, cancel])
