@@ -15,7 +15,8 @@ export type Table = {
   /** Name of the sheet, at most 31 characters. */
   title: string
   header: string[]
-  rows: AsyncIterable<readonly Cell[]>
+  /** Some at a time, as they are made. */
+  rows: AsyncIterable<readonly (readonly Cell[])[]>
 }
 
 /** Rows written to the file at a time: pieces that are done with before they count as lasting. */
@@ -28,21 +29,24 @@ const chunk = 50
  */
 export async function writeTable(path: string, format: TableFormat, table: Table): Promise<number> {
   let count = 0
-  async function* counted() {
-    for await (const row of table.rows) {
-      count += 1
-      yield row
+  async function* parts() {
+    yield [table.header]
+    for await (const rows of table.rows) {
+      count += rows.length
+      for (let at = 0; at < rows.length; at += chunk) yield rows.slice(at, at + chunk)
     }
   }
-  const rows = { ...table, rows: counted() }
-  await (format === 'csv' ? writeCsvFile(path, rows) : writeXlsxFile(path, rows))
+  await (format === 'csv' ? writeCsvFile(path, parts()) : writeXlsxFile(path, table, parts()))
   return count
 }
 
-async function writeCsvFile(path: string, { header, rows }: Table): Promise<void> {
+/** The header first, then rows. */
+type Parts = AsyncIterable<readonly (readonly Cell[])[]>
+
+async function writeCsvFile(path: string, parts: Parts): Promise<void> {
   async function* text() {
     let withBom = true
-    for await (const part of inChunks(header, rows)) {
+    for await (const part of parts) {
       yield toCsv(
         part.map((row) => row.map(cellText)),
         { withBom },
@@ -53,30 +57,22 @@ async function writeCsvFile(path: string, { header, rows }: Table): Promise<void
   await writeFileBy(path, (out) => pipeline(text, out, { end: false }))
 }
 
-async function writeXlsxFile(path: string, { title, header, rows }: Table): Promise<void> {
+async function writeXlsxFile(
+  path: string,
+  { title, header }: Pick<Table, 'title' | 'header'>,
+  parts: Parts,
+): Promise<void> {
   async function* sheet() {
     const write = rowWriter(header.length)
     yield sheetFrame.before
-    for await (const part of inChunks(header, rows)) yield part.map(write).join('')
+    for await (const part of parts) yield Buffer.from(part.map(write).join(''))
     yield sheetFrame.after
   }
-  const parts = Object.entries(workbookParts(title)).map(([name, text]) => ({
+  const entries = Object.entries(workbookParts(title)).map(([name, text]) => ({
     name,
     content: async function* () {
       yield text
     },
   }))
-  await writeZip(path, [...parts, { name: 'xl/worksheets/sheet1.xml', content: sheet }])
-}
-
-/** The header and the rows behind it, so many at a time. */
-async function* inChunks(header: string[], rows: AsyncIterable<readonly Cell[]>) {
-  let part: (readonly Cell[])[] = [header]
-  for await (const row of rows) {
-    part.push(row)
-    if (part.length < chunk) continue
-    yield part
-    part = []
-  }
-  if (part.length > 0) yield part
+  await writeZip(path, [...entries, { name: 'xl/worksheets/sheet1.xml', content: sheet }])
 }

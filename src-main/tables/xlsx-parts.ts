@@ -57,8 +57,11 @@ export function rowWriter(width: number): (cells: readonly Cell[]) => string {
   return (cells) => {
     row += 1
     let text = `<row r="${row}">`
-    for (const [at, cell] of cells.entries())
-      if (cell !== '') text += cellXml(`${columns[at] ?? columnName(at)}${row}`, cell, row === 1)
+    for (let at = 0; at < cells.length; at++) {
+      const cell = cells[at]
+      if (cell !== undefined && cell !== '')
+        text += cellXml(`${columns[at] ?? columnName(at)}${row}`, cell, row === 1)
+    }
     return `${text}</row>`
   }
 }
@@ -69,9 +72,14 @@ function cellXml(place: string, cell: Cell, heading: boolean): string {
   if (serial !== null) return `<c r="${place}" s="${style.day}"><v>${serial}</v></c>`
   const text = typeof cell === 'string' ? cell : cell.date
   const s = heading ? style.heading : style.text
+  // Most cells: whatever the two below care about is in it.
+  if (!needsCare.test(text)) return `<c r="${place}" s="${s}" t="inlineStr"><is><t>${text}</t></is></c>`
   const space = keptSpace.test(text) ? ' xml:space="preserve"' : ''
   return `<c r="${place}" s="${s}" t="inlineStr"><is><t${space}>${escaped(text)}</t></is></c>`
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: XML holds none of them
+const needsCare = /[\u0000-\u001f&<>"\ufffe\uffff]|\s\s|^\s|\s$|_x/
 
 /** Where a reader may take space for the layout of the XML, it is told that it is text; most cells have none such. */
 const keptSpace = /^\s|\s$|\s\s|[\t\n\r]/

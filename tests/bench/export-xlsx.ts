@@ -28,18 +28,23 @@ export const exportXlsx: Bench = {
     }),
 }
 
+/** One collection of garbage that begins at a bad moment adds 70 MB to a run: the middle of three. */
+const runs = 3
+
 /** Peak memory of writing so many customers into a table. */
 function peakOf(count: number): Promise<number> {
   return inScratch(async (folder) => {
     await fillShop(folder, count, say)
-    return peakMemory('export', folder)
+    const peaks: number[] = []
+    while (peaks.length < runs) peaks.push(await peakMemory('export', folder))
+    return peaks.toSorted((a, b) => a - b)[1] ?? 0
   })
 }
 
 export const exportMemory: Bench = {
   name: 'export.xlsx.100000.rss',
   unit: 'MB',
-  what: 'peak memory of that',
+  what: 'peak memory of that, the middle of three runs',
   against: 'the same at 10,000 customers',
   reach: { ratio: 1.3 },
   async measure() {

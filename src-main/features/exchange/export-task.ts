@@ -1,4 +1,3 @@
-import type { CustomerCard } from '@shared/features/customers/card'
 import { type OwnColumnKey, ownColumnKeys } from '@shared/features/exchange/own-columns'
 import type { ExportFormat, ForWhom } from '@shared/features/exchange/own-contract'
 import type { Excluded, Purpose, Selection } from '@shared/features/selections/selection'
@@ -35,8 +34,6 @@ export type ExportOutcome = {
   blocks: HandoutBlock[]
 }
 
-/** Cards made ready at a time. */
-const chunk = 250
 /** How many of those left out are named one by one. */
 const namedExclusions = 500
 
@@ -56,14 +53,13 @@ export const exportTask = task<ExportInput, ExportProgress, ExportOutcome>(
         unwilling += 1
         if (found.excluded.length < namedExclusions) found.excluded.push(one)
       }
-      async function* cards(): AsyncIterable<Travelling> {
+      async function* cards(): AsyncIterable<Travelling[]> {
         let done = 0
-        for await (const part of inChunks(found.cards)) {
+        for await (const part of found.chunks) {
           await send({ done, total: found.ids.length })
-          for (const one of await read(part, leftOut)) {
-            ids.push(one.id)
-            yield one
-          }
+          const ready = await read(part, leftOut)
+          for (const { id } of ready) ids.push(id)
+          yield ready
           done += part.length
         }
       }
@@ -87,15 +83,4 @@ export const exportTask = task<ExportInput, ExportProgress, ExportOutcome>(
 function keysOf(chosen: readonly OwnColumnKey[] | undefined): OwnColumnKey[] {
   const wanted = new Set<OwnColumnKey>([...(chosen ?? ownColumnKeys), 'number', 'kind'])
   return ownColumnKeys.filter((key) => wanted.has(key))
-}
-
-async function* inChunks(cards: AsyncIterable<CustomerCard>): AsyncIterable<CustomerCard[]> {
-  let part: CustomerCard[] = []
-  for await (const card of cards) {
-    part.push(card)
-    if (part.length < chunk) continue
-    yield part
-    part = []
-  }
-  if (part.length > 0) yield part
 }

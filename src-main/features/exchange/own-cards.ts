@@ -122,7 +122,9 @@ const personKeys = (Object.keys(PersonFields.shape) as (keyof PersonFields)[]).f
 
 /** These fields alone; a schema would do the same, and look through every text once more. */
 function picked<T extends object>(of: T, keys: readonly (keyof T)[]): T {
-  return Object.fromEntries(keys.map((key) => [key, of[key]])) as T
+  const fields: Partial<T> = {}
+  for (const key of keys) fields[key] = of[key]
+  return fields as T
 }
 
 /** What was said by the card and by those on it who have none of their own. */

@@ -25,21 +25,21 @@ type Layout = {
 export function writeOwnTable(
   path: string,
   format: TableFormat,
-  cards: AsyncIterable<Travelling>,
+  cards: AsyncIterable<Travelling[]>,
   { keys, fields, mostPeople }: Layout,
 ): Promise<number> {
   const peopleCells = Math.max(1, Math.ceil(mostPeople / peopleInCell))
-  async function* rows(): AsyncIterable<Cell[]> {
-    for await (const { own, facts } of cards) {
-      const cells = cardToCells(own, keys, facts)
-      yield [
-        ...cells.flatMap((cell, at) =>
-          keys[at] === 'people' ? splitLines(String(cell), peopleInCell, peopleCells) : [cell],
-        ),
-        ...fields.map((_, at) => valueCell(own.values.get(at))),
-        tableVersion,
-      ]
-    }
+  const peopleAt = keys.indexOf('people')
+  function rowOf({ own, facts }: Travelling): Cell[] {
+    const cells = cardToCells(own, keys, facts)
+    if (peopleAt >= 0)
+      cells.splice(peopleAt, 1, ...splitLines(String(cells[peopleAt]), peopleInCell, peopleCells))
+    for (let at = 0; at < fields.length; at++) cells.push(valueCell(own.values.get(at)))
+    cells.push(tableVersion)
+    return cells
+  }
+  async function* rows(): AsyncIterable<Cell[][]> {
+    for await (const some of cards) yield some.map(rowOf)
   }
   const header = [
     ...keys.flatMap((key) =>

@@ -15,20 +15,21 @@ const bufferBytes = 256 * 1024
 export async function writeVCards(
   path: string,
   format: 'vcard3' | 'vcard4',
-  cards: AsyncIterable<Travelling>,
+  cards: AsyncIterable<Travelling[]>,
   { data, fields, signal }: Source,
 ): Promise<void> {
   const version = format === 'vcard3' ? '3.0' : '4.0'
   async function* text() {
     let pending = ''
-    for await (const { id, own, facts } of cards) {
-      signal.throwIfAborted()
-      const photo: Photo | null = await readPhoto(data.read, id)
-      pending += cardToVCard({ own, facts, fields, photo }, version)
-      if (pending.length < bufferBytes) continue
-      yield pending
-      pending = ''
-    }
+    for await (const some of cards)
+      for (const { id, own, facts } of some) {
+        signal.throwIfAborted()
+        const photo: Photo | null = await readPhoto(data.read, id)
+        pending += cardToVCard({ own, facts, fields, photo }, version)
+        if (pending.length < bufferBytes) continue
+        yield pending
+        pending = ''
+      }
     yield pending
   }
   await writeFileBy(path, (out) => pipeline(text, out, { end: false }))

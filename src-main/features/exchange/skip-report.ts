@@ -19,8 +19,8 @@ export async function writeReport(
   if (skipped.length + remarks.length === 0) return null
   const name = `${source.replace(/\.[^.]*$/, '')} – ${texts.skipReport.name}.csv`
   async function* rows() {
-    for (const { line, reason, detail } of skipped) yield [String(line), texts.skipReasons[reason], detail]
-    for (const { line, text } of remarks) yield [String(line), text, '']
+    yield skipped.map(({ line, reason, detail }) => [String(line), texts.skipReasons[reason], detail])
+    yield remarks.map(({ line, text }) => [String(line), text, ''])
   }
   const { header, name: title } = texts.skipReport
   const { file } = await produced(files, { visit, name, mediaType: 'text/csv' }, async (target) => {

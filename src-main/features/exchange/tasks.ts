@@ -1,6 +1,7 @@
 import type { ColumnChoice } from '@shared/features/exchange/contract'
 import type { Attachment, SourceRecord } from '@shared/features/exchange/record'
 import { openDataFile } from '../../db/open'
+import { type PackedText, packText, unpackText } from '../../jobs/packed-text'
 import { type TaskTools, task } from '../../jobs/task'
 import { withDerived } from './derive-row'
 import { refuse } from './held-file'
@@ -19,11 +20,11 @@ export type BatchFile = Attachment
 export type Remark = { line: number; text: string }
 
 /**
- * `rows` as JSON in UTF-8: copying so many small objects from thread to thread takes several times as long, and
- * bytes that wait for the writer do not make the heaps of both threads grow.
+ * `rows` as JSON: copying so many small objects from thread to thread takes several times as long, and bytes that wait
+ * for the writer do not make the heaps of both threads grow.
  */
 export type DraftBatch = {
-  rows: Uint8Array<ArrayBuffer>
+  rows: PackedText
   files: BatchFile[]
   skipped: SkippedRow[]
   remarks: Remark[]
@@ -31,7 +32,7 @@ export type DraftBatch = {
 }
 
 export function rowsOf(batch: DraftBatch): ReadRow[] {
-  return JSON.parse(new TextDecoder().decode(batch.rows)) as ReadRow[]
+  return JSON.parse(unpackText(batch.rows)) as ReadRow[]
 }
 
 /** What an import read in all, and with which columns. */
@@ -70,7 +71,7 @@ export const readDraftsTask = task(
       await before
       signal.throwIfAborted()
       before = underWay
-      underWay = send(whole, [whole.rows.buffer])
+      underWay = send(whole, [whole.rows.bytes.buffer])
     }
     try {
       for await (const record of source.records({ signal, onProgress: (bytes) => (bytesRead = bytes) })) {
@@ -141,7 +142,7 @@ function collectBatch() {
     take() {
       const { rows, files, skipped, remarks } = held
       held = empty()
-      return { rows: new TextEncoder().encode(`[${rows.join(',')}]`), files, skipped, remarks }
+      return { rows: packText(`[${rows.join(',')}]`), files, skipped, remarks }
     },
   }
 }

@@ -132,7 +132,7 @@ export function createGiftService(core: Core) {
     const title = texts.fileName(await labelOf(core.read(), companyId), year)
     const wanted = { visit, name: `${title}.csv`, mediaType: tableMediaTypes.csv }
     async function* lines() {
-      for (const { name, address, gift } of takers) yield [name, address, gift]
+      yield takers.map(({ name, address, gift }) => [name, address, gift])
     }
     return produced(core.files, wanted, async (path) => ({
       rows: await writeTable(path, 'csv', { title, header: texts.header, rows: lines() }),

@@ -39,8 +39,8 @@ export const printTask = task<PrintInput, PrintProgress, PrintOutcome>(
       for (let at = 0; at < input.ids.length; at += chunk) {
         signal.throwIfAborted()
         await send({ done: at })
-        for (const card of await readCards(data.read, input.ids.slice(at, at + chunk)))
-          yield correspondentOf(card, input.letter.purpose, input.today)
+        const cards = await readCards(data.read, input.ids.slice(at, at + chunk))
+        yield cards.map((card) => correspondentOf(card, input.letter.purpose, input.today))
       }
     }
     try {
@@ -63,10 +63,12 @@ export const printTask = task<PrintInput, PrintProgress, PrintOutcome>(
   },
 )
 
-type Correspondents = AsyncIterable<ReturnType<typeof correspondentOf>>
+/** Some at a time. */
+type Correspondents = AsyncIterable<ReturnType<typeof correspondentOf>[]>
 
 async function* rows({ today, settings }: PrintInput, all: Correspondents) {
-  for await (const correspondent of all) yield tableRow(correspondent, today, settings.letters.companyFirst)
+  for await (const some of all)
+    yield some.map((correspondent) => tableRow(correspondent, today, settings.letters.companyFirst))
 }
 
 async function* composed({ letter, today, settings, toOwnAddress }: PrintInput, all: Correspondents) {
@@ -76,10 +78,11 @@ async function* composed({ letter, today, settings, toOwnAddress }: PrintInput, 
     shop.street,
     [shop.postcode, shop.city].filter(Boolean).join(' '),
   ].filter(Boolean)
-  for await (const correspondent of all) {
-    const composedLetter = composeLetter(correspondent, letter, today, settings.letters)
-    yield toOwnAddress ? { ...composedLetter, addressLines: own } : composedLetter
-  }
+  for await (const some of all)
+    for (const correspondent of some) {
+      const composedLetter = composeLetter(correspondent, letter, today, settings.letters)
+      yield toOwnAddress ? { ...composedLetter, addressLines: own } : composedLetter
+    }
 }
 
 /** The subject without its fields: the file is everybody's, so no recipient's name stands in its title. */

@@ -30,7 +30,7 @@ export const recipientsTask = task<Input, never, LetterRecipients>(
         signal,
       })
       const ids: number[] = []
-      for await (const card of found.cards) ids.push(card.id)
+      for await (const cards of found.chunks) for (const { id } of cards) ids.push(id)
       return { ids, excluded: found.excluded, excludedTotal: found.excludedTotal() }
     } finally {
       await data.close()

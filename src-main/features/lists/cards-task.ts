@@ -8,7 +8,6 @@ import { task } from '../../jobs/task'
 import { recipients } from '../recipients'
 import { type CardSheet, cardSheet } from './cards/card-sheet'
 import { chosenSections } from './cards/sections'
-import { inChunks } from './in-chunks'
 import { writeCardsPdf } from './pdf/cards-pdf'
 import type { Printed, Printing } from './printing'
 import { watchNames } from './unprintable'
@@ -33,7 +32,7 @@ export const cardsTask = task<Input, { done: number; total: number }, Printed>(
       const found = await recipients(data.read, { selection, purpose, sort, descending, today, signal })
       let done = 0
       async function* sheets(): AsyncIterable<CardSheet> {
-        for await (const chunk of inChunks(found.cards)) {
+        for await (const chunk of found.chunks) {
           await send({ done, total: found.ids.length })
           const cards = chunk.map((card) => cardFor(card, purpose, today))
           for (const { id, listName } of cards) names.see(id, listName)

@@ -1,5 +1,6 @@
 import { writeListPdf } from '@main/pdf/list-pdf'
 import { callNumbers } from '@shared/features/customers/calling'
+import type { CustomerCard } from '@shared/features/customers/card'
 import type { CustomerSort } from '@shared/features/customers/contract'
 import type { ListColumn } from '@shared/features/lists/contract'
 import { cardFor, objectionText } from '@shared/features/selections/exclusion'
@@ -31,7 +32,7 @@ export const listTask = task<Input, { done: number; total: number }, Printed>(
       const ids: number[] = []
       const said = new Map<number, { listName?: string; objection?: string; phone?: string }>()
       const unnamed = new Set<number>()
-      for await (const card of found.cards) {
+      const see = (card: CustomerCard) => {
         ids.push(card.id)
         const shown = cardFor(card, purpose, today)
         for (const { id } of card.people)
@@ -45,6 +46,7 @@ export const listTask = task<Input, { done: number; total: number }, Printed>(
             ...(fewer && { phone: callNumbers(shown)[0]?.number ?? '' }),
           })
       }
+      for await (const cards of found.chunks) cards.forEach(see)
       const own = await fieldColumns(data.read, input.fieldIds)
       const columns = [...input.columns.map(listColumn), ...own.fields.map(ownColumn)]
       const stages = { rules: await stageRulesOf(data.read), today }

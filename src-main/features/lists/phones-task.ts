@@ -9,7 +9,6 @@ import { openDataFile } from '../../db/open'
 import { writeFileBy } from '../../files/write-file'
 import { task } from '../../jobs/task'
 import { recipients } from '../recipients'
-import { inChunks } from './in-chunks'
 import { type PhoneEntry, writePhonesPdf } from './pdf/phones-pdf'
 import type { Printed, Printing } from './printing'
 import { watchNames } from './unprintable'
@@ -31,7 +30,7 @@ export const phonesTask = task<Printing, { done: number; total: number }, Printe
       })
       let done = 0
       async function* entries(): AsyncIterable<PhoneEntry> {
-        for await (const cards of inChunks(found.cards)) {
+        for await (const cards of found.chunks) {
           await send({ done, total: found.ids.length })
           for (const card of cards) {
             const shown = cardFor(card, purpose, date)

@@ -17,8 +17,8 @@ const namedExclusions = 500
 export type Recipients = {
   /** Ids of everyone in the selection, in the order of the result; excluded ones included. */
   ids: number[]
-  /** The cards that get it, chunk by chunk; fills `excluded` on the way. */
-  cards: AsyncIterable<CustomerCard>
+  /** The cards that get it, some at a time and never none; fills `excluded` on the way. */
+  chunks: AsyncIterable<CustomerCard[]>
   excluded: Excluded[]
   excludedTotal: () => number
 }
@@ -33,12 +33,13 @@ export async function recipients(db: ReadDatabase, query: RecipientQuery): Promi
   const reached = query.onceAHousehold ? reachedInHousehold(db, ids, query) : null
   const excluded: Excluded[] = []
   let total = 0
-  async function* cards(): AsyncIterable<CustomerCard> {
+  async function* chunks(): AsyncIterable<CustomerCard[]> {
     for (let at = 0; at < ids.length; at += chunk) {
       // Reading never waits, so a cancel needs a turn of its own to arrive.
       await nextTurn()
       query.signal.throwIfAborted()
       const cards = await readCards(db, ids.slice(at, at + chunk))
+      const getting: CustomerCard[] = []
       const inHousehold = (await reached?.(cards)) ?? new Set()
       for (const card of cards) {
         const inLetter = inHousehold.has(card.id) ? 'inHousehold' : null
@@ -48,16 +49,17 @@ export async function recipients(db: ReadDatabase, query: RecipientQuery): Promi
           inLetter ??
           query.alsoExcludedBy?.(card) ??
           null
-        if (reason === null) yield card
+        if (reason === null) getting.push(card)
         else {
           total += 1
           if (excluded.length < namedExclusions)
             excluded.push({ customerId: card.id, listName: card.listName, reason })
         }
       }
+      if (getting.length > 0) yield getting
     }
   }
-  return { ids, cards: cards(), excluded, excludedTotal: () => total }
+  return { ids, chunks: chunks(), excluded, excludedTotal: () => total }
 }
 
 /**

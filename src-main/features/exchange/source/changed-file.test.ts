@@ -19,7 +19,7 @@ const card = (name: string) =>
 const entry = (name: string) => `dn: cn=${name}\nobjectClass: person\ncn: Ute ${name}\nsn: ${name}\n\n`
 
 async function* rows() {
-  for (const name of names) yield [name, 'Bonn']
+  yield names.map((name) => [name, 'Bonn'])
 }
 
 const formats: Record<string, () => Promise<unknown>> = {
