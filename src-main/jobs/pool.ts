@@ -84,9 +84,14 @@ export function createPool(workerFile: string, size = 3) {
     // A program that waits for nothing but a task must not end before it.
     slot.worker.ref()
     try {
-      return await converse<Message, Result>(slot.worker, nextId++, task.name, input, options)
-    } catch (error) {
-      throw closed ? ended() : error
+      const gone = () => (closed ? ended() : new Error('the worker ended'))
+      return await converse<Message, Result>(
+        { worker: slot.worker, gone },
+        nextId++,
+        task.name,
+        input,
+        options,
+      )
     } finally {
       running -= 1
       // A worker that is being ended holds the program until it has: its end is waited for.
@@ -129,7 +134,7 @@ function loading(worker: Worker): Promise<void> {
 }
 
 function converse<Message, Result>(
-  worker: Worker,
+  { worker, gone }: { worker: Worker; gone: () => Error },
   id: number,
   name: string,
   input: unknown,
@@ -171,7 +176,7 @@ function converse<Message, Result>(
       else if (answer.type === 'result') resolve(answer.value as Result)
       else if (answer.type === 'failed') reject(signal?.aborted ? signal.reason : revive(answer.error))
     }
-    const onExit = () => fallen(new Error('the worker ended'))
+    const onExit = () => fallen(gone())
     const onError = (error: unknown) => fallen(error)
     async function fallen(error: unknown) {
       end()

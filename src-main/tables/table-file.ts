@@ -65,7 +65,7 @@ async function writeXlsxFile(
   async function* sheet() {
     const write = rowWriter(header.length)
     yield sheetFrame.before
-    for await (const part of parts) yield Buffer.from(part.map(write).join(''))
+    for await (const part of parts) yield part.map(write).join('')
     yield sheetFrame.after
   }
   const entries = Object.entries(workbookParts(title)).map(([name, text]) => ({

@@ -105,12 +105,9 @@ function columnName(at: number): string {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML holds none of them
 const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the same, and what XML knows itself
-const special = /[&<>"\r\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|_x[0-9A-Fa-f]{4}_/
 
 /** Text in XML; what looks like one of Excel's own escapes (`_x000D_`) is escaped as Excel does it. */
 function escaped(text: string): string {
-  if (!special.test(text)) return text
   return text
     .replace(unprintable, '')
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
