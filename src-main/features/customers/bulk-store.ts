@@ -15,26 +15,33 @@ import {
   personColumns,
   reachAlone,
 } from './card-rows'
-import { insertDerived } from './index-store'
+import { insertDerived, insertWithoutKeys } from './index-store'
+import type { LateKeys } from './late-keys'
 import { takeNumbers } from './number-store'
 import type { Stamp } from './stamp'
 import { findOrMakeTag } from './tag-store'
 
 type Rows<T extends keyof Schema> = Insertable<Schema[T]>[]
 
+type Written = {
+  derived?: DerivedCard[]
+  late?: LateKeys
+  writtenOn?: (at: number) => Pick<Stamp, 'now' | 'today'>
+}
+
 /**
  * Writes many new cards with a handful of statements and answers their ids, in order, and those of all their
  * people as well. A card without a number gets the next free one by the pattern; given numbers must be free. The
  * cards are of persons, households and companies whose people have no card of their own.
- * `derived`, where the caller has it, are their derived rows, which are written with them; `writtenOn` tells of each
- * card when it came about where that was earlier. At most 250 cards a call keep the writer short.
+ * `derived`, where the caller has it, are their derived rows, which are written with them, but for the match keys where
+ * those are `late`; `writtenOn` tells of each card when it came about where that was earlier. At most 250 cards a call
+ * keep the writer short.
  */
 export async function insertCards(
   tx: Tx,
   cards: CardFields[],
   stamp: Stamp,
-  derived?: DerivedCard[],
-  writtenOn: (at: number) => Pick<Stamp, 'now' | 'today'> = () => stamp,
+  { derived, late, writtenOn = () => stamp }: Written = {},
 ): Promise<{ ids: number[]; all: number[] }> {
   const given = cards.map((card) => card.number).filter((number) => number !== '')
   const numbers = await takeNumbers(tx, stamp.pattern, stamp.today, cards.length - given.length, given)
@@ -93,7 +100,10 @@ export async function insertCards(
   await bulkInsert(tx, 'membership', rows.membership)
   for (const table of childTables) await bulkInsert(tx, table, rows[table])
   await bulkInsert(tx, 'customer_tag', rows.customer_tag)
-  await insertDerived(tx, derivedOf)
+  if (late) {
+    await insertWithoutKeys(tx, derivedOf)
+    for (const { id, derived } of derivedOf) late.add(id, derived.keys)
+  } else await insertDerived(tx, derivedOf)
   return { ids, all: Array.from({ length: next - first + 1 }, (_, n) => first + n) }
 }
 

@@ -12,21 +12,27 @@ export function outlivedRows(db: ReadDatabase, today: CivilDate) {
 }
 
 /**
- * Keeps the derived rows those of today and of this program: where an address began or ended, or an older version
- * made them, the card's are made anew, at the start and when the day changes while the program runs, in small steps. They are no data of the shop, so no operation
- * speaks of them.
+ * Keeps the derived rows those of today and of this program: where an address began or ended, an older version made
+ * them or an import left them unfinished, the card's are made anew, at the start and when the day changes while the
+ * program runs, in small steps. They are no data of the shop, so no operation speaks of them.
  */
 export function keepIndexOfToday(core: Core) {
   let stopped = false
+  /** The file whose rows are whole since it was opened; later ones that are not are an import's, which ends them. */
+  let whole: ReadDatabase | null = null
   let running: Promise<void> | null = null
 
   async function bringUp(): Promise<void> {
     while (!stopped) {
       const today = core.clock.today()
-      const outlived = await outlivedRows(core.read(), today).execute()
-      const rows = outlived.length > 0 ? outlived : await olderRows(core.read()).execute()
+      const db = core.read()
+      const outlived = await outlivedRows(db, today).execute()
+      const rows = outlived.length > 0 || whole === db ? outlived : await olderRows(db).execute()
       const ids = rows.map((row) => Number(row.customer_id))
-      if (ids.length === 0) return
+      if (ids.length === 0) {
+        whole = db
+        return
+      }
       await core.rightOfWay.given()
       await core
         .write()

@@ -5,7 +5,7 @@ import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
 import { valueList } from '../../db/value-list'
 import { readMembers } from './belonging-store'
-import { type DerivedCard, deriveCard, type IndexSource } from './card-index'
+import { type DerivedCard, deriveCard, type IndexSource, type MatchKeyRow } from './card-index'
 import { memberOf, personOf } from './card-rows'
 import { addWords, exchangeWords } from './word-store'
 
@@ -22,7 +22,7 @@ export const indexedTables: ReadonlySet<string> = new Set([
 /** Cards whose derived rows are made anew in one step, so that no call waits long. */
 export const atOnce = 50
 
-/** Some of the cards whose derived rows were made by a version of the program that made them otherwise. */
+/** Some of the cards whose derived rows are not whole: an older version made them, or an import came to no end. */
 export function olderRows(db: ReadDatabase) {
   // Named as it stands in the index, which holds nothing but such rows.
   return db.selectFrom('customer_index').select('customer_id').where(sql<boolean>`form = 0`).limit(atOnce)
@@ -74,6 +74,47 @@ async function dropHidden(tx: Tx, ids: number[]): Promise<void> {
 export async function insertDerived(tx: Tx, cards: DerivedOf[]): Promise<void> {
   await insertIndex(tx, cards)
   await insertKeys(tx, cards)
+}
+
+/** The same without the match keys, which `insertLateKeys` and `markWhole` have to bring. */
+export async function insertWithoutKeys(tx: Tx, cards: DerivedOf[]): Promise<void> {
+  await insertIndex(
+    tx,
+    cards.map(({ id, derived }) => ({ id, derived: { ...derived, index: { ...derived.index, form: 0 } } })),
+  )
+}
+
+/** A match key with the text that it is sorted by. */
+export type LateKey = [probe: string, kind: MatchKeyRow['kind'], key: string, customerId: number]
+
+/** Writes match keys in their order, but for cards that are gone or were made whole by a change meanwhile. */
+export async function insertLateKeys(tx: Tx, keys: readonly LateKey[]): Promise<void> {
+  // `cross` keeps the order of the keys: the planner would else go from card to card.
+  await sql`insert into match_key (kind, key, customer_id)
+    with given (value) as materialized (select value from json_each(${JSON.stringify(keys)}))
+    select value ->> 1, value ->> 2, value ->> 3 from given
+    cross join customer_index on customer_id = value ->> 3 and form = 0`.execute(tx)
+}
+
+/** Says of cards that their late keys are all there. */
+export async function markWhole(tx: Tx, ids: readonly number[]): Promise<void> {
+  await tx
+    .updateTable('customer_index')
+    .set({ form: 1 })
+    .where('customer_id', 'in', valueList(ids))
+    .where(sql<boolean>`+form = 0`)
+    .execute()
+}
+
+/** Those of these cards whose derived rows are not whole. */
+export async function withoutKeys(db: ReadDatabase | Tx, ids: readonly number[]): Promise<Set<number>> {
+  const rows = await db
+    .selectFrom('customer_index')
+    .select('customer_id')
+    .where('customer_id', 'in', valueList(ids))
+    .where(sql<boolean>`+form = 0`)
+    .execute()
+  return new Set(rows.map((row) => Number(row.customer_id)))
 }
 
 async function insertIndex(tx: Tx, cards: DerivedOf[]): Promise<void> {

@@ -6,7 +6,7 @@ import { fitNote } from '@shared/features/exchange/long-note'
 import { overwrite } from '@shared/features/exchange/overwrite'
 import { exchange as texts } from '@shared/texts/de/exchange'
 import type { Tx } from '../../db/operate'
-import { insertCards, readCards, type Stamp, updateCard } from '../customers'
+import { insertCards, type LateKeys, readCards, type Stamp, updateCard } from '../customers'
 import { cardLines } from './card-lines'
 import { chooseMatch } from './choose-match'
 import { findMatches, type MatchProbe, probesOf, takenCardNumbers } from './match-store'
@@ -36,7 +36,13 @@ export type BatchOutcome = {
   inLine: Set<number>
 }
 
-export type BatchContext = { stamp: Stamp; firstNewId: number; mode: ImportMode }
+export type BatchContext = {
+  stamp: Stamp
+  firstNewId: number
+  mode: ImportMode
+  /** Takes the match keys of new cards, to be written later. */
+  late: LateKeys
+}
 
 /** Rounds in one transaction: rows that all meet each other are spread over several, to keep the writer short. */
 const roundsAtOnce = 4
@@ -57,7 +63,7 @@ export async function writeBatch(tx: Tx, rows: ReadRow[], context: BatchContext)
   // A row that meets another row of its own batch waits for the next round, when that one has a card.
   for (let round = 0; rest.length > 0 && round < roundsAtOnce; round += 1) {
     const probes = rest.flatMap((row) => row.probes)
-    const matches = await findMatches(tx, probes)
+    const matches = await findMatches(tx, probes, context.late)
     const cards = await readCards(tx, [...new Set([...matches.values()].flat())])
     const byId = new Map(cards.map((card) => [card.id, card]))
     const { now, later } = splitRound(rest)
@@ -91,7 +97,7 @@ function splitRound(rows: Probed[]): { now: Probed[]; later: Probed[] } {
 async function insertNew(
   tx: Tx,
   plans: Plan[],
-  { stamp }: BatchContext,
+  { stamp, late }: BatchContext,
   outcome: BatchOutcome,
 ): Promise<void> {
   const fresh = plans.filter((plan) => plan.stored === null)
@@ -107,7 +113,7 @@ async function insertNew(
     tx,
     cards.map((card, at) => (fitted[at]?.whole ? { ...card, note: fitted[at].note } : card)),
     stamp,
-    fresh.map(({ row }) => row.derived),
+    { derived: fresh.map(({ row }) => row.derived), late },
   )
   for (const id of all) outcome.inLine.add(id)
   outcome.created += fresh.length

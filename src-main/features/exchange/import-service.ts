@@ -7,6 +7,7 @@ import type {
 } from '@shared/features/exchange/contract'
 import type { FileHandle } from '@shared/rpc/handles'
 import type { Core } from '../../core'
+import { describeFault } from '../../rpc/faults'
 import type { Report } from '../../rpc/long'
 import type { SettingsService } from '../settings'
 import { heldFile, passFileErrors } from './held-file'
@@ -58,6 +59,7 @@ export function createImportService(core: Core, settings: SettingsService) {
         { ...input, columns, path: file.path, dataFile: core.dataFile() },
         { signal, onMessage: writer.write },
       )
+      await writer.writeLate()
       const outcome = writer.outcome()
       // Before the end, so that nobody is told of a failure while the import stands.
       const rest = await writeReport(core.files, caller.visit, file.name, outcome)
@@ -86,6 +88,7 @@ export function createImportService(core: Core, settings: SettingsService) {
       }
     } catch (error) {
       report('undoing', 0, null)
+      await writer.writeLate().catch((late: unknown) => core.log(`late match keys: ${describeFault(late)}`))
       await core.undo.undo(operationId, actor, (done, total) => report('undoing', done, total))
       return passFileErrors(error)
     }

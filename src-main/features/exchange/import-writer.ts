@@ -1,6 +1,7 @@
 import type { ImportMode } from '@shared/features/exchange/contract'
 import { exchange as texts } from '@shared/texts/de/exchange'
 import type { Core } from '../../core'
+import { createLateKeys } from '../customers'
 import { type PlacedRow, type SkippedRow, writeBatch } from './import-batch'
 import { writeBeside } from './import-beside'
 import { placeFiles } from './import-files'
@@ -28,12 +29,13 @@ export function createImportWriter(core: Core, context: WriterContext) {
   const taken = { points: 0, stamps: 0, vouchers: 0, turnover: 0 }
   const skipped: SkippedRow[] = []
   const remarks: Remark[] = []
+  const late = createLateKeys()
 
   /** One step: as many rows as fit; answers those that are left, and where the others stand. */
   async function writePart(part: ReadRow[]) {
     const stamp = { now: core.clock.now().toISOString(), today: core.clock.today(), pattern }
     const { cards, beside } = await core.operations.step(operationId, async (tx, mark) => {
-      const written = await writeBatch(tx, part, { stamp, firstNewId, mode })
+      const written = await writeBatch(tx, part, { stamp, firstNewId, mode, late })
       const more = await writeBeside(tx, written.placed, { stamp, mode, actor, source: fileName })
       for (const id of more.touched) written.inLine.delete(id)
       mark(written.inLine)
@@ -80,8 +82,12 @@ export function createImportWriter(core: Core, context: WriterContext) {
       countKnown(placed, touched)
       rest = [...again, ...rest.slice(part.length)]
     }
+    if (late.isFull()) await writeLate()
     onWritten(batch.bytesRead)
   }
+
+  /** Brings the match keys that were left for later; also before cards are taken back, as some may stay. */
+  const writeLate = () => late.write((work) => core.operations.step(operationId, work))
 
   /** What became of all rows. */
   function outcome() {
@@ -90,5 +96,5 @@ export function createImportWriter(core: Core, context: WriterContext) {
     return { ...sum, taken, skipped, remarks }
   }
 
-  return { write, outcome }
+  return { write, writeLate, outcome }
 }

@@ -6,7 +6,7 @@ import { sql } from 'kysely'
 import { storedCardNumberKey } from '../../db/card-number-key'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
-import { type DerivedCard, type MatchKeyRow, streetKey } from '../customers'
+import { type DerivedCard, type LateKeys, type MatchKeyRow, streetKey, withoutKeys } from '../customers'
 
 /** By what a row may be a card that is there already. */
 export type MatchProbe = MatchKeyRow | { kind: 'number'; key: string }
@@ -19,10 +19,14 @@ export function probesOf(number: string, { keys }: DerivedCard): MatchProbe[] {
 /** As many cards with one e-mail or phone recognise nobody any more. */
 const tooCommon = 20
 
-/** The cards that carry these probes: `kind key` → ids, ascending; two queries however many probes. */
+/**
+ * The cards that carry these probes: `kind key` → ids, ascending; a few queries however many probes. `late` are the
+ * keys that an import has not written yet.
+ */
 export async function findMatches(
   tx: ReadDatabase | Tx,
   probes: MatchProbe[],
+  late?: LateKeys,
 ): Promise<Map<string, number[]>> {
   const found = new Map<string, number[]>()
   const add = (probe: string, id: number) => found.set(probe, [...(found.get(probe) ?? []), id])
@@ -53,12 +57,29 @@ export async function findMatches(
         order by customer_id limit ${tooCommon}))`.as('ids'),
     ])
     .execute()
+  const waiting = late ? await findLate(tx, probes, late) : new Map<string, number[]>()
   for (const row of byKey) {
-    const ids = JSON.parse(row.ids) as number[]
+    const written = JSON.parse(row.ids) as number[]
+    const ids = [...written, ...(waiting.get(row.probe) ?? [])].sort((a, b) => a - b)
     // An e-mail that half the town shares recognises nobody.
     if (ids.length > 0 && ids.length < tooCommon) found.set(row.probe, ids)
   }
   return found
+}
+
+/** Of the cards whose keys are not written yet those that carry these probes; one query where there are any. */
+async function findLate(
+  tx: ReadDatabase | Tx,
+  probes: readonly MatchProbe[],
+  late: LateKeys,
+): Promise<Map<string, number[]>> {
+  const asked = probes.flatMap((probe) => {
+    const ids = late.idsOf(probe)
+    return ids.length > 0 ? [{ probe: `${probe.kind} ${probe.key}`, ids: ids.slice(0, tooCommon) }] : []
+  })
+  if (asked.length === 0) return new Map()
+  const waiting = await withoutKeys(tx, [...new Set(asked.flatMap(({ ids }) => ids))])
+  return new Map(asked.map(({ probe, ids }) => [probe, ids.filter((id) => waiting.has(id))]))
 }
 
 /** Those of these numbers of plastic cards that somebody carries already, as their keys. */

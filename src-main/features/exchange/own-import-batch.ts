@@ -41,8 +41,13 @@ export async function writeOwnBatch(tx: Tx, rows: readonly OwnRow[], writing: Ow
     tx,
     fresh.map(({ own }) => own.card),
     writing.stamp,
-    whole ? derived : undefined,
-    (at) => ({ now: writing.stamp.now, today: fresh[at]?.own.adObjectionOn ?? writing.stamp.today }),
+    {
+      ...(whole && { derived }),
+      writtenOn: (at) => ({
+        now: writing.stamp.now,
+        today: fresh[at]?.own.adObjectionOn ?? writing.stamp.today,
+      }),
+    },
   )
   for (const [at, row] of fresh.entries()) {
     const id = ids[at] ?? 0

@@ -1,7 +1,7 @@
 import type { ColumnChoice } from '@shared/features/exchange/contract'
 import type { Attachment, SourceRecord } from '@shared/features/exchange/record'
 import { openDataFile } from '../../db/open'
-import { type PackedText, packText, unpackText } from '../../jobs/packed-text'
+import { narrowJson, packJson, unpackJson } from '../../jobs/packed-json'
 import { type TaskTools, task } from '../../jobs/task'
 import { withDerived } from './derive-row'
 import { refuse } from './held-file'
@@ -24,7 +24,7 @@ export type Remark = { line: number; text: string }
  * for the writer do not make the heaps of both threads grow.
  */
 export type DraftBatch = {
-  rows: PackedText
+  rows: Uint8Array<ArrayBuffer>
   files: BatchFile[]
   skipped: SkippedRow[]
   remarks: Remark[]
@@ -32,7 +32,7 @@ export type DraftBatch = {
 }
 
 export function rowsOf(batch: DraftBatch): ReadRow[] {
-  return JSON.parse(unpackText(batch.rows)) as ReadRow[]
+  return unpackJson(batch.rows) as ReadRow[]
 }
 
 /** What an import read in all, and with which columns. */
@@ -71,7 +71,7 @@ export const readDraftsTask = task(
       await before
       signal.throwIfAborted()
       before = underWay
-      underWay = send(whole, [whole.rows.bytes.buffer])
+      underWay = send(whole, [whole.rows.buffer])
     }
     try {
       for await (const record of source.records({ signal, onProgress: (bytes) => (bytesRead = bytes) })) {
@@ -128,7 +128,7 @@ function collectBatch() {
           held.files.push(file)
           held.bytes += file.bytes.length
         }
-      held.rows.push(JSON.stringify(row))
+      held.rows.push(narrowJson(row))
       held.weight += row.beside ? besideWeight : 1
       remark(row.line, remarks)
     },
@@ -142,7 +142,7 @@ function collectBatch() {
     take() {
       const { rows, files, skipped, remarks } = held
       held = empty()
-      return { rows: packText(`[${rows.join(',')}]`), files, skipped, remarks }
+      return { rows: packJson(rows), files, skipped, remarks }
     },
   }
 }

@@ -21,13 +21,10 @@ export type Person = { customer: DemoCustomer; life: DemoLife }
  */
 export async function writePeople(tx: Tx, batch: readonly Person[], shop: SampleShop) {
   const cards = batch.map(({ life }) => life.card)
-  const { ids, all } = await insertCards(
-    tx,
-    cards,
-    shop.stamp,
-    cards.map((card) => deriveNewCard(card, shop.today)),
-    (at) => cameAbout(batch[at], shop),
-  )
+  const { ids, all } = await insertCards(tx, cards, shop.stamp, {
+    derived: cards.map((card) => deriveNewCard(card, shop.today)),
+    writtenOn: (at) => cameAbout(batch[at], shop),
+  })
   const samples = batch.map((person, at): Sample => {
     const id = ids[at] ?? 0
     const { kind, people } = person.life.card
