@@ -77,6 +77,9 @@ export function createScan(core: Core) {
     isRunning: () => running !== null,
 
     async run(report: Report, signal: AbortSignal): Promise<Compared> {
+      // A round that is being given up tells those who left it; whoever comes now wants a new one.
+      while (running?.stop.signal.aborted) await Promise.allSettled([running.work])
+      signal.throwIfAborted()
       running ??= begin()
       const round = running
       round.reports.add(report)
@@ -88,8 +91,7 @@ export function createScan(core: Core) {
         if (round.waiting === 0) round.stop.abort(signal.reason)
         else left.reject(signal.reason)
       }
-      if (signal.aborted) leave()
-      else signal.addEventListener('abort', leave, { once: true })
+      signal.addEventListener('abort', leave, { once: true })
       try {
         return await Promise.race([round.work, left.promise])
       } finally {
