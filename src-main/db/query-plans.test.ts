@@ -1,5 +1,6 @@
 import { CustomerSort } from '@shared/features/customers/contract'
 import { StageRules } from '@shared/features/customers/stage'
+import type { PlainSelection } from '@shared/features/selections/selection'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { askedQueries } from '../../tests/support/asked-queries'
 import { addPerson } from '../../tests/support/cards'
@@ -68,6 +69,23 @@ test.each(['word', 'reversed'] as const)(
   async (column) => {
     const steps = await stepsOf((db) => begunBy(db, column, ['röd', 'red'], 5))
     expect(steps).toContainEqual(expect.stringMatching(/^SEARCH search_word USING (COVERING )?INDEX/))
+  },
+)
+
+test.each(['purchaseCount', 'purchaseSum'] as const)(
+  'what a period brought is summed up card by card from one index: %s',
+  async (type) => {
+    const period = { is: 'last' as const, n: 365, unit: 'days' as const }
+    const selection = { type, from: 1, to: null, period } as PlainSelection
+    const steps = await stepsOf((db) =>
+      listCards(db, { ...page, selection, sort: 'name', descending: false }),
+    )
+    expect(steps).toContainEqual(
+      expect.stringMatching(/^SCAN purchase USING INDEX purchase_live_by_customer/),
+    )
+    expect(steps.filter((step) => /^SCAN purchase(?! USING)/.test(step))).toEqual([])
+    // The sums of both parts only; those within them come in the order of the index.
+    expect(steps.filter((step) => step.includes('FOR GROUP BY'))).toHaveLength(1)
   },
 )
 

@@ -1,6 +1,6 @@
 import { seriousFindings } from '../support/e2e/axe'
 import { focused } from '../support/e2e/keys'
-import { message } from '../support/e2e/screen'
+import { listRows, message } from '../support/e2e/screen'
 import { expect, test } from '../support/e2e/test'
 
 const home = { street: 'Am Markt 1', postcode: '99423', city: 'Weimar' }
@@ -110,4 +110,29 @@ test('who types a card that is there is told so and leads what was typed over to
     await expect(message(page, /aus zwei Karten ist eine geworden/)).toBeVisible()
     await expect(page).toHaveURL(/#\/customers\/\d+$/)
   })
+})
+
+test('two rows marked in the list are led to one card', async ({ emptyShop: page, prepared: { client } }) => {
+  for (const lastName of ['Ahrens', 'Ahrendt'])
+    await client.customers.create({ kind: 'person', people: [{ firstName: 'Ute', lastName }] })
+  await page.goto(`${page.url().split('#')[0]}#/customers`)
+  const marked = page.getByRole('group', { name: 'Markierte Kunden' })
+  const merge = marked.getByRole('button', { name: 'Zusammenführen …' })
+  await expect(listRows(page)).toHaveCount(2)
+  await page.getByRole('listbox', { name: 'Kundenliste' }).press('Home')
+  await page.keyboard.press('Space')
+  await expect(marked).toContainText('1 markiert')
+  await expect(merge).toHaveCount(0)
+  await page.keyboard.press('Shift+ArrowDown')
+  await expect(merge).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+a')
+  await expect(marked).toContainText('2 markiert')
+  await merge.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Von Hand gewählt' })).toBeVisible()
+  // Keys in quick succession come from a scanner.
+  await page.waitForTimeout(300)
+  await page.keyboard.press('z')
+  await expect(message(page, /aus zwei Karten ist eine geworden/)).toBeVisible()
+  expect((await client.customers.list({})).total).toBe(1)
 })

@@ -1,6 +1,5 @@
-import type { ReadDatabase } from '@main/db/open'
+import { openDataFile, type ReadDatabase } from '@main/db/open'
 import type { Schema } from '@main/db/schema'
-import Database from 'better-sqlite3'
 import { type CompiledQuery, Kysely, SqliteDialect } from 'kysely'
 
 /** Runs `work` on a reading connection of its own and answers every query that it asked. */
@@ -10,7 +9,7 @@ export async function askedQueries(
 ): Promise<CompiledQuery[]> {
   const asked: CompiledQuery[] = []
   const db = new Kysely<Schema>({
-    dialect: new SqliteDialect({ database: new Database(file, { readonly: true }) }),
+    dialect: new SqliteDialect({ database: openDataFile(file, 'read').raw }),
     log(event) {
       asked.push(event.query)
     },

@@ -21,7 +21,8 @@ export function useMarking(total: number, idsBetween: IdsBetween) {
     const { at, before } = begun.current
     const mine = ++latest.current
     const [first, last] = [Math.min(at, to), Math.max(at, to)]
-    if (first === 0 && last === total - 1) return set(everyone)
+    // A pair is marked by name, as it can be made one card.
+    if (first === 0 && last === total - 1 && total !== 2) return set(everyone)
     try {
       const ids = await idsBetween(first, last)
       if (latest.current === mine) set(withMarked(before, ids))
@@ -51,7 +52,9 @@ export function useMarking(total: number, idsBetween: IdsBetween) {
   function all(): void {
     settle()
     // However many they are: the list may still be on its way.
-    if (!input.trash) set(everyone)
+    if (input.trash) return
+    if (total === 2) void stretch(0, 1)
+    else set(everyone)
   }
 
   function none(): void {
