@@ -12,6 +12,7 @@ import { fields } from './features/fields/contract'
 import { gifts } from './features/gifts/contract'
 import { history } from './features/history/contract'
 import { host } from './features/host/contract'
+import { labels } from './features/labels/contract'
 import { letters } from './features/letters/contract'
 import { lists } from './features/lists/contract'
 import { lock } from './features/lock/contract'
@@ -52,6 +53,7 @@ export const contract = withStatuses({
   gifts,
   history,
   host,
+  labels,
   letters,
   lists,
   lock,

@@ -4,7 +4,7 @@ import { fail } from '../rpc/fail'
 import { type BookedCard, bookedCard } from './booked-card'
 import type { ReadDatabase } from './open'
 import type { Tx } from './operate'
-import { firstAnswer, rememberRequest } from './requests'
+import { runOnce } from './run-once'
 
 /** What is booked on which card, and by whom; `kind` is the operation's. */
 export type Booking = {
@@ -23,15 +23,6 @@ type Work<T> = {
   again(db: ReadDatabase, rowId: number): Promise<T>
 }
 
-/** Ends the transaction of a call that was answered before; nothing of it stays. */
-class Repeated extends Error {
-  readonly first: { operationId: number; rowId: number }
-  constructor(first: Repeated['first']) {
-    super('repeated')
-    this.first = first
-  }
-}
-
 /**
  * Books something on a living card as one operation, once for each request: a repeated call answers what was
  * written the first time. NOT_FOUND for a card that is missing or in the trash.
@@ -43,21 +34,10 @@ export async function bookOnce<T>(
 ): Promise<{ operationId: number; result: T }> {
   let card: BookedCard
   const meta = async (tx: Tx) => {
-    const first = await firstAnswer(tx, requestId)
-    if (first) throw new Repeated(first)
     const found = await bookedCard(tx, customerId)
     card = found?.living ? found : fail('NOT_FOUND', { what: 'customer' })
     return { kind, label: operationTexts.about(card.listName, what), actor }
   }
-  try {
-    return await core.operations.run(meta, async (tx, operationId) => {
-      const { rowId, result } = await write(tx, card)
-      await rememberRequest(tx, requestId, operationId, rowId)
-      return result
-    })
-  } catch (error) {
-    if (!(error instanceof Repeated)) throw error
-    const { operationId, rowId } = error.first
-    return { operationId, result: await again(core.read(), rowId) }
-  }
+  const { operationId, rowId, result } = await runOnce(core, requestId, meta, (tx) => write(tx, card))
+  return { operationId, result: result ? result.value : await again(core.read(), rowId) }
 }

@@ -45,6 +45,9 @@ export const loggedTables: Partial<Record<TableName, { customer: string | null }
   relation: { customer: '$.customer_id' },
   profile_question: { customer: '$.customer_id' },
   saved_selection: { customer: null },
+  label_sheet: { customer: null },
+  label_position: { customer: null },
+  label_printer: { customer: null },
   mailing: { customer: null },
   mailing_recipient: { customer: '$.customer_id' },
 }

@@ -13,6 +13,8 @@ import { readWholeTask } from '../features/exchange/own-whole-read'
 import { wholeTask } from '../features/exchange/own-whole-task'
 import { previewTask } from '../features/exchange/preview'
 import { readDraftsTask } from '../features/exchange/tasks'
+import { calibrationTask } from '../features/labels/calibration-task'
+import { labelsTask } from '../features/labels/print-task'
 import { printTask } from '../features/letters/print-task'
 import { recipientsTask } from '../features/letters/recipients-task'
 import { cardsTask } from '../features/lists/cards-task'
@@ -43,6 +45,8 @@ export const allTasks = [
   listTask,
   cardsTask,
   phonesTask,
+  labelsTask,
+  calibrationTask,
   printTask,
   recipientsTask,
   countTask,

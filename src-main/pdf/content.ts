@@ -58,6 +58,16 @@ export function tintOperators(from: Point, width: number, height: number, gray: 
   return `${gray} g ${n(from.x)} ${n(from.y)} ${n(width)} ${n(height)} re f\n`
 }
 
+/** The outline of a rectangle, in the look of a hairline. */
+export function outlineOperators(from: Point, width: number, height: number, gray: number): string {
+  return `${gray} G 0.4 w ${n(from.x)} ${n(from.y)} ${n(width)} ${n(height)} re S\n`
+}
+
+/** Content moved to the right and down, in points. */
+export function movedOperators(content: string, right: number, down: number): string {
+  return right === 0 && down === 0 ? content : `q 1 0 0 1 ${n(right)} ${n(down)} cm\n${content}Q\n`
+}
+
 function n(value: number): number {
   return Math.round(value * 1000) / 1000
 }

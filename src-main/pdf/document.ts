@@ -8,6 +8,8 @@ export type PdfOptions = {
   title: string
   author: string
   landscape?: boolean
+  /** In mm, of paper other than A4. */
+  paper?: { width: number; height: number }
   /** Asks the printer not to turn the sheet over. */
   singleSided?: boolean
 }
@@ -39,7 +41,7 @@ const parsedFonts = new Map<FontName, object>()
 /** Pieces of this size go to the output. */
 const chunkBytes = 64 * 1024
 
-/** Starts a PDF of A4 pages. Metadata: title, author, program and time, nothing else. */
+/** Starts a PDF of pages of one size, A4 unless told otherwise. Metadata: title, author, program and time, nothing else. */
 export function openPdf(options: PdfOptions, output: PdfOutput): PdfFile {
   const document = createDocument(options)
   const missing = new Set<string>()
@@ -47,7 +49,8 @@ export function openPdf(options: PdfOptions, output: PdfOutput): PdfFile {
   const fonts = { text: load('text'), strong: load('strong'), heading: load('heading') }
   const fontRefs = Object.fromEntries(Object.values(fonts).map((font) => [font.id, font.ref()]))
   const forms: Record<string, PDFKit.PDFKitReference> = {}
-  const [width, height] = options.landscape ? [pt(a4.height), pt(a4.width)] : [pt(a4.width), pt(a4.height)]
+  const { width: across, height: down } = options.paper ?? a4
+  const [width, height] = options.landscape ? [pt(down), pt(across)] : [pt(across), pt(down)]
 
   function reserveForm() {
     const name = `X${Object.keys(forms).length}`

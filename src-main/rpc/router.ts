@@ -14,6 +14,7 @@ import { bindFields } from '../features/fields'
 import { bindGifts } from '../features/gifts'
 import { bindHistory } from '../features/history'
 import { bindHost } from '../features/host'
+import { bindLabels } from '../features/labels'
 import { closeOpen, countOpen } from '../features/left-open'
 import { bindLetters, listDrafts } from '../features/letters'
 import { bindLists } from '../features/lists'
@@ -78,6 +79,7 @@ export function createRouter(core: Core) {
     gifts: bindGifts(core).router,
     history: bindHistory(core).router,
     host: bindHost(core).router,
+    labels: bindLabels(core, settings.service).router,
     letters: bindLetters(core, settings.service).router,
     lists: bindLists(core).router,
     lock: lock.router,

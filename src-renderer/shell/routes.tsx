@@ -19,6 +19,7 @@ import {
   IconShieldCheck,
   IconSignature,
   IconStar,
+  IconSticker,
   IconTableImport,
   IconUsers,
 } from '@tabler/icons-react'
@@ -49,6 +50,7 @@ const MergePage = lazy(async () => ({ default: (await import('@renderer/features
 const HelpPage = lazy(async () => ({ default: (await import('@renderer/features/help')).HelpPage }))
 const ExportPage = lazy(async () => ({ default: (await import('@renderer/features/exchange')).ExportPage }))
 const ImportPage = lazy(async () => ({ default: (await import('@renderer/features/exchange')).ImportPage }))
+const LabelsPage = lazy(async () => ({ default: (await import('@renderer/features/labels')).LabelsPage }))
 const LetterPage = lazy(async () => ({ default: (await import('@renderer/features/letters')).LetterPage }))
 const LettersPage = lazy(async () => ({ default: (await import('@renderer/features/letters')).LettersPage }))
 const ListsPage = lazy(async () => ({ default: (await import('@renderer/features/lists')).ListsPage }))
@@ -116,6 +118,7 @@ export const routes: readonly Route[] = [
   { path: '/import', label: t.import, icon: IconTableImport, page: ImportPage, under: '/customers' },
   { path: '/export', label: t.export, icon: IconFileExport, page: ExportPage, under: '/customers' },
   { path: '/lists', label: t.lists, icon: IconListDetails, page: ListsPage, under: '/customers' },
+  { path: '/labels', label: t.labels, icon: IconSticker, page: LabelsPage, under: '/customers' },
   { path: '/selections', label: t.selections, icon: IconFilter, page: SelectionsPage, under: '/customers' },
   {
     path: '/selections/:id',

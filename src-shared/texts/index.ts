@@ -22,6 +22,8 @@ import { help } from './de/help'
 import { history } from './de/history'
 import { host } from './de/host'
 import { importPage } from './de/import-page'
+import { labels } from './de/labels'
+import { labelsPage } from './de/labels-page'
 import { leaves } from './de/leaves'
 import { letterPages } from './de/letter-pages'
 import { listPage } from './de/list-page'
@@ -90,6 +92,8 @@ const de = {
   host,
   importPage,
   leaves,
+  labels,
+  labelsPage,
   letterPages,
   listPage,
   lists,

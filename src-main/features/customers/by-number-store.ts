@@ -1,4 +1,4 @@
-import { cardNumberKey } from '@shared/features/customers/card-number'
+import { cardNumberKey, numbersOfCode } from '@shared/features/customers/card-number'
 import { bookedCard } from '../../db/booked-card'
 import { storedCardNumberKey } from '../../db/card-number-key'
 import type { ReadDatabase } from '../../db/open'
@@ -17,13 +17,14 @@ export async function cardByNumber(
 }
 
 async function byCustomerNumber(db: ReadDatabase, code: string): Promise<number | undefined> {
-  const spellings = [...new Set([code, code.toUpperCase(), code.toLowerCase()])]
-  const row = await db
+  const meant = numbersOfCode(code)
+  const spellings = [...new Set(meant.flatMap((one) => [one, one.toUpperCase(), one.toLowerCase()]))]
+  const rows = await db
     .selectFrom('customer')
-    .select('id')
+    .select(['id', 'number'])
     .where('number', 'in', spellings)
-    .limit(1)
-    .executeTakeFirst()
+    .execute()
+  const [row] = rows.toSorted((a, b) => spellings.indexOf(a.number ?? '') - spellings.indexOf(b.number ?? ''))
   return row && Number(row.id)
 }
 

@@ -25,6 +25,9 @@ const natural: { [T in TableName]?: string[] } = {
   newsletter: ['name'],
   consent_wording: ['purpose', 'text'],
   relation_kind: ['forward', 'backward'],
+  label_sheet: ['name_key'],
+  label_position: ['catalogue_key', 'sheet_id'],
+  label_printer: ['name_key'],
 }
 
 export type Placed = { rows: number; customers: number[]; cards: number[] }

@@ -7,6 +7,7 @@ import { createSentService } from './sent-service'
 import { createLetterService } from './service'
 import { deleteDraft, listDrafts, saveDraft } from './store'
 
+export { correspondentOf, letterExclusion } from './correspondent'
 export { personalData } from './personal-data'
 export { letterWords } from './row-words'
 export { listDrafts } from './store'

@@ -9,6 +9,7 @@ import { personalData as exchange } from '../exchange'
 import { personalData as fields } from '../fields'
 import { personalData as gifts } from '../gifts'
 import { personalData as history } from '../history'
+import { personalData as labels } from '../labels'
 import { personalData as letters } from '../letters'
 import { personalData as loyalty } from '../loyalty'
 import { personalData as opened } from '../opened'
@@ -45,6 +46,7 @@ export const claims: PersonalDataClaim[] = [
   ...voices,
   ...relations,
   ...profile,
+  ...labels,
   ...letters,
   ...opened,
   ...opening,

@@ -29,7 +29,8 @@ export async function recipients(db: ReadDatabase, query: RecipientQuery): Promi
   const selection = await plainSelection(db, query.selection)
   const stages = await selectionContextOf(db, today)
   const page = { offset: 0, limit: 1_000_000, trash: false }
-  const ids = await pageOfIds(db, { selection, sort, descending, ...page, stages })
+  const sorted = await pageOfIds(db, { selection, sort, descending, ...page, stages })
+  const ids = (await query.arrange?.(sorted)) ?? sorted
   const reached = query.onceAHousehold ? reachedInHousehold(db, ids, query) : null
   const excluded: Excluded[] = []
   let total = 0

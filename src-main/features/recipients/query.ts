@@ -11,6 +11,8 @@ export type RecipientQuery = {
   today: CivilDate
   sort?: CustomerSort
   descending?: boolean
+  /** Another order of the cards than `sort` has: what the exit makes of their ids. */
+  arrange?: (ids: number[]) => Promise<number[]>
   /** What the exit asks besides: e.g. a complete address for a letter. */
   alsoExcludedBy?: (card: CustomerCard) => ExclusionReason | null
   /** One for all: a member with a card of its own gets none where its household does and names it. */

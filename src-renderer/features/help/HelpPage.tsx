@@ -58,6 +58,10 @@ export function HelpPage() {
           <strong>{t.lists}</strong>
           {t.listsText}
         </Link>
+        <Link to="/labels">
+          <strong>{t.labels}</strong>
+          {t.labelsText}
+        </Link>
         <Link to="/backup">
           <strong>{t.backup}</strong>
           {t.backupText}

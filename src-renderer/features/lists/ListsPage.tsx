@@ -1,5 +1,7 @@
-import { PurposeChoice, SelectionPicker } from '@renderer/features/selections'
+import { Button } from '@mantine/core'
+import { carrySelection, PurposeChoice, SelectionPicker } from '@renderer/features/selections'
 import { useRead } from '@renderer/rpc/reads'
+import { navigate } from '@renderer/shell/location'
 import type { PageProps } from '@renderer/shell/route'
 import { useTexts } from '@renderer/shell/use-texts'
 import beside from '@renderer/ui/beside.module.css'
@@ -8,6 +10,7 @@ import { Panel } from '@renderer/ui/Panel'
 import { PhonePurpose } from '@shared/features/lists/contract'
 import { Purpose } from '@shared/features/selections/selection'
 import { count } from '@shared/texts/numbers'
+import { IconSticker } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { ListPreview } from './ListPreview'
 import { Kind, kindTitle, type ListChoice, useListChoice } from './list-choice'
@@ -32,7 +35,18 @@ export function ListsPage({ query }: PageProps) {
   return (
     <div className={beside.page}>
       <div className={beside.work}>
-        <PageHeader title={t.title} subtitle={t.subtitle} />
+        <PageHeader title={t.title} subtitle={t.subtitle}>
+          <Button
+            variant="default"
+            leftSection={<IconSticker size={18} stroke={1.8} aria-hidden />}
+            onClick={() => {
+              carrySelection(selection)
+              void navigate('/labels?of=marked')
+            }}
+          >
+            {t.toLabels}
+          </Button>
+        </PageHeader>
         <Panel
           title={t.whoTitle}
           aside={

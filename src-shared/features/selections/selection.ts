@@ -70,6 +70,8 @@ export const ExclusionReason = z.enum([
   /** Name or address hold characters that the typeface does not have. */
   'unprintable',
   'club',
+  /** Has no number that fits into the bars of a card. */
+  'noNumber',
   /** Did not agree to being passed on to others. */
   'noPassingOn',
 ])

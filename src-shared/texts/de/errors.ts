@@ -1,4 +1,5 @@
 import type { RefusalReason } from '@shared/features/documents/contract'
+import type { SheetTrouble } from '@shared/features/labels/sheet'
 import { civilToday, dayInWords } from '@shared/kernel/civil-date'
 import { count, plural } from '../numbers'
 import { badInput } from './bad-input'
@@ -16,6 +17,7 @@ import {
 } from './error-reasons'
 import type { ErrorText } from './error-text'
 import { fields } from './fields'
+import { labelsPage } from './labels-page'
 
 const transfer: Record<string, ErrorText> = {
   tooLarge: { title: 'Die Datei ist zu groß.', text: `Bis 250 MB sind möglich. ${nothingChanged}` },
@@ -54,6 +56,33 @@ const byCode: Record<string, (data: never) => ErrorText> = {
   LOCKED: () => ({
     title: 'Das Programm ist gesperrt.',
     text: `${nothingChanged} Sperren Sie es auf und versuchen Sie es noch einmal.`,
+  }),
+  SHEET_NAME_TAKEN: ({ name }: { name: string }) => ({
+    title: `Einen Bogen „${name}“ gibt es schon.`,
+    text: `${nothingChanged} Bitte nehmen Sie einen anderen Namen.`,
+  }),
+  PRINTER_NAME_TAKEN: ({ name }: { name: string }) => ({
+    title: `Einen Drucker „${name}“ gibt es schon.`,
+    text: `${nothingChanged} Bitte nehmen Sie einen anderen Namen, oder ändern Sie den vorhandenen.`,
+  }),
+  SHEET_UNFIT: (trouble: SheetTrouble) => ({
+    title: 'Diese Etiketten passen nicht auf das Papier.',
+    text: `${labelsPage.ownSheet.troubles(trouble)} ${nothingChanged}`,
+  }),
+  START_BEYOND_SHEET: ({ start, cells }: { start: number; cells: number }) => ({
+    title: `Ein Etikett ${count(start)} hat dieser Bogen nicht.`,
+    text: `Er hat ${plural(cells, 'Etikett', 'Etiketten')}. ${nothingChanged} Wählen Sie eines davon.`,
+  }),
+  CELL_TOO_SMALL: ({ width, height }: { width: number; height: number }) => ({
+    title: 'Dafür ist auf diesem Bogen zu wenig Platz.',
+    text: `${labelsPage.tooSmall(width, height)} Es ist keine Datei entstanden. Bitte wählen Sie einen anderen Bogen.`,
+  }),
+  NOTHING_TO_PRINT: ({ excluded }: { excluded: number }) => ({
+    title: 'Es gibt nichts zu drucken.',
+    text:
+      excluded > 0
+        ? `${plural(excluded, 'Kunde wurde', 'Kunden wurden')} ausgelassen, etwa wegen eines Werbewiderspruchs oder einer unvollständigen Anschrift. Es ist keine Datei entstanden. Wählen Sie andere Kunden oder einen anderen Zweck.`
+        : 'Niemand gehört zu dieser Auswahl. Es ist keine Datei entstanden. Bitte wählen Sie andere Kunden.',
   }),
   SELECTION_NAME_TAKEN: ({ name }: { name: string }) => ({
     title: `Eine Auswahl „${name}“ gibt es schon.`,

@@ -14,6 +14,8 @@ export const help = {
   importText: 'Aus Outlook, Google, Thunderbird oder einer Tabelle',
   lists: 'Listen',
   listsText: 'Kunden als Liste drucken oder als Tabelle speichern',
+  labels: 'Etiketten',
+  labelsText: 'Etiketten, Umschläge, Namensschilder und Kundenkarten drucken',
   backup: 'Sicherung',
   backupText: 'Daten sichern und wiederherstellen',
   settings: 'Einstellungen',

@@ -52,6 +52,7 @@ export const listPage = {
   previewShow: 'Vorschau zeigen',
   previewEmpty: 'Hier erscheint die Vorschau',
   previewEmptyText: 'Erstellen Sie links die PDF-Datei, dann können Sie darin blättern und sie drucken.',
+  toLabels: 'Etiketten, Umschläge',
   exportTitle: 'Als Datei',
   exportHint: 'Dieselben Kunden für Excel, fürs Handy oder für einen Dienstleister.',
   toExport: 'Diese Auswahl als Datei speichern',

@@ -15,6 +15,7 @@ const phases: Record<string, string> = {
   undoing: 'Wird zurückgenommen …',
   'letters.printing': 'Briefe werden gesetzt …',
   'letters.entering': 'Briefe werden im Verlauf eingetragen …',
+  'labels.printing': 'Die Etiketten werden gesetzt …',
   'lists.printing': 'Die Liste wird gesetzt …',
   'documents.storing': 'Das Dokument wird abgelegt …',
   upload: 'Die Datei wird übernommen …',

@@ -74,6 +74,7 @@ export const selectionPages = {
     show: 'In der Kundenliste zeigen',
     letter: 'Brief schreiben',
     list: 'Liste oder Tabelle',
+    labels: 'Etiketten oder Umschläge',
     bulk: 'Alle ändern oder erinnern',
   },
   exitsHint:

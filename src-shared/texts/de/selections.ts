@@ -108,6 +108,7 @@ export const selections = {
     noPhone: 'ohne Telefonnummer',
     unprintable: 'Zeichen, die nicht gedruckt werden können',
     club: 'Gruppe ohne eigene Anschrift',
+    noNumber: 'ohne Nummer für den Strichcode',
     noPassingOn: 'ohne Einwilligung zur Weitergabe',
   } satisfies Record<ExclusionReason, string>,
   leftOut: (n: number, reasons: string) => `${count(n)} ausgelassen: ${reasons}`,

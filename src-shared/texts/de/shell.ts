@@ -22,6 +22,7 @@ export const shell = {
   import: 'Kunden einlesen',
   export: 'Als Datei speichern',
   lists: 'Listen',
+  labels: 'Etiketten',
   selections: 'Auswahlen',
   referrers: 'Beste Empfehler',
   bulk: 'Viele Karten ändern',

@@ -8,6 +8,8 @@ export type ReadPage = {
   height: number
   texts: ReadText[]
   strokes: ReadStroke[]
+  /** Filled shapes, such as bars. */
+  fills: ReadStroke[]
   text: string
 }
 export type ReadPdf = { pages: ReadPage[]; info: Record<string, unknown> }
@@ -42,18 +44,21 @@ async function readPage(document: Document, number: number): Promise<ReadPage> {
       width: wide * mm,
       size: Math.hypot(transform[2], transform[3]),
     }))
+  const operators = await page.getOperatorList()
   return {
     width: width * mm,
     height: height * mm,
     texts,
-    strokes: strokes(await page.getOperatorList(), height),
+    strokes: drawn(operators, height, OPS.stroke),
+    fills: drawn(operators, height, OPS.fill),
     text: texts.map(({ text }) => text).join('\n'),
   }
 }
 
-function strokes(
+function drawn(
   { fnArray, argsArray }: { fnArray: number[]; argsArray: unknown[] },
   height: number,
+  by: number,
 ): ReadStroke[] {
   const found: ReadStroke[] = []
   const saved: Matrix[] = []
@@ -67,7 +72,7 @@ function strokes(
       saved.push(matrix)
       if (args[0]) matrix = Util.transform(matrix, args[0] as number[]) as Matrix
     } else if (operator === OPS.paintFormXObjectEnd) matrix = saved.pop() ?? matrix
-    else if (operator === OPS.constructPath && args[0] === OPS.stroke) {
+    else if (operator === OPS.constructPath && args[0] === by) {
       const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = args[2] as number[]
       const at = (x: number, y: number) => ({
         x: (matrix[0] * x + matrix[2] * y + matrix[4]) * mm,

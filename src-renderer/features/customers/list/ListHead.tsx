@@ -9,6 +9,7 @@ import {
   IconFilter,
   IconLayoutList,
   IconPrinter,
+  IconSticker,
   IconTable,
   IconTableImport,
   IconTrash,
@@ -59,6 +60,12 @@ export function ListHead({ rows }: { rows: CustomerRows }) {
             onClick={() => void navigate(`/lists?${conditionsQuery(filter.conditions)}`)}
           >
             {t.print}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconSticker size={18} aria-hidden />}
+            onClick={() => void navigate(`/labels?${conditionsQuery(filter.conditions)}`)}
+          >
+            {t.labels}
           </Menu.Item>
           <Menu.Item
             leftSection={<IconFileExport size={18} aria-hidden />}

@@ -8,9 +8,17 @@ import {
   IconListDetails,
   IconMail,
   IconPhone,
+  IconSticker,
   IconX,
 } from '@tabler/icons-react'
-import { changeMarked, exportMarked, markedPair, printMarked, writeToMarked } from './change-marked'
+import {
+  changeMarked,
+  exportMarked,
+  labelMarked,
+  markedPair,
+  printMarked,
+  writeToMarked,
+} from './change-marked'
 import styles from './list.module.css'
 import { useListFilter } from './list-view'
 import { countMarked, nobody } from './marks'
@@ -70,6 +78,9 @@ export function MarkBar({ total }: { total: number }) {
                 onClick={() => printMarked('phones')}
               >
                 {t.asPhones}
+              </Menu.Item>
+              <Menu.Item leftSection={<IconSticker size={18} aria-hidden />} onClick={labelMarked}>
+                {t.asLabels}
               </Menu.Item>
               <Menu.Divider />
               <Menu.Item leftSection={<IconFileExport size={18} aria-hidden />} onClick={exportMarked}>

@@ -32,6 +32,12 @@ export function printMarked(what: 'list' | 'cards' | 'phones'): void {
   void navigate(`/lists?of=marked&what=${what}`)
 }
 
+/** Goes to where labels, envelopes and cards are printed, with those that are marked. */
+export function labelMarked(): void {
+  carrySelection(marked())
+  void navigate('/labels?of=marked')
+}
+
 /** Goes to where files are made, with those that are marked. */
 export function exportMarked(): void {
   carrySelection(marked())

@@ -3,7 +3,7 @@ import { navigate } from '@renderer/shell/location'
 import { useTexts } from '@renderer/shell/use-texts'
 import { Panel } from '@renderer/ui/Panel'
 import type { Selection } from '@shared/features/selections/selection'
-import { IconCards, IconEdit, IconListDetails, IconMail } from '@tabler/icons-react'
+import { IconCards, IconEdit, IconListDetails, IconMail, IconSticker } from '@tabler/icons-react'
 import { carrySelection } from '../carried'
 import styles from '../selections.module.css'
 
@@ -28,6 +28,7 @@ export function UseSelection({ selection }: { selection: Selection }) {
         {selection.type === 'saved' && way(t.uses.show, IconCards, `/customers?saved=${selection.id}`)}
         {way(t.uses.letter, IconMail, '/letters/new?of=marked')}
         {way(t.uses.list, IconListDetails, '/lists?of=marked')}
+        {way(t.uses.labels, IconSticker, '/labels?of=marked')}
         {way(t.uses.bulk, IconEdit, '/bulk?of=marked')}
       </div>
       <p className={styles.hint}>{t.exitsHint}</p>
