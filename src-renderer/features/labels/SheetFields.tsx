@@ -1,5 +1,6 @@
 import { Button, Select } from '@mantine/core'
 import { useTexts } from '@renderer/shell/use-texts'
+import { takeFirst } from '@renderer/ui/take-first'
 import type { Sheet, SheetProduct } from '@shared/features/labels/contract'
 import { cellCount } from '@shared/features/labels/sheet'
 import { tooSmallFor } from '@shared/features/labels/smallest'
@@ -33,6 +34,8 @@ export function SheetFields({ product, sheets, sheet, onSheet, start, onStart }:
       <Select
         label={t.sheet}
         searchable
+        selectFirstOptionOnChange
+        onKeyDownCapture={takeFirst}
         allowDeselect={false}
         data={(['own', 'fitting', 'address'] as const).map(group).filter(({ items }) => items.length > 0)}
         value={sheet.key}

@@ -11,21 +11,23 @@ type Props = {
   onStart: (n: number) => void
 }
 
+/** Where a key leads from label `n`. */
+const keyMoves: Readonly<Record<string, (n: number, columns: number, cells: number) => number>> = {
+  ArrowRight: (n) => n + 1,
+  ArrowLeft: (n) => n - 1,
+  ArrowDown: (n, columns) => n + columns,
+  ArrowUp: (n, columns) => n - columns,
+  Home: () => 1,
+  End: (_n, _columns, cells) => cells,
+}
+
 /** The sheet in small: used labels, free ones, and the one to begin with, chosen by a click or with the arrows. */
 export function StartPicture({ grid, start, onStart }: Props) {
   const t = useTexts().labelsPage
   const place = useRef<HTMLDivElement>(null)
   const cells = cellCount(grid)
-  const moves: Record<string, (n: number) => number> = {
-    ArrowRight: (n) => n + 1,
-    ArrowLeft: (n) => n - 1,
-    ArrowDown: (n) => n + grid.columns,
-    ArrowUp: (n) => n - grid.columns,
-    Home: () => 1,
-    End: () => cells,
-  }
   const move = (event: KeyboardEvent, n: number) => {
-    const next = moves[event.key]?.(n)
+    const next = keyMoves[event.key]?.(n, grid.columns, cells)
     if (next === undefined) return
     event.preventDefault()
     if (next < 1 || next > cells) return

@@ -23,7 +23,8 @@ export function useLabelPrinting(wanted: Wanted | null) {
       usePrinted.setState({ wanted, answered: false })
       void work.run(wanted)
     },
-    stale: work.state === 'done' && JSON.stringify(printed.wanted) !== JSON.stringify(wanted),
+    stale:
+      work.state === 'done' && !printed.answered && JSON.stringify(printed.wanted) !== JSON.stringify(wanted),
     /** The sheet whose printing the owner has not judged yet. */
     open: work.state === 'done' && !printed.answered ? sheetOf(printed.wanted) : null,
     answer: () => usePrinted.setState({ answered: true }),

@@ -24,9 +24,9 @@ export const labels = {
   } satisfies Record<LabelPaper['product'], string>,
   /** Layouts of the program on plain cardboard, by their keys. */
   layouts: {
-    'own-card': 'Kundenkarten zum Ausschneiden, 85 × 54 mm',
-    'own-badge': 'Namensschilder zum Ausschneiden, 90 × 54 mm',
-    'own-tag': 'Geschenkanhänger zum Ausschneiden, 90 × 65 mm',
+    'own-card': 'Kundenkarten zum Ausschneiden',
+    'own-badge': 'Namensschilder zum Ausschneiden',
+    'own-tag': 'Geschenkanhänger zum Ausschneiden',
   } as Readonly<Record<string, string>>,
   family: 'Familie',
   /** Above the name on a tag. */

@@ -20,7 +20,7 @@ export function cardOperators(
   box: Box,
   faces: PdfFile['faces'],
 ): string {
-  const bars = { height: box.height * 0.3, top: box.top + box.height * 0.56 }
+  const bars = { height: box.height * 0.3, top: box.top + box.height * 0.53 }
   const upper = (share: number) => ({ maxWidth: box.width, maxHeight: box.height * share, leading })
   const head = fitLines(shop ? [shop] : [], faces.heading, {
     ...upper(0.24),
