@@ -11,6 +11,7 @@ import { fieldsFilter } from './fields-filter'
 import { importCsv } from './import-csv'
 import { importMemory } from './import-memory'
 import { importVCard, importVCardMemory } from './import-vcard'
+import { labelsPdf } from './labels-pdf'
 import { lettersMemory } from './letters-memory'
 import { lettersPdf } from './letters-pdf'
 import { listScroll } from './list-scroll'
@@ -37,6 +38,7 @@ export const benches: Bench[] = [
   listScroll,
   lettersPdf,
   lettersMemory,
+  labelsPdf,
   documentGrowth,
   importCsv,
   importMemory,

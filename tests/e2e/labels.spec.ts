@@ -119,6 +119,8 @@ test.describe('labels by keyboard alone', () => {
     await test.step('a printer with its offset, which is then the one that is used', async () => {
       await tabTo(page, page.getByRole('button', { name: 'Drucker anlegen' }))
       await page.keyboard.press('Enter')
+      const dialog = page.getByRole('dialog', { name: 'Drucker anlegen' })
+      await expect(dialog.getByRole('textbox', { name: 'Name' })).toBeFocused()
       await page.keyboard.type('Bürodrucker')
       for (const text of ['0,8', '-0,3']) {
         await page.keyboard.press('Tab')
