@@ -1,5 +1,4 @@
-import type { Outputs } from '@renderer/rpc/client'
-import { type LongResult, useLongWork } from '@renderer/rpc/use-long-work'
+import { useLongWork } from '@renderer/rpc/use-long-work'
 import type { Offset } from '@shared/features/labels/contract'
 import { useState } from 'react'
 
@@ -18,4 +17,3 @@ export function useCalibration() {
   }
 }
 export type Calibration = ReturnType<typeof useCalibration>
-export type CalibrationPage = LongResult<Outputs['labels']['calibration']>

@@ -39,11 +39,6 @@ export function nextFree(grid: SheetGrid, start: number, pieces: number): number
   return ((start - 1 + pieces) % cellCount(grid)) + 1
 }
 
-/** How many sheets `pieces` take from label `start` on. */
-export function sheetsFor(grid: SheetGrid, start: number, pieces: number): number {
-  return Math.ceil((start - 1 + pieces) / cellCount(grid))
-}
-
 /**
  * How far makers' figures may be off: LibreOffice and gLabels differ by as much, some of them centring on 296.86 mm.
  */

@@ -14,9 +14,9 @@ import { cellBox, cellCount, type SheetGrid } from '@shared/features/labels/shee
 import { labels as texts } from '@shared/texts/de/labels'
 
 /** Where the lines lie from which one measures, in mm from the left and from the upper edge. */
-export const measuredAt = 20
+const measuredAt = 20
 /** A line by which one sees whether the printer makes everything smaller. */
-export const lineLength = 100
+const lineLength = 100
 
 const middle = { left: 40, top: 108, width: 130, height: 80 } as const
 
