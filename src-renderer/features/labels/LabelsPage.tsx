@@ -106,7 +106,11 @@ export function LabelsPage({ query }: PageProps) {
           printer={printers.find(({ id }) => id === printerId)}
         />
       </div>
-      <LabelsPreview product={choice.product} result={printing.work.result} calibration={calibration.shown} />
+      <LabelsPreview
+        product={printing.product ?? choice.product}
+        result={printing.work.result}
+        calibration={calibration.shown}
+      />
     </div>
   )
 }

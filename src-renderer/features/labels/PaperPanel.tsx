@@ -1,4 +1,6 @@
 import { SegmentedControl, Select, Switch } from '@mantine/core'
+import { useRead } from '@renderer/rpc/reads'
+import { Link } from '@renderer/shell/Link'
 import { useTexts } from '@renderer/shell/use-texts'
 import { Panel } from '@renderer/ui/Panel'
 import { TextField } from '@renderer/ui/text-field/TextField'
@@ -34,6 +36,7 @@ export function PaperPanel({ choice, onChoice, sheets, sheet, start, onStart }: 
           onChange={(value) => onChoice({ product: value as Product })}
         />
         <p className={styles.dim}>{t.products[product].hint}</p>
+        {(product === 'card' || (product === 'envelope' && choice.withSender)) && <NoShop />}
         {product === 'envelope' && <EnvelopeFields choice={choice} onChoice={onChoice} />}
         {product === 'tag' && (
           <TextField
@@ -80,5 +83,18 @@ function EnvelopeFields({ choice, onChoice }: Pick<Props, 'choice' | 'onChoice'>
         onChange={({ currentTarget: { checked } }) => onChoice({ withSender: checked })}
       />
     </>
+  )
+}
+
+/** Says that the shop stands nowhere yet where its name would be printed. */
+function NoShop() {
+  const t = useTexts().labelsPage.noShop
+  const shop = useRead('settings', 'get', undefined).data?.shop
+  if (shop?.name !== '' || shop.owner !== '') return null
+  return (
+    <p>
+      {t.before}
+      <Link to="/settings">{t.link}</Link>
+    </p>
   )
 }

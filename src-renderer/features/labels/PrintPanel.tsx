@@ -61,8 +61,10 @@ export function PrintPanel(props: Props) {
             cancelling={work.state === 'cancelling'}
           />
         ) : (
-          <div>
+          <div className={styles.stack}>
+            {!ready && sheets.length > 0 && <p role="status">{t.startMissing}</p>}
             <Button
+              className={styles.print ?? ''}
               size="md"
               leftSection={<IconFileTypePdf size={20} stroke={1.8} aria-hidden />}
               onClick={(event) => {
@@ -78,7 +80,7 @@ export function PrintPanel(props: Props) {
             <strong role="status">{t.ready(work.result.pieces, work.result.pages)}</strong>
             {stale && <span>{t.stale}</span>}
             <ProducedFileActions key={work.result.file.handle} file={work.result.file} />
-            <p className={styles.dim}>{t.scaleHint}</p>
+            <p className={styles.dim}>{printing.product === 'envelope' ? t.envelopeHint : t.scaleHint}</p>
             {work.result.unprintable.length > 0 && (
               <p role="status">{t.unprintable(work.result.unprintable.join(' '))}</p>
             )}

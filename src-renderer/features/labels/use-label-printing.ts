@@ -27,6 +27,8 @@ export function useLabelPrinting(wanted: Wanted | null) {
       work.state === 'done' && !printed.answered && JSON.stringify(printed.wanted) !== JSON.stringify(wanted),
     /** The sheet whose printing the owner has not judged yet. */
     open: work.state === 'done' && !printed.answered ? sheetOf(printed.wanted) : null,
+    /** What was printed. */
+    product: printed.wanted?.paper.product,
     answer: () => usePrinted.setState({ answered: true }),
   }
 }

@@ -1,5 +1,4 @@
 import type { LabelPaper, Sheet } from '@shared/features/labels/contract'
-import { tooSmallFor } from '@shared/features/labels/smallest'
 import type { Selection } from '@shared/features/selections/selection'
 import type { LabelChoice } from './label-choice'
 import type { Wanted } from './use-label-printing'
@@ -12,7 +11,7 @@ type Chosen = {
   printerId: number | null
 }
 
-/** The call that prints what is chosen; null while something is missing or does not fit. */
+/** The call that prints what is chosen; null while it is not known where it begins. */
 export function wantedFrom({ selection, choice, sheet, start, printerId }: Chosen): Wanted | null {
   const { product, purpose, sort } = choice
   const paper = paperFrom(choice, sheet, start)
@@ -25,7 +24,7 @@ export function wantedFrom({ selection, choice, sheet, start, printerId }: Chose
 function paperFrom(choice: LabelChoice, sheet: Sheet | undefined, start: number | null): LabelPaper | null {
   const { product, format, withSender, line } = choice
   if (product === 'envelope') return { product, format, withSender }
-  if (!sheet || start === null || tooSmallFor(product, sheet.grid)) return null
+  if (!sheet || start === null) return null
   const on = { sheet: sheet.key, start }
   return product === 'tag' ? { product, ...on, line: line.trim() } : { product, ...on }
 }

@@ -44,7 +44,7 @@ export const labelsPage = {
   envelopeOption: (format: EnvelopeFormat, width: number, height: number) =>
     `${format} – ${width} × ${height} mm`,
   withSender: 'Absender oben links',
-  withSenderHint: 'Aus wenn er schon auf dem Umschlag steht.',
+  withSenderHint: 'Aus, wenn er schon auf dem Umschlag steht.',
   sort: 'Reihenfolge',
   sorts: { name: 'nach Namen', postcode: 'nach Postleitzahl' } satisfies Record<LabelSort, string>,
   once: 'Ein Stück je Haushalt',
@@ -57,13 +57,19 @@ export const labelsPage = {
   ready: (pieces: number, pages: number) =>
     `${plural(pieces, 'Stück', 'Stück')} auf ${plural(pages, 'Seite', 'Seiten')}`,
   stale: 'Die Vorschau zeigt noch die alte Auswahl.',
+  startMissing: 'Es fehlt noch, ab welchem Etikett gedruckt wird.',
+  envelopeHint:
+    'Beim Drucken das Format des Umschlags als Papier wählen, und „Tatsächliche Größe“ oder 100 %.',
+  noShop: { before: 'Name und Anschrift Ihres Ladens fehlen noch: ', link: 'Einstellungen' },
   scaleHint: 'Beim Drucken „Tatsächliche Größe“ oder 100 % wählen, sonst verrutscht alles.',
   unprintable: (characters: string) =>
     `Diese Zeichen können nicht gedruckt werden; dort stehen Fragezeichen: ${characters}`,
   ask: {
     title: 'Ist alles gut gedruckt?',
-    text: (n: number) => `Dann merkt sich das Programm, dass der Bogen mit Etikett ${n} weitergeht.`,
-    textFull: 'Der Bogen ist dann aufgebraucht; das nächste Mal beginnt ein neuer.',
+    text: (n: number) =>
+      `Dann merkt sich das Programm, dass der Bogen mit Etikett ${n} weitergeht. Wenn nicht, drucken Sie noch einmal; es ist nichts eingetragen.`,
+    textFull:
+      'Der Bogen ist dann aufgebraucht; das nächste Mal beginnt ein neuer. Wenn nicht, drucken Sie noch einmal; es ist nichts eingetragen.',
     yes: 'Ja, gut gedruckt',
     done: (n: number) =>
       n === 1 ? 'Der Bogen ist aufgebraucht.' : `Der Bogen geht mit Etikett ${n} weiter.`,
