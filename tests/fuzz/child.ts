@@ -30,6 +30,7 @@ for (let seed = Number(first); seed < Number(first) + Number(many); seed += 1) {
       columns: columnsByNumber(source.columns),
       fields: [],
       staff: staffNames([]),
+      home: 'DE',
     }
     for await (const record of source.records({})) {
       const reading = readRecord(record, context)

@@ -3,6 +3,7 @@ import { columnsByNumber } from '@shared/features/exchange/row'
 import { type ColumnMapping, carriesName, isTarget } from '@shared/features/exchange/targets'
 import { civilToday } from '@shared/kernel/civil-date'
 import type { ReadDatabase } from '../../db/open'
+import { homeCountryOf } from '../settings'
 import { readStaff } from '../staff'
 import { CsvRefused } from './csv/csv-refused'
 import { refuse } from './held-file'
@@ -46,6 +47,7 @@ export async function openTable(db: ReadDatabase, choice: TableChoice): Promise<
     columns: columnsByNumber(mappings),
     fields: await fieldPlaces(db, columns),
     staff: staffNames(await readStaff(db)),
+    home: await homeCountryOf(db),
   }
   const reached = mappings.flatMap(({ target, split }) => [target, ...(split?.targets ?? [])])
   return {

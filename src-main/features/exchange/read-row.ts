@@ -41,6 +41,8 @@ export type RowContext = DateContext & {
   columns: ReadonlyMap<number, ColumnMapping>
   fields: readonly FieldPlace[]
   staff: StaffNames
+  /** The shop's own country, where a row names none. */
+  home: string
 }
 
 export type RowReading =
@@ -65,19 +67,19 @@ export function readRecord(record: SourceRecord, context: RowContext): RowReadin
   }
   const row = {
     line: record.line,
-    card: cardOfDraft({ ...draft, note }),
+    card: cardOfDraft({ ...draft, note }, context.home),
     beside: besideOf(draft, { own, responsible }, attachments),
   }
   return { skip: null, row, attachments, remarks }
 }
 
 /** A row of a file as a card; parsing it anew cuts nothing, it fills the defaults and refuses what no card holds. */
-function cardOfDraft(draft: CustomerDraft): CardFields {
+function cardOfDraft(draft: CustomerDraft, home: string): CardFields {
   return CardSchema.parse({
     ...draft,
     number: draft.number ?? '',
     groupName: draft.companyName,
-    addresses: draft.addresses.map((address) => ({ ...address, country: address.country || 'DE' })),
+    addresses: draft.addresses.map((address) => ({ ...address, country: address.country || home })),
   })
 }
 

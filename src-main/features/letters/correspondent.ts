@@ -1,5 +1,6 @@
 import { addressOn } from '@shared/features/customers/address'
 import type { CustomerCard } from '@shared/features/customers/card'
+import { isChild } from '@shared/features/customers/people'
 import { incompleteReason } from '@shared/features/letters/address-check'
 import { silencedBy } from '@shared/features/letters/own-salutation'
 import type { Correspondent, CorrespondentPerson } from '@shared/features/letters/people'
@@ -12,7 +13,10 @@ const familyName = /^(?:Familie|Fam\.)\s+(.+)$/i
 
 /** A card as letters of that day see it, with the people whom address and salutation name for this purpose. */
 export function correspondentOf(card: CustomerCard, purpose: Purpose, today: CivilDate): Correspondent {
-  const people: CorrespondentPerson[] = namedPeople(card, purpose, today)
+  const people: CorrespondentPerson[] = namedPeople(card, purpose, today).map((person) => ({
+    ...person,
+    child: isChild(person, today),
+  }))
   const all = !leavesOutAdults(card, purpose, today)
   const common = {
     number: card.number || null,
@@ -36,18 +40,26 @@ export function correspondentOf(card: CustomerCard, purpose: Purpose, today: Civ
   }
 }
 
+/** How the letter goes out: from which country, and whether it is printed here. */
+export type Sending = {
+  /** ISO 3166-1 alpha-2. */
+  senderCountry: string
+  /** By a typeface that does not have every script; not in a list or a file for another program. */
+  onPaper: boolean
+}
+
 /** What a letter asks besides the purpose: an address at which it can arrive and, `onPaper`, be printed. */
 export function letterExclusion(
   card: CustomerCard,
   purpose: Purpose,
   today: CivilDate,
-  onPaper: boolean,
+  { senderCountry, onPaper }: Sending,
 ): ExclusionReason | null {
   if (card.state === 'moved') return 'moved'
   // A club without an address gets nothing itself; its members are customers of their own.
   if (card.kind === 'club' && card.addresses.length === 0) return 'club'
   const correspondent = correspondentOf(card, purpose, today)
-  if (incompleteReason(correspondent, 'DE')) return 'incompleteAddress'
+  if (incompleteReason(correspondent, senderCountry)) return 'incompleteAddress'
   return onPaper && !isPrintable(addressedAs(correspondent)) ? 'unprintable' : null
 }
 

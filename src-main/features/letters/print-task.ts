@@ -1,6 +1,7 @@
 import { composeLetter } from '@shared/features/letters/compose'
 import type { LetterContent } from '@shared/features/letters/contract'
 import { letterLayout } from '@shared/features/letters/layout'
+import { mannerOf } from '@shared/features/letters/manner'
 import type { Settings } from '@shared/features/settings/settings'
 import type { CivilDate } from '@shared/kernel/civil-date'
 import { letters as texts } from '@shared/texts/de/letters'
@@ -67,12 +68,14 @@ export const printTask = task<PrintInput, PrintProgress, PrintOutcome>(
 type Correspondents = AsyncIterable<ReturnType<typeof correspondentOf>[]>
 
 async function* rows({ today, settings }: PrintInput, all: Correspondents) {
+  const manner = mannerOf(settings)
   for await (const some of all)
-    yield some.map((correspondent) => tableRow(correspondent, today, settings.letters.companyFirst))
+    yield some.map((correspondent) => tableRow(correspondent, today, settings.letters.companyFirst, manner))
 }
 
 async function* composed({ letter, today, settings, toOwnAddress }: PrintInput, all: Correspondents) {
   const { shop } = settings
+  const manner = mannerOf(settings)
   const own = [
     shop.name || shop.owner,
     shop.street,
@@ -80,7 +83,7 @@ async function* composed({ letter, today, settings, toOwnAddress }: PrintInput, 
   ].filter(Boolean)
   for await (const some of all)
     for (const correspondent of some) {
-      const composedLetter = composeLetter(correspondent, letter, today, settings.letters)
+      const composedLetter = composeLetter(correspondent, letter, today, settings.letters, manner)
       yield toOwnAddress ? { ...composedLetter, addressLines: own } : composedLetter
     }
 }

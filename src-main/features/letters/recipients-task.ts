@@ -3,22 +3,20 @@ import type { CivilDate } from '@shared/kernel/civil-date'
 import { openDataFile } from '../../db/open'
 import { task } from '../../jobs/task'
 import { recipients } from '../recipients'
-import { letterExclusion } from './correspondent'
+import { letterExclusion, type Sending } from './correspondent'
 
 type Input = {
   dataFile: string
   selection: Selection
   purpose: Purpose
   today: CivilDate
-  /** Printed here, by a typeface that does not have every script; not in a list for another program. */
-  onPaper: boolean
-}
+} & Sending
 export type LetterRecipients = { ids: number[]; excluded: Excluded[]; excludedTotal: number }
 
 /** Who of a selection gets a letter of this purpose, in the order of the printing, and who does not. */
 export const recipientsTask = task<Input, never, LetterRecipients>(
   'letters.recipients',
-  async ({ dataFile, selection, purpose, today, onPaper }, { signal }) => {
+  async ({ dataFile, selection, purpose, today, ...sending }, { signal }) => {
     const data = openDataFile(dataFile, 'read')
     try {
       const found = await recipients(data.read, {
@@ -26,7 +24,7 @@ export const recipientsTask = task<Input, never, LetterRecipients>(
         purpose,
         today,
         onceAHousehold: true,
-        alsoExcludedBy: (card) => letterExclusion(card, purpose, today, onPaper),
+        alsoExcludedBy: (card) => letterExclusion(card, purpose, today, sending),
         signal,
       })
       const ids: number[] = []

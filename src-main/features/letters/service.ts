@@ -18,7 +18,7 @@ type Printing = Pick<PrintInput, 'format' | 'ids' | 'letter' | 'toOwnAddress'>
 
 /** Letters from the check to the printed file; nothing here writes to the data. */
 export function createLetterService(core: Core, settings: SettingsService) {
-  const recipientsOf = createRecipientsCache(core)
+  const recipientsOf = createRecipientsCache(core, settings)
 
   async function check(purpose: Purpose, selection: Selection, signal?: AbortSignal) {
     const { ids, excluded, excludedTotal } = await recipientsOf({ selection, purpose, onPaper: true }, signal)

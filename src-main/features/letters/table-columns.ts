@@ -1,5 +1,6 @@
 import { addressBlock } from '@shared/features/letters/address-block'
 import { fieldValues, letterFields } from '@shared/features/letters/fields'
+import type { Manner } from '@shared/features/letters/manner'
 import type { Correspondent } from '@shared/features/letters/people'
 import type { CivilDate } from '@shared/kernel/civil-date'
 import { letters as texts } from '@shared/texts/de/letters'
@@ -15,9 +16,14 @@ export function tableHeader(): string[] {
 }
 
 /** One recipient's row of that list. */
-export function tableRow(correspondent: Correspondent, today: CivilDate, companyFirst: boolean): string[] {
-  const lines = addressBlock(correspondent, { companyFirst, senderCountry: 'DE' })
-  const values = fieldValues(correspondent, today)
+export function tableRow(
+  correspondent: Correspondent,
+  today: CivilDate,
+  companyFirst: boolean,
+  manner: Manner,
+): string[] {
+  const lines = addressBlock(correspondent, { companyFirst, senderCountry: manner.country })
+  const values = fieldValues(correspondent, today, manner)
   return [
     ...Array.from({ length: addressRows }, (_, i) => lines[i] ?? ''),
     ...letterFields.map((field) => values[field.key]),

@@ -3,7 +3,13 @@ import { os } from '../../rpc/implement'
 import { createSettingsService } from './service'
 
 export { personalData } from './personal-data'
-export { numberPatternOf, selectionContext, selectionContextOf, stageRulesOf } from './read-rules'
+export {
+  homeCountryOf,
+  numberPatternOf,
+  selectionContext,
+  selectionContextOf,
+  stageRulesOf,
+} from './read-rules'
 export type { SettingsService } from './service'
 export { storedPreferences, storePreference } from './store'
 

@@ -25,6 +25,11 @@ export function selectionContext({ stages, birthdays, shop }: Settings, today: C
   return { rules: stages, today, feb29: birthdays.feb29, home: shop.postcode.trim() || shop.city.trim() }
 }
 
+/** The country of the shop, ISO 3166-1 alpha-2, for work on a reading connection of its own. */
+export async function homeCountryOf(db: ReadDatabase): Promise<string> {
+  return parseSettings(await storedSettings(db), () => {}).shop.country
+}
+
 /** The pattern of the shop's customer numbers, for a step that may make cards on the way. */
 export async function numberPatternOf(db: ReadDatabase | Tx): Promise<string> {
   return parseSettings(await storedSettings(db), () => {}).numbering.pattern

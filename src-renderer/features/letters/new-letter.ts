@@ -1,4 +1,5 @@
 import type { LetterContent } from '@shared/features/letters/contract'
+import { spelledIn } from '@shared/features/letters/manner'
 import type { Settings } from '@shared/features/settings/settings'
 import { letterPages } from '@shared/texts/de/letter-pages'
 
@@ -7,7 +8,7 @@ export function newLetter({ shop, letters }: Settings, atWork: string): LetterCo
   const { start } = letterPages
   return {
     subject: start.subject(shop.name),
-    body: start.body(signatureOf(shop, atWork)),
+    body: start.body(signatureOf(shop, atWork), (words) => spelledIn(shop.country, words)),
     purpose: 'advertising',
     form: letters.form,
     withObjectionSentence: true,

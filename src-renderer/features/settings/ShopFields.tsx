@@ -3,7 +3,7 @@ import { useTexts } from '@renderer/shell/use-texts'
 import { PostcodeCity } from '@renderer/ui/postcode-city/PostcodeCity'
 import { TextArea } from '@renderer/ui/text-field/TextArea'
 import { TextField } from '@renderer/ui/text-field/TextField'
-import { Branch, type ShopSettings } from '@shared/features/settings/settings'
+import { Branch, ShopCountry, type ShopSettings } from '@shared/features/settings/settings'
 import styles from './settings.module.css'
 
 type Props = {
@@ -16,7 +16,7 @@ type Props = {
 
 /** The shop as it stands on its letterhead. */
 export function ShopFields({ shop, onChange, short = false, nameError }: Props) {
-  const { settings: t } = useTexts()
+  const { settings: t, cardForm } = useTexts()
   const text = (key: 'owner' | 'street' | 'phone' | 'email' | 'website') => (
     <TextField
       label={t.shop[key]}
@@ -41,7 +41,18 @@ export function ShopFields({ shop, onChange, short = false, nameError }: Props) 
       />
       {short ? null : text('owner')}
       {text('street')}
-      <PostcodeCity postcode={shop.postcode} city={shop.city} onChange={onChange} />
+      <PostcodeCity postcode={shop.postcode} city={shop.city} country={shop.country} onChange={onChange} />
+      <Select
+        label={t.shop.country}
+        description={short ? undefined : t.shop.countryHint}
+        value={shop.country}
+        allowDeselect={false}
+        data={ShopCountry.options.map((country) => ({
+          value: country,
+          label: cardForm.countries[country] ?? country,
+        }))}
+        onChange={(country) => onChange({ country: ShopCountry.parse(country) })}
+      />
       <Select
         label={t.shop.branch}
         value={shop.branch}

@@ -36,17 +36,28 @@ function peopleLines(correspondent: Correspondent): string[] {
   return correspondent.kind === 'household' && isPlainCouple(people)
     ? [texts.addressee.couple, joined(enumeration(people.map(firstName)), sharedLastName(people))]
     : people.map((who) =>
-        joined(texts.addressee[who.salutation], who.title, who.firstName, who.lastName, who.nameSuffix ?? ''),
+        joined(
+          who.child ? '' : texts.addressee[who.salutation],
+          who.title,
+          who.firstName,
+          who.lastName,
+          who.nameSuffix ?? '',
+        ),
       )
 }
 
-/** A woman and a man of one last name and without titles, who can share „Frau und Herrn“. */
+/** A woman and a man of one last name and without titles, who can share „Frau und Herrn“; no mother and her son. */
 function isPlainCouple(people: readonly CorrespondentPerson[]): boolean {
   return (
     people.map(({ salutation }) => salutation).join() === 'ms,mr' &&
     sharedLastName(people) !== '' &&
     people.every(
-      (who) => oneLine(who.title) === '' && oneLine(who.nameSuffix ?? '') === '' && firstName(who) !== '',
+      (who) =>
+        !who.child &&
+        !texts.kinRole.test(who.role ?? '') &&
+        oneLine(who.title) === '' &&
+        oneLine(who.nameSuffix ?? '') === '' &&
+        firstName(who) !== '',
     )
   )
 }

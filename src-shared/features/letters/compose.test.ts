@@ -4,6 +4,7 @@ import { company, person, someone } from '../../../tests/support/letters/corresp
 import { composeLetter } from './compose'
 import { LetterContent } from './contract'
 import { letterLayout } from './layout'
+import { germanManner } from './manner'
 
 const ute = person(someone('ms', 'Ute', 'Klos'))
 const settings = { companyFirst: true, objectionSentence: '' }
@@ -14,7 +15,7 @@ const content = LetterContent.parse({
 
 describe('composeLetter', () => {
   test('fills address, info block, subject and text', () => {
-    expect(composeLetter(ute, content, '2026-11-22', settings)).toEqual({
+    expect(composeLetter(ute, content, '2026-11-22', settings, germanManner)).toEqual({
       recipientName: 'Ute Klos',
       addressLines: ['Frau Ute Klos', 'Neckarweg 17', '69120 Heidelberg'],
       infoLines: [
@@ -32,16 +33,15 @@ describe('composeLetter', () => {
     ['nothing where it was switched off', { withObjectionSentence: false }, 'Rufen Sie an.', ''],
     ['nothing on a letter about a contract', { purpose: 'contract' as const }, '', ''],
   ])('ends with %s', (_case, change, objectionSentence, expected) => {
-    const letter = composeLetter(ute, { ...content, ...change }, '2026-11-22', {
-      ...settings,
-      objectionSentence,
-    })
+    const own = { ...settings, objectionSentence }
+    const letter = composeLetter(ute, { ...content, ...change }, '2026-11-22', own, germanManner)
     expect(letter.objectionSentence).toBe(expected)
   })
 
   test('leaves out a number that is not there, and puts the contact above the company if asked', () => {
     const firm = { ...company('Süß & Söhne', [someone('mr', 'Jan', 'Maier')]), number: null }
-    const letter = composeLetter(firm, content, '2026-11-22', { ...settings, companyFirst: false })
+    const personal = { ...settings, companyFirst: false }
+    const letter = composeLetter(firm, content, '2026-11-22', personal, germanManner)
     expect(letter.infoLines.map(({ label }) => label)).toEqual(['Datum'])
     expect(letter.addressLines.slice(0, 2)).toEqual(['Herrn Jan Maier', 'Süß & Söhne'])
     expect(letter.recipientName).toBe('Süß & Söhne')

@@ -6,6 +6,7 @@ import type { LetterContent } from './contract'
 import { fieldValues } from './fields'
 import { fillFields } from './fill-fields'
 import type { Letter } from './letter'
+import type { Manner } from './manner'
 import { oneLine } from './names'
 import type { Correspondent } from './people'
 
@@ -18,11 +19,12 @@ export function composeLetter(
   content: LetterContent,
   today: CivilDate,
   settings: Pick<Settings['letters'], 'companyFirst' | 'objectionSentence'>,
+  manner: Manner,
 ): Letter {
-  const values = fieldValues(correspondent, today)
+  const values = fieldValues(correspondent, today, manner)
   const addressLines = addressBlock(correspondent, {
     companyFirst: settings.companyFirst,
-    senderCountry: 'DE',
+    senderCountry: manner.country,
   })
   const objects = content.purpose === 'advertising' && content.withObjectionSentence
   return {

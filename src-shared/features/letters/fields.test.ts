@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { address, company, household, person, someone } from '../../../tests/support/letters/correspondents'
 import { type FieldKey, fieldValues, letterFields } from './fields'
 import { fillFields, unknownFields } from './fill-fields'
+import { germanManner } from './manner'
 
 const today = '2026-11-22'
 const ute = someone('ms', 'Ute', 'Klos', 'Dr.')
@@ -10,7 +11,7 @@ const empty = Object.fromEntries(letterFields.map(({ key }) => [key, ''])) as Re
 
 describe('values', () => {
   test('of a person', () => {
-    expect(fieldValues(person(ute), today)).toEqual({
+    expect(fieldValues(person(ute), today, germanManner)).toEqual({
       letterSalutation: 'Sehr geehrte Frau Dr. Klos,',
       salutation: 'Frau',
       title: 'Dr.',
@@ -28,7 +29,7 @@ describe('values', () => {
   })
 
   test('of a couple are enumerated in the order of the address', () => {
-    const values = fieldValues(household([ulrich, someone('ms', 'Ute', 'Klos')]), today)
+    const values = fieldValues(household([ulrich, someone('ms', 'Ute', 'Klos')]), today, germanManner)
     expect(values).toMatchObject({
       salutation: 'Frau und Herr',
       firstName: 'Ute und Ulrich',
@@ -38,15 +39,21 @@ describe('values', () => {
 
   test('of a family and of a company', () => {
     const family = household([ute, ulrich], { asFamily: true })
-    expect(fieldValues(family, today)).toMatchObject({ salutation: 'Familie', lastName: 'Klos', title: '' })
-    const firm = fieldValues(company('Süß & Söhne'), today)
+    expect(fieldValues(family, today, germanManner)).toMatchObject({
+      salutation: 'Familie',
+      lastName: 'Klos',
+      title: '',
+    })
+    const firm = fieldValues(company('Süß & Söhne'), today, germanManner)
     expect(firm).toMatchObject({ company: 'Süß & Söhne', firstName: '', lastName: '', salutation: '' })
   })
 
   test('of a PO box and of what is not known', () => {
-    expect(fieldValues(person(ute, address({ poBox: '12 34' })), today).street).toBe('Postfach 12 34')
+    expect(fieldValues(person(ute, address({ poBox: '12 34' })), today, germanManner).street).toBe(
+      'Postfach 12 34',
+    )
     const unknown = { ...person(ute, null), number: null, customerSince: null, points: 0 }
-    expect(fieldValues(unknown, today)).toMatchObject({
+    expect(fieldValues(unknown, today, germanManner)).toMatchObject({
       street: '',
       postcode: '',
       city: '',

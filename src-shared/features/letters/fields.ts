@@ -1,6 +1,7 @@
 import { type CivilDate, formatDate } from '@shared/kernel/civil-date'
 import { letters as texts } from '@shared/texts/de/letters'
 import { poBoxLine, postcodeOf } from './countries'
+import type { Manner } from './manner'
 import { addressees, enumeration, familyName, joined, oneLine } from './names'
 import type { Correspondent, CorrespondentPerson } from './people'
 import { letterSalutation } from './salutation'
@@ -18,12 +19,16 @@ const number = new Intl.NumberFormat('de-DE')
  * What stands for each field in the letter to a correspondent, German formatted, in one line, empty where nothing
  * is known. For several people names are enumerated (`Ute und Ulrich`), for a company they are its contacts'.
  */
-export function fieldValues(correspondent: Correspondent, today: CivilDate): Record<FieldKey, string> {
+export function fieldValues(
+  correspondent: Correspondent,
+  today: CivilDate,
+  manner: Manner,
+): Record<FieldKey, string> {
   const people = addressees(correspondent)
   const family = familyName(correspondent)
   const { address } = correspondent
   return {
-    letterSalutation: letterSalutation(correspondent),
+    letterSalutation: letterSalutation(correspondent, manner),
     salutation: family ? texts.family : each(people, ({ salutation }) => texts.person[salutation]),
     title: people.length === 1 ? each(people, ({ title }) => title) : '',
     firstName: each(people, ({ firstName }) => firstName),

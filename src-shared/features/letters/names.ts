@@ -25,6 +25,22 @@ export function honorific(title: string): Honorific {
   return /(^|[^\p{L}])(dr|doktor(in)?)(?!\p{L})/iu.test(title) ? 'doctor' : null
 }
 
+/** In the order of their rank: of several, the first stands in a salutation. */
+const austrianTitles = [
+  /(?<!\p{L})Mag\.?[aª]?\.?(?!\p{L})/u,
+  /(?<!\p{L})(?:DI|Dipl\.?[-\s]?Ing\.?)(?!\p{L})/u,
+  /(?<!\p{L})Ing\.?(?!\p{L})/u,
+]
+
+/** The title below a doctor's that is spoken in Austria, as written on the card: `Mag.`, `DI`, `Ing.`; or empty. */
+export function austrianTitle(title: string): string {
+  for (const pattern of austrianTitles) {
+    const [found] = pattern.exec(title) ?? []
+    if (found) return oneLine(found)
+  }
+  return ''
+}
+
 /**
  * Whom address and salutation name, both in the same order. In a household higher titles come first, then women;
  * the contacts of a company stand as on the card, because their rank is not in their titles.

@@ -10,6 +10,10 @@ export type CorrespondentPerson = {
   nameSuffix?: string
   /** „Du“ instead of „Sie“. */
   addressForm?: 'formal' | 'informal'
+  /** Written to by first name, without „Frau“ or „Herrn“. */
+  child?: boolean
+  /** As on the card: „Tochter“, „Einkauf“. */
+  role?: string
 }
 
 /** Where letters go. A PO box, if there is one, takes the place of the street. */

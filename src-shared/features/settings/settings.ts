@@ -8,6 +8,9 @@ const longText = writtenText().max(2000).default('')
 export const Branch = z.enum(['wine', 'fashion', 'hair', 'books', 'optics', 'workshop', 'deli', 'other'])
 export type Branch = z.infer<typeof Branch>
 
+/** Where a shop can be, ISO 3166-1 alpha-2. */
+export const ShopCountry = z.enum(['DE', 'AT', 'CH', 'LI'])
+
 /** The shop as it stands on its letterhead. */
 export const ShopSettings = z.object({
   name: line.default(''),
@@ -15,6 +18,8 @@ export const ShopSettings = z.object({
   street: line.default(''),
   postcode: line.default(''),
   city: line.default(''),
+  /** Where letters begin their way: what is abroad, and how a salutation ends, follows from it. */
+  country: ShopCountry.default('DE'),
   phone: line.default(''),
   email: line.default(''),
   website: line.default(''),
@@ -42,6 +47,8 @@ export const Settings = z.object({
       form: z.enum(['A', 'B']).default('B'),
       foldMarks: z.boolean().default(true),
       companyFirst: z.boolean().default(true),
+      /** What ends a salutation; `usual`: as it is done in the shop's country. */
+      salutationEnd: z.enum(['usual', 'comma', 'exclamation', 'none']).default('usual'),
       /** The sentence on the right to object (Art. 21(4) GDPR); empty means the catalogue's own. */
       objectionSentence: writtenText().max(500).default(''),
     })

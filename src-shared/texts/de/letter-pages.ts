@@ -131,13 +131,13 @@ export const letterPages = {
   /** What a new letter begins with; `name` is the shop's, `from` who signs. */
   start: {
     subject: (name: string) => (name ? `Neues von ${name}` : 'Neues aus unserem Laden'),
-    body: (from: string) =>
+    body: (from: string, spelled: (words: string) => string = String) =>
       `{{Briefanrede}}
 
 vielen Dank, dass Sie bei uns einkaufen. Heute möchten wir Ihnen etwas Besonderes zeigen: …
 
 Kommen Sie vorbei, wir freuen uns auf Ihren Besuch!
 
-Herzliche Grüße${from ? `\n${from}` : ''}`,
+${spelled('Herzliche Grüße')}${from ? `\n${from}` : ''}`,
   },
 }

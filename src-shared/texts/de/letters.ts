@@ -32,6 +32,8 @@ export const letters = {
   person: { ms: 'Frau', mr: 'Herr', none: '' },
   /** In an address a man stands in the accusative. */
   addressee: { ms: 'Frau', mr: 'Herrn', none: '', couple: 'Frau und Herrn' },
+  /** Roles on a card of whom a couple does not consist. */
+  kinRole: /(sohn|tochter|kind|mutter|vater|mama|papa|bruder|schwester|oma|opa|onkel|tante|neffe|nichte)/i,
   family: 'Familie',
   and: 'und',
   poBox: 'Postfach',

@@ -12,11 +12,13 @@ import styles from './form.module.css'
 import { PreferRow, preferred } from './PreferRow'
 import { RemoveRow } from './RemoveRow'
 import type { Form } from './use-card-form'
+import { useHomeCountry } from './use-home-country'
 
 /** The addresses; letters go to the first one. */
 export function AddressRows({ form }: { form: Form }) {
   const t = useTexts().cardForm
   const { addresses } = form.draft
+  const home = useHomeCountry()
   return (
     <>
       {addresses.map((address, index) => (
@@ -40,7 +42,7 @@ export function AddressRows({ form }: { form: Form }) {
         variant="subtle"
         size="compact-md"
         leftSection={<IconPlus size={17} aria-hidden />}
-        onClick={() => form.change({ addresses: [...addresses, emptyAddress('delivery')] })}
+        onClick={() => form.change({ addresses: [...addresses, emptyAddress('delivery', home)] })}
       >
         {t.addAddress}
       </Button>
@@ -61,8 +63,9 @@ function AddressRow({ address, place, onChange, onPrefer, onRemove }: Props) {
   const t = useTexts().cardForm
   const { extra, poBox, country, fromOn, toOn } = address
   const today = systemClock.today()
+  const home = useHomeCountry()
   const [more, setMore] = useState(
-    [extra, poBox, fromOn, toOn].some((text) => text !== '') || country !== 'DE',
+    [extra, poBox, fromOn, toOn].some((text) => text !== '') || country !== home,
   )
   const countries = Object.entries(t.countries).map(([value, label]) => ({ value, label }))
   if (!(country in t.countries)) countries.push({ value: country, label: country })
@@ -106,7 +109,7 @@ function AddressRow({ address, place, onChange, onPrefer, onRemove }: Props) {
             label={t.country}
             value={country}
             data={countries}
-            onChange={(value) => onChange({ country: value ?? 'DE' })}
+            onChange={(value) => onChange({ country: value ?? home })}
           />
           {text('poBox')}
           {text('poBoxPostcode')}

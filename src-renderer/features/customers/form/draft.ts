@@ -41,20 +41,21 @@ export type CardDraft = Omit<
 
 export const emptyWeb = () => keyed<WebFields>({ label: 'website', url: '' })
 export const emptyCardNumber = () => keyed<CardNumberFields>({ label: 'card', number: '' })
-export const emptyAddress = (label: AddressFields['label'] = 'main') =>
-  addressDraft(AddressFields.parse({ label }))
+/** @param country the shop's own, ISO 3166-1 alpha-2 */
+export const emptyAddress = (label: AddressFields['label'] = 'main', country = 'DE') =>
+  addressDraft(AddressFields.parse({ label, country }))
 const dayText = (day: CivilDate | null) => (day === null ? '' : formatDate(day))
 const addressDraft = ({ fromOn, toOn, ...address }: AddressFields): AddressDraft =>
   keyed({ ...address, fromOn: dayText(fromOn), toOn: dayText(toOn) })
 
-/** The form of a new card. */
-export function emptyDraft(): CardDraft {
-  return draftOf(CardFields.parse({ kind: 'person' }))
+/** The form of a new card; addresses begin in the shop's own country. */
+export function emptyDraft(home?: string): CardDraft {
+  return draftOf(CardFields.parse({ kind: 'person' }), home)
 }
 
 /** The form of a stored card. */
-export function draftOf(card: CardFields | CustomerCard): CardDraft {
-  return withRows({
+export function draftOf(card: CardFields | CustomerCard, home?: string): CardDraft {
+  const draft: CardDraft = {
     kind: card.kind,
     number: card.number,
     groupName: card.groupName,
@@ -73,7 +74,8 @@ export function draftOf(card: CardFields | CustomerCard): CardDraft {
     specialTerms: card.specialTerms,
     paymentRemark: card.paymentRemark,
     adObjection: card.adObjection,
-  })
+  }
+  return withRows(draft, home)
 }
 
 /** The same draft as another kind of card: what is typed stays, and the rows that the kind needs are there. */
@@ -88,14 +90,14 @@ export function asKind(draft: CardDraft, kind: CustomerKind): CardDraft {
 }
 
 /** At least one row of everything that is shown at first; two people make a couple. */
-function withRows(draft: CardDraft): CardDraft {
+function withRows(draft: CardDraft, home?: string): CardDraft {
   const people = [...draft.people]
   const least = { person: 1, household: 2, company: 0, club: 0 }[draft.kind]
   while (people.length < least) people.push(emptyPerson())
   return {
     ...draft,
     people,
-    addresses: draft.addresses.length > 0 ? draft.addresses : [emptyAddress()],
+    addresses: draft.addresses.length > 0 ? draft.addresses : [emptyAddress('main', home)],
     phones: draft.phones.length > 0 ? draft.phones : [emptyPhone()],
     emails: draft.emails.length > 0 ? draft.emails : [emptyEmail()],
   }

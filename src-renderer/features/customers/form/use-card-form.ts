@@ -12,6 +12,7 @@ import { useEffect, useState } from 'react'
 import { mergeCards, same } from '../conflict/merge'
 import { type CardDraft, cardOf, type DraftErrors, draftOf, emptyDraft } from './draft'
 import { seeded } from './seed'
+import { useHomeCountry } from './use-home-country'
 
 type Taken = { customerId: number; listName: string }
 type Unfit = { reason: UnfitMember; name: string }
@@ -23,8 +24,9 @@ type Unfit = { reason: UnfitMember; name: string }
 export function useCardForm(stored?: CustomerCard) {
   const t = useTexts().cardForm
   const { call } = useCardCall()
+  const home = useHomeCountry()
   const [base, setBase] = useState(stored)
-  const [draft, setDraft] = useState<CardDraft>(() => (stored ? draftOf(stored) : emptyDraft()))
+  const [draft, setDraft] = useState<CardDraft>(() => (stored ? draftOf(stored, home) : emptyDraft(home)))
   const [start, setStart] = useState(draft)
   const [errors, setErrors] = useState<DraftErrors | null>(null)
   const [conflict, setConflict] = useState<CustomerCard | null>(null)

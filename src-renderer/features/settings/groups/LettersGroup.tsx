@@ -1,8 +1,10 @@
-import { Checkbox, Radio, Stack } from '@mantine/core'
+import { Checkbox, Radio, Select, Stack } from '@mantine/core'
 import { TextArea } from '@renderer/ui/text-field/TextArea'
 import { IconMail } from '@tabler/icons-react'
 import { GroupPanel } from '../GroupPanel'
 import { type GroupProps, useForm } from './use-form'
+
+const ends = ['usual', 'comma', 'exclamation', 'none'] as const
 
 /** How letters look. */
 export function LettersGroup({ stored }: GroupProps<'letters'>) {
@@ -29,6 +31,14 @@ export function LettersGroup({ stored }: GroupProps<'letters'>) {
           label={t.letters.companyFirst}
           checked={value.companyFirst}
           onChange={(event) => change({ companyFirst: event.currentTarget.checked })}
+        />
+        <Select
+          label={t.letters.salutationEnd}
+          description={t.letters.salutationEndHint}
+          value={value.salutationEnd}
+          allowDeselect={false}
+          data={ends.map((end) => ({ value: end, label: t.letters.salutationEnds[end] }))}
+          onChange={(end) => change({ salutationEnd: ends.find((known) => known === end) ?? 'usual' })}
         />
         <TextArea
           label={t.letters.objection}
