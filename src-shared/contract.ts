@@ -35,6 +35,7 @@ import { things } from './features/things/contract'
 import { today } from './features/today/contract'
 import { voices } from './features/voices/contract'
 import { wishes } from './features/wishes/contract'
+import { wordLetters } from './features/word-letters/contract'
 import { withStatuses } from './rpc/statuses'
 
 /** Every procedure of the program, by feature: the one table that all hosts serve. */
@@ -76,5 +77,6 @@ export const contract = withStatuses({
   today,
   voices,
   wishes,
+  wordLetters,
 })
 export type Contract = typeof contract

@@ -22,6 +22,8 @@ import { listTask } from '../features/lists/list-task'
 import { phonesTask } from '../features/lists/phones-task'
 import { countTask } from '../features/selections/count-task'
 import { callListTask } from '../features/wishes/call-list-task'
+import { checkTemplateTask } from '../features/word-letters/check-task'
+import { produceWordTask } from '../features/word-letters/produce-task'
 import type { Task } from './task'
 
 /** Every task that the worker knows; a feature adds its own with one line. */
@@ -50,4 +52,6 @@ export const allTasks = [
   printTask,
   recipientsTask,
   countTask,
+  checkTemplateTask,
+  produceWordTask,
 ] as unknown as Task<unknown, unknown, unknown>[]

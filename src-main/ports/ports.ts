@@ -14,6 +14,8 @@ export type HostPorts = {
    * files itself.
    */
   openPath?: (path: string) => Promise<boolean>
+  /** Where LibreOffice's program lies, undefined where it is not installed; absent: its usual places are looked at. */
+  findOffice?: () => string | undefined
   /** Remembers where the data lies from now on (after a move). */
   rememberDataFolder: (folder: string) => Promise<void>
 }

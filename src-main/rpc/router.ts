@@ -38,6 +38,7 @@ import { bindThings } from '../features/things'
 import { bindToday } from '../features/today'
 import { bindVoices } from '../features/voices'
 import { bindWishes } from '../features/wishes'
+import { bindWordLetters } from '../features/word-letters'
 import { fail } from './fail'
 import { os } from './implement'
 
@@ -102,6 +103,7 @@ export function createRouter(core: Core) {
     today: bindToday(core, settings.service).router,
     voices: bindVoices(core).router,
     wishes: bindWishes(core).router,
+    wordLetters: bindWordLetters(core, settings.service).router,
   })
   return { router, isLocked: lock.service.isClosed, lock: lock.service, scan: duplicates.scan }
 }

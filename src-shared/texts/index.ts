@@ -55,6 +55,7 @@ import { today } from './de/today'
 import { ui } from './de/ui'
 import { voices } from './de/voices'
 import { wishes } from './de/wishes'
+import { wordLetters } from './de/word-letters'
 
 /**
  * The catalogue: every word that a user reads, one plain object a feature in `de/<feature>.ts`, merged here.
@@ -95,6 +96,7 @@ const de = {
   labels,
   labelsPage,
   letterPages,
+  wordLetters,
   listPage,
   lists,
   lock,

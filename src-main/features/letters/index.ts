@@ -9,6 +9,7 @@ import { deleteDraft, listDrafts, saveDraft } from './store'
 
 export { correspondentOf, letterExclusion } from './correspondent'
 export { personalData } from './personal-data'
+export { createRecipientsCache } from './recipients-cache'
 export { letterWords } from './row-words'
 export { listDrafts } from './store'
 

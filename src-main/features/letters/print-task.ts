@@ -2,6 +2,7 @@ import { composeLetter } from '@shared/features/letters/compose'
 import type { LetterContent } from '@shared/features/letters/contract'
 import { letterLayout } from '@shared/features/letters/layout'
 import { mannerOf } from '@shared/features/letters/manner'
+import { listColumns } from '@shared/features/letters/word-fields'
 import type { Settings } from '@shared/features/settings/settings'
 import type { CivilDate } from '@shared/kernel/civil-date'
 import { letters as texts } from '@shared/texts/de/letters'
@@ -12,7 +13,7 @@ import { writeTable } from '../../tables/table-file'
 import { readCards } from '../customers'
 import { correspondentOf } from './correspondent'
 import { writeLettersPdf } from './pdf/letters-pdf'
-import { tableHeader, tableRow } from './table-columns'
+import { tableRow } from './table-columns'
 
 export type PrintInput = {
   dataFile: string
@@ -48,7 +49,7 @@ export const printTask = task<PrintInput, PrintProgress, PrintOutcome>(
       if (input.format !== 'pdf') {
         const letters = await writeTable(input.target, input.format, {
           title: texts.documentTitle,
-          header: tableHeader(),
+          header: [...listColumns],
           rows: rows(input, correspondents()),
         })
         return { letters, pages: 0, unprintable: [] }
@@ -67,10 +68,9 @@ export const printTask = task<PrintInput, PrintProgress, PrintOutcome>(
 /** Some at a time. */
 type Correspondents = AsyncIterable<ReturnType<typeof correspondentOf>[]>
 
-async function* rows({ today, settings }: PrintInput, all: Correspondents) {
-  const manner = mannerOf(settings)
-  for await (const some of all)
-    yield some.map((correspondent) => tableRow(correspondent, today, settings.letters.companyFirst, manner))
+async function* rows({ today, settings, letter }: PrintInput, all: Correspondents) {
+  const context = { today, settings, purpose: letter.purpose }
+  for await (const some of all) yield some.map((correspondent) => tableRow(correspondent, context))
 }
 
 async function* composed({ letter, today, settings, toOwnAddress }: PrintInput, all: Correspondents) {

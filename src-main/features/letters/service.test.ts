@@ -53,6 +53,7 @@ test('the list for Word has ready columns and leaves the objecting member out', 
     .trim()
     .split('\r\n')
   expect(lines[0]).toMatch(/^Anschrift1;Anschrift2;Anschrift3;Anschrift4;Anschrift5;Anschrift6;Briefanrede;/)
+  expect(lines[0]).toMatch(/;Punktestand;.*;Grußformel;Widerspruch$/)
   expect(lines[1]).toMatch(/^Frau Anna Adler;Am Markt 1;01067 Dresden;;;;Sehr geehrte Frau Adler,;/)
   expect(lines[2]).toContain('Sehr geehrte Frau Klos,')
   expect(text).not.toContain('Jan')

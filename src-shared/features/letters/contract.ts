@@ -27,7 +27,7 @@ const letterErrors = {
 const addressed = z.object({ letter: LetterContent, selection: Selection })
 
 /** Who gets the letter and who does not, before anything is printed. */
-const RecipientCheck = z.object({
+export const RecipientCheck = z.object({
   recipients: z.int(),
   excluded: z.array(Excluded),
   excludedTotal: z.int(),

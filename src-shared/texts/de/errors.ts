@@ -1,5 +1,6 @@
 import type { RefusalReason } from '@shared/features/documents/contract'
 import type { SheetTrouble } from '@shared/features/labels/sheet'
+import type { TemplateFault } from '@shared/features/word-letters/contract'
 import { civilToday, dayInWords } from '@shared/kernel/civil-date'
 import { count, plural } from '../numbers'
 import { badInput } from './bad-input'
@@ -18,6 +19,7 @@ import {
 import type { ErrorText } from './error-text'
 import { fields } from './fields'
 import { labelsPage } from './labels-page'
+import { wordLetters } from './word-letters'
 
 const transfer: Record<string, ErrorText> = {
   tooLarge: { title: 'Die Datei ist zu groß.', text: `Bis 250 MB sind möglich. ${nothingChanged}` },
@@ -306,6 +308,15 @@ const byCode: Record<string, (data: never) => ErrorText> = {
       excluded > 0
         ? `${plural(excluded, 'Kunde ist', 'Kunden sind')} ausgelassen; die Gründe stehen bei den Empfängern. Ihr Text steht noch da.`
         : 'Die Auswahl ist leer. Bitte wählen Sie andere Empfänger. Ihr Text steht noch da.',
+  }),
+  TEMPLATE_UNFIT: ({ reason }: { reason: TemplateFault }) => wordLetters.faults[reason] ?? unexpected,
+  TEMPLATE_PROBLEMS: ({ problems }: { problems: number }) => ({
+    title: wordLetters.problemCount(problems),
+    text: `Es ist keine Datei entstanden. ${wordLetters.mendHint}`,
+  }),
+  OFFICE_FAILED: ({ reason }: { reason: keyof typeof wordLetters.officeFailed }) => ({
+    title: wordLetters.officeFailed[reason] ?? unexpected.title,
+    text: wordLetters.officeAdvice,
   }),
   DOCUMENT_REFUSED: ({ name, reason }: { name: string; reason: RefusalReason }) =>
     documents.refusals[reason](name),

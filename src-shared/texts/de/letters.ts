@@ -52,6 +52,18 @@ export const letters = {
     points: 'Punktestand',
     today: 'Datum',
   },
+  /** Fields that only a template of Word and the list for it have. */
+  wordFields: { address: 'Anschrift', closing: 'Grußformel', objection: 'Widerspruch' },
+  /** Other names under which fields are known. */
+  wordAliases: {
+    Punkte: 'Punktestand',
+    Strasse: 'Straße',
+    Grussformel: 'Grußformel',
+    Postleitzahl: 'PLZ',
+    Adresse: 'Anschrift',
+    Widerspruchssatz: 'Widerspruch',
+  },
+  closing: 'Herzliche Grüße',
   incomplete: {
     noName: 'Name fehlt',
     noAddress: 'Anschrift fehlt',

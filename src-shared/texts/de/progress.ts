@@ -16,6 +16,8 @@ const phases: Record<string, string> = {
   'letters.printing': 'Briefe werden gesetzt …',
   'letters.entering': 'Briefe werden im Verlauf eingetragen …',
   'labels.printing': 'Die Etiketten werden gesetzt …',
+  'wordLetters.filling': 'Briefe werden gefüllt …',
+  'wordLetters.office': 'LibreOffice macht daraus ein PDF …',
   'lists.printing': 'Die Liste wird gesetzt …',
   'documents.storing': 'Das Dokument wird abgelegt …',
   upload: 'Die Datei wird übernommen …',
