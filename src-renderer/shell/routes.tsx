@@ -75,6 +75,7 @@ const SettingsPage = lazy(async () => ({
 
 const TodayPage = lazy(async () => ({ default: (await import('@renderer/features/today')).TodayPage }))
 const VoicesPage = lazy(async () => ({ default: (await import('@renderer/features/voices')).VoicesPage }))
+const WordPage = lazy(async () => ({ default: (await import('@renderer/features/word-letters')).WordPage }))
 const WishesPage = lazy(async () => ({ default: (await import('@renderer/features/wishes')).WishesPage }))
 
 /**
@@ -102,6 +103,7 @@ export const routes: readonly Route[] = [
     badge: 'reminders',
   },
   { path: '/letters', label: t.letters, icon: IconMail, page: LettersPage, nav: 'main' },
+  { path: '/letters/word', label: t.letters, icon: IconMail, page: WordPage, under: '/letters' },
   { path: '/letters/:id', label: t.letters, icon: IconMail, page: LetterPage, under: '/letters' },
   { path: '/wishes', label: t.wishes, icon: IconStar, page: WishesPage, nav: 'main' },
   { path: '/voices', label: t.voices, icon: IconMessage2, page: VoicesPage, nav: 'main', badge: 'voices' },

@@ -38,6 +38,7 @@ const everything: ReadonlySet<string> = new Set([
   'today',
   'voices',
   'wishes',
+  'wordLetters',
 ])
 
 /**
@@ -57,6 +58,7 @@ const narrow: Record<string, readonly string[]> = {
     'setup',
     'today',
     'letters',
+    'wordLetters',
     'loyalty',
     'consents',
     'lock',

@@ -12,6 +12,7 @@ import { importCsv } from './import-csv'
 import { importMemory } from './import-memory'
 import { importVCard, importVCardMemory } from './import-vcard'
 import { labelsPdf } from './labels-pdf'
+import { lettersDocxEach, lettersDocxOne } from './letters-docx'
 import { lettersMemory } from './letters-memory'
 import { lettersPdf } from './letters-pdf'
 import { listScroll } from './list-scroll'
@@ -39,6 +40,8 @@ export const benches: Bench[] = [
   lettersPdf,
   lettersMemory,
   labelsPdf,
+  lettersDocxOne,
+  lettersDocxEach,
   documentGrowth,
   importCsv,
   importMemory,

@@ -7,19 +7,27 @@ import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { Page } from '@renderer/ui/Page'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { Panel } from '@renderer/ui/Panel'
-import { IconMail, IconPlus } from '@tabler/icons-react'
+import { IconFileTypeDocx, IconMail, IconPlus } from '@tabler/icons-react'
 import { DraftRow } from './DraftRow'
 import styles from './letters.module.css'
 import { OpenQuestions } from './OpenQuestions'
 
 /** All letters: begun, written and printed. */
 export function LettersPage() {
-  const t = useTexts().letterPages
+  const { letterPages: t, wordLetters } = useTexts()
   const drafts = useRead('letters', 'drafts', undefined)
   const begin = () => void navigate('/letters/new')
   return (
     <Page>
       <PageHeader title={t.title} subtitle={t.subtitle}>
+        <Button
+          size="md"
+          variant="default"
+          leftSection={<IconFileTypeDocx size={19} aria-hidden />}
+          onClick={() => void navigate('/letters/word')}
+        >
+          {wordLetters.toWord}
+        </Button>
         {drafts.data && drafts.data.length > 0 && (
           <Button size="md" leftSection={<IconPlus size={19} aria-hidden />} onClick={begin}>
             {t.newLetter}

@@ -311,7 +311,7 @@ const byCode: Record<string, (data: never) => ErrorText> = {
   }),
   TEMPLATE_UNFIT: ({ reason }: { reason: TemplateFault }) => wordLetters.faults[reason] ?? unexpected,
   TEMPLATE_PROBLEMS: ({ problems }: { problems: number }) => ({
-    title: wordLetters.problemCount(problems),
+    title: `${wordLetters.problemCount(problems)}.`,
     text: `Es ist keine Datei entstanden. ${wordLetters.mendHint}`,
   }),
   OFFICE_FAILED: ({ reason }: { reason: keyof typeof wordLetters.officeFailed }) => ({

@@ -64,10 +64,7 @@ export const wordLetters = {
   chooseAgain: 'Geänderte Vorlage noch einmal wählen',
   chooseHint:
     'Eine .docx-Datei mit Feldern wie {{Briefanrede}}. Sie bleibt, wo sie ist, und wird nicht gespeichert: Wählen Sie sie beim nächsten Mal wieder.',
-  drop: 'Word-Datei hierher ziehen oder auswählen',
-  checking: 'Die Vorlage wird geprüft …',
   uploading: 'Die Vorlage wird übernommen',
-  fieldsFound: (n: number) => `${plural(n, 'Feld', 'Felder')} gefunden`,
   noFields: 'In der Vorlage steht kein Feld',
   noFieldsHint: 'Jeder Empfänger bekäme denselben Brief. Felder und Schreibweise stehen unten.',
   allGood: 'Alle Felder und Bedingungen sind richtig geschrieben',
@@ -83,6 +80,7 @@ export const wordLetters = {
     'Ein Werbebrief muss sagen, dass man der Werbung widersprechen kann (Art. 21 Abs. 4 DSGVO). Setzen Sie {{Widerspruch}} ans Ende, oder schreiben Sie den Satz selbst.',
   fieldsTitle: 'Felder und Bedingungen',
   fieldsHint: 'Ein Klick kopiert das Feld; in Word fügen Sie es mit Strg+V ein.',
+  copy: (field: string) => `${field} kopieren`,
   copied: (field: string) => `${field} ist kopiert.`,
   conditionsTitle: 'Bedingungen',
   conditions: [
