@@ -14,7 +14,7 @@ const accepted = '.docx,.dotx,application/vnd.openxmlformats-officedocument.word
 
 /** Choosing the template, and what the check of it says. */
 export function TemplatePanel() {
-  const t = useTexts().wordLetters
+  const { wordLetters: t, importPage } = useTexts()
   const { template, purpose } = useWordPage()
   const { upload, error, choose, cancel } = useTemplate()
   const problems = template?.check.problems ?? []
@@ -24,7 +24,12 @@ export function TemplatePanel() {
     <Panel title={t.template} icon={IconFileTypeDocx} tone="blue">
       <div className={styles.stack}>
         {upload ? (
-          <ProgressPanel title={t.uploading} progress={upload} onCancel={cancel} />
+          <ProgressPanel
+            title={t.uploading}
+            progress={upload}
+            amount={importPage.bytesOf}
+            onCancel={cancel}
+          />
         ) : (
           <div className={styles.row}>
             {template && <strong className={styles.name}>{template.check.name}</strong>}

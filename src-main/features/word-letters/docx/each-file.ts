@@ -3,8 +3,8 @@ import { buffer } from 'node:stream/consumers'
 import { ZipFile } from 'yazl'
 import { safeFileName } from '../../../files/file-name'
 import type { ZipEntry } from '../../../files/write-zip'
-import type { Values } from './fill'
 import { lettersFile } from './letters-file'
+import type { Values } from './program'
 import type { Template } from './template'
 
 export type NamedLetter = { name: string; values: Values }

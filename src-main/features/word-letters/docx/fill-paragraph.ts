@@ -1,7 +1,6 @@
 import { holds } from '@shared/features/letters/word-conditions'
 import { closeUp, type Sign } from './close-up'
-import type { Values } from './fill'
-import type { Piece, Token } from './program'
+import type { Piece, Token, Values } from './program'
 import { escapedValue } from './xml'
 
 type Paragraph = Extract<Piece, { kind: 'paragraph' }>

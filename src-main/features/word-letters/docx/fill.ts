@@ -1,9 +1,6 @@
 import { holds } from '@shared/features/letters/word-conditions'
 import { fillParagraph } from './fill-paragraph'
-import type { Piece } from './program'
-
-/** Values by the labels of their fields; see `wordValues`. */
-export type Values = Readonly<Record<string, string>>
+import type { Piece, Values } from './program'
 
 /** One letter's XML. */
 export function fill(pieces: readonly Piece[], values: Values): string {

@@ -11,8 +11,8 @@ import {
   writeDocx,
 } from '../../../../tests/support/docx'
 import { writeZip } from '../../../files/write-zip'
-import type { Values } from './fill'
 import { lettersFile } from './letters-file'
+import type { Values } from './program'
 import { readTemplate } from './template'
 import { readXml } from './xml'
 
@@ -236,41 +236,5 @@ describe('several letters in one file', () => {
     const { document } = await lettersOf({ body }, [ute, jan])
     expect(document.match(/<w:sectPr>/g)).toHaveLength(2)
     expect(readParagraphs(document).filter(Boolean)).toEqual(['Firma'])
-  })
-})
-
-describe('problems', () => {
-  test.each([
-    ['{{Vornahme}} Sie', { problem: 'unknown', text: '{{Vornahme}}', suggestion: 'Vorname' }],
-    ['{{Lieblingswein}}', { problem: 'unknown', suggestion: null }],
-    ['{{Vorname} und', { problem: 'braces', text: '{{Vorname} und' }],
-    ['{{#Wenn}}x{{/Wenn}}', { problem: 'condition' }],
-    ['{{#Wenn Punktestant > 3}}x{{/Wenn}}', { problem: 'unknownInCondition', suggestion: 'Punktestand' }],
-    ['{{#Wenn Firma}}x', { problem: 'nesting', text: '{{#Wenn Firma}}' }],
-    ['x{{/Wenn}}', { problem: 'nesting', text: '{{/Wenn}}' }],
-    ['{{#Kunden}}x{{/Kunden}}', { problem: 'loop', text: '{{#Kunden}}' }],
-  ])('%s', async (text, problem) => {
-    const { problems } = await lettersOf({ body: paragraph(text) })
-    expect(problems[0]).toMatchObject({ ...problem, part: 'body', place: text })
-  })
-
-  test('a condition that begins in one cell and ends in another, and one in a head', async () => {
-    const cell = (text: string) => `<w:tc>${paragraph(text)}</w:tc>`
-    const { problems } = await lettersOf({
-      body: `<w:tbl><w:tr>${cell('{{#Wenn Firma}}')}${cell('{{/Wenn}}')}</w:tr></w:tbl>`,
-      header: paragraph('{{Nahme}}'),
-    })
-    expect(problems.map(({ problem, part }) => `${part} ${problem}`).toSorted()).toEqual([
-      'body nesting',
-      'body nesting',
-      'header unknown',
-    ])
-  })
-
-  test('a footnote, which letters in one file would share', async () => {
-    const { problems } = await lettersOf({
-      body: paragraph('x', '<w:r><w:footnoteReference w:id="2"/></w:r>'),
-    })
-    expect(problems).toMatchObject([{ problem: 'footnote', place: 'x' }])
   })
 })

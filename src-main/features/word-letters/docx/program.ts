@@ -22,6 +22,9 @@ export type Token =
   | { kind: 'when'; condition: Condition; yes: Token[]; no: Token[] }
   | { kind: 'inner'; piece: Piece }
 
+/** Values by the labels of their fields; see `wordValues`. */
+export type Values = Readonly<Record<string, string>>
+
 /** What stands for the number of the letter, where each needs its own; no document holds these signs. */
 export const marks = {
   /** Behind the name of a part or relation. */
