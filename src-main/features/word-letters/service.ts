@@ -26,8 +26,8 @@ const kinds = {
   pdf: { extension: 'pdf', mediaType: 'application/pdf' },
 } as const
 
-/** LibreOffice begins slowly and then sets some letters a second; whoever waits longer waits for nothing. */
-const officeTime = (letters: number) => 120_000 + letters * 500
+/** LibreOffice begins slowly, and the more letters the slower each; this ends one that hangs, nobody else. */
+const officeTime = (letters: number) => 300_000 + letters * 1000
 
 /** Letters with a template of Word, from the check to the file; nothing here writes to the data. */
 export function createWordService(core: Core, settings: SettingsService) {
