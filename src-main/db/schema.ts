@@ -499,6 +499,7 @@ export const tables = {
     move_down: real(),
     chosen: intWithDefault<Flag>(),
   },
+  letter_asset: { id: id(), key: text(), media_type: text(), added_at: text(), bytes: blob() },
   letter_draft: { id: id(), title: text(), letter: text(), selection: text(), saved_at: text() },
 }
 

@@ -15,6 +15,7 @@ import { previewTask } from '../features/exchange/preview'
 import { readDraftsTask } from '../features/exchange/tasks'
 import { calibrationTask } from '../features/labels/calibration-task'
 import { labelsTask } from '../features/labels/print-task'
+import { assetTask } from '../features/letters/asset-task'
 import { printTask } from '../features/letters/print-task'
 import { recipientsTask } from '../features/letters/recipients-task'
 import { cardsTask } from '../features/lists/cards-task'
@@ -49,6 +50,7 @@ export const allTasks = [
   phonesTask,
   labelsTask,
   calibrationTask,
+  assetTask,
   printTask,
   recipientsTask,
   countTask,

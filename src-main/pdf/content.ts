@@ -53,6 +53,20 @@ export function ruleOperators(from: Point, to: Point, gray: number): string {
   return `${gray} G 0.4 w ${n(from.x)} ${n(from.y)} m ${n(to.x)} ${n(to.y)} l S\n`
 }
 
+/** A line below text that stands on that baseline. */
+export function underlineOperators(x: number, y: number, width: number, size: number): string {
+  const below = n(y + size * 0.11)
+  return `0 G ${n(size * 0.05)} w ${n(x)} ${below} m ${n(x + width)} ${below} l S\n`
+}
+
+/** Black rectangles, filled at once; lengths in points. */
+export function fillOperators(
+  parts: readonly { x: number; y: number; width: number; height: number }[],
+): string {
+  const paths = parts.map(({ x, y, width, height }) => `${n(x)} ${n(y)} ${n(width)} ${n(height)} re`)
+  return `0 g ${paths.join('\n')} f\n`
+}
+
 /** A filled rectangle. */
 export function tintOperators(from: Point, width: number, height: number, gray: number): string {
   return `${gray} g ${n(from.x)} ${n(from.y)} ${n(width)} ${n(height)} re f\n`

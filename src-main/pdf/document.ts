@@ -1,8 +1,9 @@
 import PDFDocument from 'pdfkit'
-import { type FontName, fontFile } from './font-files'
+import { createFaces, type Faces, type LoadedFont, loadFont } from './faces'
 import { deliver, type PdfOutput } from './output'
 import { a4, pt } from './paper'
-import { createTypeface, type EmbeddedFont, hasGlyph, printedCharacters, type Typeface } from './typeface'
+import { embedPicture, type Picture } from './picture'
+import { hasGlyph, printedCharacters } from './typeface'
 
 export type PdfOptions = {
   title: string
@@ -10,8 +11,8 @@ export type PdfOptions = {
   landscape?: boolean
   /** In mm, of paper other than A4. */
   paper?: { width: number; height: number }
-  /** Asks the printer not to turn the sheet over. */
-  singleSided?: boolean
+  /** Asks the printer to print on one side of the sheet, or on both; left out: as it is set. */
+  sides?: 'one' | 'both'
 }
 
 /**
@@ -19,7 +20,7 @@ export type PdfOptions = {
  * pages are out of memory as soon as they are added.
  */
 export type PdfFile = {
-  faces: Readonly<Record<FontName, Typeface>>
+  faces: Faces
   /** Size of the pages in points. */
   width: number
   height: number
@@ -29,14 +30,15 @@ export type PdfFile = {
   addForm(content: string): string
   /** Content that is known only at the end, as the number of pages: its operator, and how to fill it once. */
   reserveForm(): { operator: string; fill(content: string): void }
+  /** Puts a PNG or JPEG into the file, for the pages and forms that are added later. */
+  addPicture(bytes: Uint8Array): Promise<Picture>
+  /** Puts content of another file's page into this one; `add` writes it and answers its reference. */
+  addForeign(add: (document: PDFKit.PDFDocument) => PDFKit.PDFKitReference): string
   /** Settles when the output has taken what has piled up. */
   addPage(content: string): Promise<void>
   /** Writes fonts and index. */
   finish(): Promise<void>
 }
-
-/** Reading a font takes longer than setting a letter, so each is read once a process. */
-const parsedFonts = new Map<FontName, object>()
 
 /** Pieces of this size go to the output. */
 const chunkBytes = 64 * 1024
@@ -45,10 +47,9 @@ const chunkBytes = 64 * 1024
 export function openPdf(options: PdfOptions, output: PdfOutput): PdfFile {
   const document = createDocument(options)
   const missing = new Set<string>()
-  const load = (name: FontName) => loadFont(document, name)
-  const fonts = { text: load('text'), strong: load('strong'), heading: load('heading') }
-  const fontRefs = Object.fromEntries(Object.values(fonts).map((font) => [font.id, font.ref()]))
+  const { faces, refs: fontRefs } = createFaces(document, missing)
   const forms: Record<string, PDFKit.PDFKitReference> = {}
+  const pictures: Record<string, PDFKit.PDFKitReference> = {}
   const { width: across, height: down } = options.paper ?? a4
   const [width, height] = options.landscape ? [pt(down), pt(across)] : [pt(across), pt(down)]
 
@@ -58,7 +59,7 @@ export function openPdf(options: PdfOptions, output: PdfOutput): PdfFile {
       Type: 'XObject',
       Subtype: 'Form',
       BBox: [0, 0, width, height],
-      Resources: { Font: fontRefs },
+      Resources: { Font: fontRefs, XObject: pictures },
     })
     forms[name] = form
     return { operator: `/${name} Do\n`, fill: (content: string) => form.end(content) }
@@ -70,11 +71,7 @@ export function openPdf(options: PdfOptions, output: PdfOutput): PdfFile {
   }
 
   return {
-    faces: {
-      text: createTypeface(fonts.text, missing),
-      strong: createTypeface(fonts.strong, missing),
-      heading: createTypeface(fonts.heading, missing),
-    },
+    faces,
     width,
     height,
     missing,
@@ -84,10 +81,21 @@ export function openPdf(options: PdfOptions, output: PdfOutput): PdfFile {
       fill(content)
       return operator
     },
+    async addPicture(bytes) {
+      const name = `I${Object.keys(pictures).length}`
+      const { picture, ref } = await embedPicture(document, name, bytes)
+      pictures[name] = ref
+      return picture
+    },
+    addForeign(add) {
+      const name = `X${Object.keys(forms).length}`
+      forms[name] = add(document)
+      return `q 1 0 0 -1 0 ${height} cm /${name} Do Q\n`
+    },
     async addPage(content) {
       document.addPage({ size: [width, height], margin: 0 })
       Object.assign(document.page.fonts, fontRefs)
-      Object.assign(document.page.xobjects, forms)
+      Object.assign(document.page.xobjects, pictures, forms)
       document.addContent(content)
       document.flushPages()
       // pdfkit keeps every page's reference for the index, which needs no more of it than the number.
@@ -99,13 +107,6 @@ export function openPdf(options: PdfOptions, output: PdfOutput): PdfFile {
       await pass()
     },
   }
-}
-
-function loadFont(document: PDFKit.PDFDocument, name: FontName): LoadedFont {
-  document.font((parsedFonts.get(name) ?? fontFile(name)) as PDFKit.Mixins.PDFFontSource)
-  const font = (document as unknown as { _font: LoadedFont })._font
-  parsedFonts.set(name, font.font)
-  return font
 }
 
 let textFont: LoadedFont | undefined
@@ -120,10 +121,8 @@ export function isPrintable(text: string): boolean {
 
 type PdfRoot = { data: { ViewerPreferences: { data: Record<string, string> } } }
 
-type LoadedFont = EmbeddedFont & { ref(): PDFKit.PDFKitReference }
-
 /** Version 1.3, so that pdfkit writes no XMP metadata: it would not escape the `&` of a shop's name there. */
-function createDocument({ title, author, singleSided }: PdfOptions): PDFKit.PDFDocument {
+function createDocument({ title, author, sides }: PdfOptions): PDFKit.PDFDocument {
   const document = new PDFDocument({
     autoFirstPage: false,
     // Words are remembered by the typefaces, which forget them again.
@@ -137,6 +136,6 @@ function createDocument({ title, author, singleSided }: PdfOptions): PDFKit.PDFD
   const { data } = (document as unknown as { _root: PdfRoot })._root.data.ViewerPreferences
   // Never fit to the page: an address would leave its window.
   data.PrintScaling = 'None'
-  if (singleSided) data.Duplex = 'Simplex'
+  if (sides) data.Duplex = sides === 'one' ? 'Simplex' : 'DuplexFlipLongEdge'
   return document
 }

@@ -49,9 +49,13 @@ export function breakLineAtMost(
   return [...lines.slice(0, maxLines - 1), `${last.trimEnd()}…`]
 }
 
+/** A word where it may be parted. */
+export function wordPieces(word: string): string[] {
+  return word.split(breaks)
+}
+
 function pieces(word: string, face: Typeface, size: number, maxWidth: number): string[] {
-  const parts = word.split(breaks)
-  return parts.flatMap((part) =>
+  return wordPieces(word).flatMap((part) =>
     face.width(part, size) > maxWidth ? [...slices(part, face, size, maxWidth)] : [part],
   )
 }

@@ -25,6 +25,7 @@ import { importPage } from './de/import-page'
 import { labels } from './de/labels'
 import { labelsPage } from './de/labels-page'
 import { leaves } from './de/leaves'
+import { legal } from './de/legal'
 import { letterPages } from './de/letter-pages'
 import { listPage } from './de/list-page'
 import { lists } from './de/lists'
@@ -95,6 +96,7 @@ const de = {
   leaves,
   labels,
   labelsPage,
+  legal,
   letterPages,
   wordLetters,
   listPage,

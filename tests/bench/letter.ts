@@ -18,6 +18,8 @@ Mit freundlichen Grüßen
 Emma Lindner`,
   purpose: 'contract',
   form: 'B',
+  duplex: false,
+  withSignature: true,
   withObjectionSentence: false,
 }
 

@@ -3,6 +3,7 @@ import { fail } from '../../rpc/fail'
 import { os } from '../../rpc/implement'
 import { asEvents } from '../../rpc/long'
 import type { SettingsService } from '../settings'
+import { createAssetService } from './asset-service'
 import { createSentService } from './sent-service'
 import { createLetterService } from './service'
 import { deleteDraft, listDrafts, saveDraft } from './store'
@@ -16,6 +17,7 @@ export { listDrafts } from './store'
 /** Binds letters to the contract. */
 export function bindLetters(core: Core, settings: SettingsService) {
   const service = createLetterService(core, settings)
+  const assets = createAssetService(core, settings)
   const markSent = createSentService(core)
   const router = os.letters.router({
     check: os.letters.check.handler(({ input, signal }) =>
@@ -36,6 +38,10 @@ export function bindLetters(core: Core, settings: SettingsService) {
       const id = (await saveDraft(core.write(), draft)) ?? fail('NOT_FOUND', { what: 'draft' })
       return { ...draft, id }
     }),
+    addAsset: os.letters.addAsset.handler(({ input, context, signal }) =>
+      assets.add(input, context.visit, signal),
+    ),
+    asset: os.letters.asset.handler(({ input, context }) => assets.show(input.key, context.visit)),
     deleteDraft: os.letters.deleteDraft.handler(async ({ input }) => {
       await deleteDraft(core.write(), input.id)
       return input

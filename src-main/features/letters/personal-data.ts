@@ -9,6 +9,7 @@ export const personalData: PersonalDataClaim[] = [
     // The subject of a letter to one person may name it.
     onlyWhere: 'id NOT IN (SELECT mailing_id FROM mailing_recipient WHERE customer_id <> :customerId)',
   },
+  { table: 'letter_asset', none: 'logo, signature and letter paper of the shop itself' },
   {
     table: 'letter_draft',
     none: 'the text of a letter to many; recipients chosen by hand stand there as numbers of cards',

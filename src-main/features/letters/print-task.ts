@@ -12,6 +12,7 @@ import { task } from '../../jobs/task'
 import { writeTable } from '../../tables/table-file'
 import { readCards } from '../customers'
 import { correspondentOf } from './correspondent'
+import { paperOf } from './paper-bytes'
 import { writeLettersPdf } from './pdf/letters-pdf'
 import { tableRow } from './table-columns'
 
@@ -22,7 +23,7 @@ export type PrintInput = {
   /** Recipients in the order of the printing. */
   ids: number[]
   letter: LetterContent
-  settings: Pick<Settings, 'shop' | 'letters'>
+  settings: Pick<Settings, 'shop' | 'letters' | 'legal'>
   today: CivilDate
   /** Addressed to the shop itself, with the first recipient's data in the text. */
   toOwnAddress: boolean
@@ -54,10 +55,16 @@ export const printTask = task<PrintInput, PrintProgress, PrintOutcome>(
         })
         return { letters, pages: 0, unprintable: [] }
       }
-      const layout = letterLayout(input.settings.shop, { ...input.settings.letters, form: input.letter.form })
+      const { form, duplex, withSignature } = input.letter
+      const { shop, legal, letters } = input.settings
+      const layout = letterLayout(shop, legal, { ...letters, form, duplex })
+      const { pictures, paper } = await paperOf(data.read, letters, withSignature)
       const title = plainTitle(input.letter.subject)
       return await writeFileBy(input.target, (out) =>
-        writeLettersPdf(composed(input, correspondents()), layout, out, { title, signal }),
+        writeLettersPdf(composed(input, correspondents()), layout, out, {
+          ...{ title, pictures, signal },
+          ...(paper && { paper }),
+        }),
       )
     } finally {
       await data.close()

@@ -10,6 +10,7 @@ import type { Report } from '../../rpc/long'
 import { tableMediaTypes } from '../../tables/table-file'
 import { readCard } from '../customers'
 import type { SettingsService } from '../settings'
+import { passMissingAsset } from './paper-bytes'
 import { type PrintInput, printTask } from './print-task'
 import { createRecipientsCache } from './recipients-cache'
 
@@ -78,20 +79,20 @@ export function createLetterService(core: Core, settings: SettingsService) {
     const { format, ids, letter } = printing
     const mediaType = format === 'pdf' ? 'application/pdf' : tableMediaTypes[format]
     const name = texts.fileName(letter.subject, core.clock.today())
-    const { shop, letters } = await settings.current()
+    const { shop, letters, legal } = await settings.current()
     return produced(core.files, { visit, name: `${name}.${format}`, mediaType }, (target) =>
       core.pool.run(
         printTask,
         {
           ...printing,
-          settings: { shop, letters },
+          settings: { shop, letters, legal },
           dataFile: core.dataFile(),
           target,
           today: core.clock.today(),
         },
         { signal, onMessage: ({ done }) => report('letters.printing', done, ids.length) },
       ),
-    )
+    ).catch(passMissingAsset)
   }
 
   return { check, previewOne, exportLetters }

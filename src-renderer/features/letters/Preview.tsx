@@ -5,13 +5,14 @@ import beside from '@renderer/ui/beside.module.css'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { PdfView } from '@renderer/ui/pdf-view/PdfView'
+import type { LetterForm } from '@shared/features/letters/letter'
 import { IconChevronLeft, IconChevronRight, IconMailOff } from '@tabler/icons-react'
 import { type KeyboardEvent, useState } from 'react'
 import styles from './preview.module.css'
 import { useLeafKeys } from './use-leaf-keys'
 import type { PreviewInHand } from './use-preview'
 
-type Props = { preview: PreviewInHand; form: 'A' | 'B'; waiting: boolean }
+type Props = { preview: PreviewInHand; form: LetterForm; waiting: boolean }
 
 /** The real letter, recipient by recipient. */
 export function Preview({ preview, form, waiting }: Props) {

@@ -1,4 +1,3 @@
-import { Radio, Switch } from '@mantine/core'
 import { useTexts } from '@renderer/shell/use-texts'
 import { Panel } from '@renderer/ui/Panel'
 import { TextArea } from '@renderer/ui/text-field/TextArea'
@@ -6,10 +5,9 @@ import { TextField } from '@renderer/ui/text-field/TextField'
 import { useRef } from 'react'
 import styles from './editor.module.css'
 import { FieldMenu } from './FieldMenu'
+import { PaperPanel } from './PaperPanel'
 import { RecipientsPanel, type StepProps } from './RecipientsPanel'
 import { UnknownFields } from './UnknownFields'
-
-const forms = ['B', 'A'] as const
 
 /** Step 2: the text, once for all, with fields that are filled for each. */
 export function TextStep({ draft, check }: StepProps & { onRecipients: () => void }) {
@@ -63,29 +61,7 @@ export function TextStep({ draft, check }: StepProps & { onRecipients: () => voi
           <UnknownFields text={letter.body} onMend={(mended) => change({ body: mended })} />
         </div>
       </Panel>
-      <Panel title={t.layoutTitle}>
-        <div className={styles.stack}>
-          <Radio.Group
-            label={t.form}
-            value={letter.form}
-            onChange={(value) => change({ form: value === 'A' ? 'A' : 'B' })}
-          >
-            <div className={styles.forms}>
-              {forms.map((form) => (
-                <Radio key={form} value={form} label={t.forms[form]} description={t.formHints[form]} />
-              ))}
-            </div>
-          </Radio.Group>
-          {letter.purpose === 'advertising' && (
-            <Switch
-              label={t.objection}
-              description={t.objectionHint}
-              checked={letter.withObjectionSentence}
-              onChange={(event) => change({ withObjectionSentence: event.currentTarget.checked })}
-            />
-          )}
-        </div>
-      </Panel>
+      <PaperPanel draft={draft} />
     </>
   )
 }

@@ -11,6 +11,8 @@ export function newLetter({ shop, letters }: Settings, atWork: string): LetterCo
     body: start.body(signatureOf(shop, atWork), (words) => spelledIn(shop.country, words)),
     purpose: 'advertising',
     form: letters.form,
+    duplex: letters.duplex,
+    withSignature: true,
     withObjectionSentence: true,
   }
 }

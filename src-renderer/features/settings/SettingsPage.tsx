@@ -10,6 +10,7 @@ import { ConsentsPanel } from './ConsentsPanel'
 import { DataPanel } from './DataPanel'
 import { EntriesPanel } from './EntriesPanel'
 import { BirthdaysGroup } from './groups/BirthdaysGroup'
+import { LegalGroup } from './groups/LegalGroup'
 import { LettersGroup } from './groups/LettersGroup'
 import { LockGroup } from './groups/LockGroup'
 import { LoyaltyGroup } from './groups/LoyaltyGroup'
@@ -30,6 +31,7 @@ export function SettingsPage() {
         <Columns>
           <Column>
             <ShopGroup stored={stored.shop} />
+            <LegalGroup stored={stored.legal} shop={stored.shop} />
             <StaffPanel />
             <FieldsSettings />
             <EntriesPanel />

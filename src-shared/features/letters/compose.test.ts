@@ -1,13 +1,14 @@
-import { ShopSettings } from '@shared/features/settings/settings'
+import { Settings, ShopSettings } from '@shared/features/settings/settings'
 import { describe, expect, test } from 'vitest'
 import { company, person, someone } from '../../../tests/support/letters/correspondents'
 import { composeLetter } from './compose'
 import { LetterContent } from './contract'
 import { letterLayout } from './layout'
 import { germanManner } from './manner'
+import { plainBlocks } from './plain-blocks'
 
 const ute = person(someone('ms', 'Ute', 'Klos'))
-const settings = { companyFirst: true, objectionSentence: '' }
+const settings = { companyFirst: true, objectionSentence: '', signature: null, signatureMm: 45 }
 const content = LetterContent.parse({
   subject: 'Weinprobe  für {{Nachname}}',
   body: '{{Briefanrede}}\n\nSie haben {{Punktestand}} Punkte.\n\nHerzliche Grüße\nMarion Kessler',
@@ -23,7 +24,9 @@ describe('composeLetter', () => {
         { label: 'Datum', value: '22.11.2026' },
       ],
       subject: 'Weinprobe für Klos',
-      body: 'Sehr geehrte Frau Klos,\n\nSie haben 1.234 Punkte.\n\nHerzliche Grüße\nMarion Kessler',
+      body: plainBlocks(
+        'Sehr geehrte Frau Klos,\n\nSie haben 1.234 Punkte.\n\nHerzliche Grüße\nMarion Kessler',
+      ),
       objectionSentence: 'Sie können der Werbung jederzeit widersprechen – ein Anruf genügt.',
     })
   })
@@ -56,7 +59,7 @@ test('the layout takes return line and footer from the shop', () => {
     city: 'Heidelberg',
     footer: 'Inh. Marion Kessler\n\n USt-IdNr. DE123456789 ',
   })
-  const layout = letterLayout(shop, { form: 'B', foldMarks: true })
+  const layout = letterLayout(shop, Settings.parse({}).legal, Settings.parse({}).letters)
   expect(layout.returnLine).toBe('Weinhandlung Kessler · Hauptstraße 12 · 69117 Heidelberg')
   expect(layout.footerLines).toEqual(['Inh. Marion Kessler', 'USt-IdNr. DE123456789'])
 })

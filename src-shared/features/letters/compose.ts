@@ -9,16 +9,18 @@ import type { Letter } from './letter'
 import type { Manner } from './manner'
 import { oneLine } from './names'
 import type { Correspondent } from './people'
+import { plainBlocks } from './plain-blocks'
+import { withSignature } from './signature'
 
 /**
  * The letter to one correspondent. An advertising letter ends with the sentence on the right to object (Art. 21(4)
- * GDPR), the shop's own or the catalogue's, unless the content leaves it out; no other letter carries it.
+ * GDPR), the shop's own or the catalogue's, unless the content leaves it out; no other letter carries it. A stored signature stands above the typed name.
  */
 export function composeLetter(
   correspondent: Correspondent,
   content: LetterContent,
   today: CivilDate,
-  settings: Pick<Settings['letters'], 'companyFirst' | 'objectionSentence'>,
+  settings: Pick<Settings['letters'], 'companyFirst' | 'objectionSentence' | 'signature' | 'signatureMm'>,
   manner: Manner,
 ): Letter {
   const values = fieldValues(correspondent, today, manner)
@@ -26,6 +28,8 @@ export function composeLetter(
     companyFirst: settings.companyFirst,
     senderCountry: manner.country,
   })
+  const { signature, signatureMm } = settings
+  const signed = content.withSignature && signature ? { image: signature.key, widthMm: signatureMm } : null
   const objects = content.purpose === 'advertising' && content.withObjectionSentence
   return {
     recipientName: values.company || [values.firstName, values.lastName].filter(Boolean).join(' '),
@@ -35,7 +39,7 @@ export function composeLetter(
       { label: texts.fields.today, value: values.today },
     ].filter(({ value }) => value !== ''),
     subject: oneLine(fillFields(content.subject, values)),
-    body: fillFields(content.body, values),
+    body: withSignature(plainBlocks(fillFields(content.body, values)), signed),
     objectionSentence: objects ? oneLine(settings.objectionSentence) || texts.objectionSentence : '',
   }
 }

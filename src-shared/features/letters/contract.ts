@@ -2,8 +2,10 @@ import { Excluded, Purpose, Selection } from '@shared/features/selections/select
 import { Id } from '@shared/kernel/ids'
 import { typedLine, writtenText } from '@shared/kernel/typed-text'
 import { longRead, longWrite, progressThen, read, Written, write } from '@shared/rpc/base'
-import { ProducedFile } from '@shared/rpc/handles'
+import { FileHandle, ProducedFile } from '@shared/rpc/handles'
 import { z } from 'zod'
+import { AssetFault, AssetKey, AssetKind, StoredAsset } from './asset'
+import { LetterForm } from './letter'
 
 /** What the owner writes once for all recipients. */
 export const LetterContent = z.object({
@@ -11,7 +13,11 @@ export const LetterContent = z.object({
   /** Plain text; blank lines part paragraphs; fields stand as {{Briefanrede}}. */
   body: writtenText().max(50_000).default(''),
   purpose: Purpose.default('advertising'),
-  form: z.enum(['A', 'B']).default('B'),
+  form: LetterForm.default('B'),
+  /** On both sides of the sheets; each letter begins on a fresh one. */
+  duplex: z.boolean().default(false),
+  /** Shows the shop's stored signature above the typed name, where there is one. */
+  withSignature: z.boolean().default(true),
   /** Ends an advertising letter with the sentence on the right to object. */
   withObjectionSentence: z.boolean().default(true),
 })
@@ -22,6 +28,8 @@ const letterErrors = {
   UNKNOWN_FIELDS: { data: z.object({ fields: z.array(z.string()) }) },
   /** Nobody of the selection may or can get this letter. */
   NO_RECIPIENTS: { data: z.object({ excluded: z.int() }) },
+  /** The settings name a picture or letter paper that is not stored any more. */
+  ASSET_MISSING: { data: z.object({ name: z.string() }) },
 }
 
 const addressed = z.object({ letter: LetterContent, selection: Selection })
@@ -106,5 +114,12 @@ export const letters = {
       }),
     )
     .output(Draft),
+  /** Stores a picture or letter paper, for the settings to name it; nothing shows it before. */
+  addAsset: write
+    .errors({ ASSET_REFUSED: { data: z.object({ name: z.string(), fault: AssetFault }) } })
+    .input(z.object({ kind: AssetKind, file: FileHandle }))
+    .output(StoredAsset),
+  /** What is stored, as a file to look at. */
+  asset: read.input(z.object({ key: AssetKey })).output(ProducedFile),
   deleteDraft: write.input(z.object({ id: Id })).output(z.object({ id: Id })),
 }

@@ -24,6 +24,7 @@ export const settings = {
         group('stages', Settings.shape.stages),
         group('birthdays', Settings.shape.birthdays),
         group('letters', Settings.shape.letters),
+        group('legal', Settings.shape.legal),
         group('consents', Settings.shape.consents),
         group('lock', Settings.shape.lock),
       ]),

@@ -1,6 +1,9 @@
 import { StageRules } from '@shared/features/customers/stage'
+import { StoredAsset } from '@shared/features/letters/asset'
+import { LetterForm } from '@shared/features/letters/letter'
 import { typedLine, writtenText } from '@shared/kernel/typed-text'
 import { z } from 'zod'
+import { LegalSettings } from './legal'
 
 const line = typedLine().max(200)
 const longText = writtenText().max(2000).default('')
@@ -24,7 +27,7 @@ export const ShopSettings = z.object({
   email: line.default(''),
   website: line.default(''),
   branch: Branch.default('other'),
-  /** Legal particulars and bank line at the foot of a letter, one per line. */
+  /** The foot of a letter, one particular a line; empty: what `legal` says. */
   footer: writtenText().max(1000).default(''),
 })
 export type ShopSettings = z.infer<typeof ShopSettings>
@@ -44,8 +47,19 @@ export const Settings = z.object({
   birthdays: z.object({ feb29: z.enum(['feb28', 'mar1']).default('feb28') }).prefault({}),
   letters: z
     .object({
-      form: z.enum(['A', 'B']).default('B'),
+      form: LetterForm.default('B'),
       foldMarks: z.boolean().default(true),
+      duplex: z.boolean().default(false),
+      logo: StoredAsset.nullable().default(null),
+      logoSide: z.enum(['left', 'right']).default('right'),
+      /** A PDF that lies under the pages in place of name, logo and foot. */
+      paper: StoredAsset.nullable().default(null),
+      /** Where text begins on its second page, in mm from the upper edge. */
+      paperHeadMm: z.int().min(15).max(120).default(45),
+      /** Where text ends on it, in mm from the lower edge. */
+      paperFootMm: z.int().min(10).max(100).default(35),
+      signature: StoredAsset.nullable().default(null),
+      signatureMm: z.int().min(15).max(60).default(45),
       companyFirst: z.boolean().default(true),
       /** What ends a salutation; `usual`: as it is done in the shop's country. */
       salutationEnd: z.enum(['usual', 'comma', 'exclamation', 'none']).default('usual'),
@@ -53,6 +67,7 @@ export const Settings = z.object({
       objectionSentence: writtenText().max(500).default(''),
     })
     .prefault({}),
+  legal: LegalSettings.prefault({}),
   consents: z
     .object({
       /** Which purposes besides advertising and newsletters the sign-up form asks about. */
@@ -86,6 +101,7 @@ export const settingsGroups = [
   'stages',
   'birthdays',
   'letters',
+  'legal',
   'consents',
   'lock',
 ] as const

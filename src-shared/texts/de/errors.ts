@@ -1,8 +1,10 @@
 import type { RefusalReason } from '@shared/features/documents/contract'
 import type { SheetTrouble } from '@shared/features/labels/sheet'
 import type { TemplateFault } from '@shared/features/word-letters/contract'
+import type { AssetFault } from '@shared/features/letters/asset'
 import { civilToday, dayInWords } from '@shared/kernel/civil-date'
 import { count, plural } from '../numbers'
+import { assetFaults } from './asset-faults'
 import { badInput } from './bad-input'
 import { belonging } from './belonging'
 import { documents } from './documents'
@@ -317,6 +319,14 @@ const byCode: Record<string, (data: never) => ErrorText> = {
   OFFICE_FAILED: ({ reason }: { reason: keyof typeof wordLetters.officeFailed }) => ({
     title: wordLetters.officeFailed[reason] ?? unexpected.title,
     text: wordLetters.officeAdvice,
+  }),
+  ASSET_MISSING: ({ name }: { name: string }) => ({
+    title: `Die Datei „${name}“ des Briefpapiers fehlt.`,
+    text: 'Es wurde nichts gedruckt, Ihr Text steht noch da. Bitte wählen Sie die Datei in den Einstellungen unter „Briefe“ neu.',
+  }),
+  ASSET_REFUSED: ({ name, fault }: { name: string; fault: AssetFault }) => ({
+    title: assetFaults[fault](name),
+    text: 'Es wurde nichts übernommen, die Einstellungen sind wie vorher.',
   }),
   DOCUMENT_REFUSED: ({ name, reason }: { name: string; reason: RefusalReason }) =>
     documents.refusals[reason](name),

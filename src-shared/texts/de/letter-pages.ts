@@ -42,11 +42,16 @@ export const letterPages = {
   didYouMean: (label: string) => `„${label}“ einsetzen`,
   layoutTitle: 'Auf dem Papier',
   form: 'Briefbogen',
-  forms: { B: 'DIN 5008, Form B', A: 'DIN 5008, Form A' },
+  forms: { B: 'DIN 5008, Form B', A: 'DIN 5008, Form A', CH: 'Schweiz, Fenster rechts' },
   formHints: {
     B: 'Anschrift tiefer, mehr Platz für den Briefkopf',
     A: 'Anschrift höher, mehr Platz für Text',
+    CH: 'Anschrift rechts, Angaben links',
   },
+  duplex: 'Beidseitig drucken',
+  duplexHint: 'Jeder Brief beginnt auf einem neuen Blatt; wo nötig, bleibt eine Rückseite leer.',
+  signature: 'Mit Unterschrift',
+  signatureHint: 'Das Bild aus den Einstellungen steht zwischen Gruß und Namen.',
   objection: 'Mit dem Satz zum Werbewiderspruch schließen',
   objectionHint:
     'Wer Werbung verschickt, muss sagen, dass man ihr widersprechen kann (Art. 21 Abs. 4 DSGVO). Den Wortlaut ändern Sie in den Einstellungen.',

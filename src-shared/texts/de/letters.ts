@@ -35,6 +35,9 @@ export const letters = {
   /** Roles on a card of whom a couple does not consist. */
   kinRole: /(sohn|tochter|kind|mutter|vater|mama|papa|bruder|schwester|oma|opa|onkel|tante|neffe|nichte)/i,
   family: 'Familie',
+  /** A line that closes a letter, above the signature. */
+  closing:
+    /(gr(ü|ue|u)(ß|ss)(e|en)?(\s+(aus|von|vom|ihre?)\s.*)?|hochachtungsvoll|alles (gute|liebe)|herzlichst?)[\s,!.]*$/iu,
   and: 'und',
   poBox: 'Postfach',
   fields: {
@@ -77,6 +80,8 @@ export const letters = {
   phone: (phone: string) => `Tel. ${phone}`,
   pageOf: (page: number, pages: number) => `Seite ${page} von ${pages}`,
   documentTitle: 'Serienbrief',
+  /** Stands where a picture of the text was. */
+  pictureMissing: '[Bild fehlt]',
   /** Columns of the list for Word: Anschrift1 … Anschrift6. */
   addressColumn: (row: number) => `Anschrift${row}`,
   fileName: (subject: string, date: string) => `${subject || 'Serienbrief'} ${date}`,

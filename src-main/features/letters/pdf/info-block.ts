@@ -2,13 +2,12 @@ import { linesOperators } from '@main/pdf/content'
 import { breakLine } from '@main/pdf/line-breaking'
 import { pt } from '@main/pdf/paper'
 import type { Typeface } from '@main/pdf/typeface'
-import type { LabelledLine } from '@shared/features/letters/letter'
-import { fieldTop, infoBlock, type LetterForm, lineHeight } from './geometry'
+import type { LabelledLine, LetterForm } from '@shared/features/letters/letter'
+import { fieldTop, infoBlock, infoLeft, lineHeight } from './geometry'
 
 const size = 9.5
 const leading = pt(lineHeight)
 const gap = pt(3)
-const left = pt(infoBlock.left)
 const width = pt(infoBlock.width)
 
 /** Sets the info block, labels beside their values; `bottom` is the end of its last line, in points. */
@@ -17,6 +16,7 @@ export function infoOperators(
   form: LetterForm,
   face: Typeface,
 ): { operators: string; bottom: number } {
+  const left = pt(infoLeft[form])
   const widest = Math.max(0, ...lines.map(({ label }) => face.width(label, size)))
   const labelWidth = Math.min(widest, width * 0.6)
   const valueLeft = labelWidth === 0 ? left : left + labelWidth + gap

@@ -1,7 +1,9 @@
 import { Checkbox, Radio, Select, Stack } from '@mantine/core'
 import { TextArea } from '@renderer/ui/text-field/TextArea'
+import { LetterForm } from '@shared/features/letters/letter'
 import { IconMail } from '@tabler/icons-react'
 import { GroupPanel } from '../GroupPanel'
+import { PaperFields } from '../PaperFields'
 import { type GroupProps, useForm } from './use-form'
 
 const ends = ['usual', 'comma', 'exclamation', 'none'] as const
@@ -15,13 +17,20 @@ export function LettersGroup({ stored }: GroupProps<'letters'>) {
         <Radio.Group
           label={t.letters.form}
           value={value.form}
-          onChange={(next) => change({ form: next === 'A' ? 'A' : 'B' })}
+          onChange={(next) => change({ form: LetterForm.parse(next) })}
         >
           <Stack mt="xs" gap="xs">
             <Radio value="B" label={t.letters.formB} />
             <Radio value="A" label={t.letters.formA} />
+            <Radio value="CH" label={t.letters.formCH} />
           </Stack>
         </Radio.Group>
+        <Checkbox
+          label={t.letters.duplex}
+          description={t.letters.duplexHint}
+          checked={value.duplex}
+          onChange={(event) => change({ duplex: event.currentTarget.checked })}
+        />
         <Checkbox
           label={t.letters.foldMarks}
           checked={value.foldMarks}
@@ -40,6 +49,7 @@ export function LettersGroup({ stored }: GroupProps<'letters'>) {
           data={ends.map((end) => ({ value: end, label: t.letters.salutationEnds[end] }))}
           onChange={(end) => change({ salutationEnd: ends.find((known) => known === end) ?? 'usual' })}
         />
+        <PaperFields letters={value} onChange={change} />
         <TextArea
           label={t.letters.objection}
           description={t.letters.objectionHint}
