@@ -59,12 +59,13 @@ export function underlineOperators(x: number, y: number, width: number, size: nu
   return `0 G ${n(size * 0.05)} w ${n(x)} ${below} m ${n(x + width)} ${below} l S\n`
 }
 
-/** Black rectangles, filled at once; lengths in points. */
-export function fillOperators(
-  parts: readonly { x: number; y: number; width: number; height: number }[],
-): string {
-  const paths = parts.map(({ x, y, width, height }) => `${n(x)} ${n(y)} ${n(width)} ${n(height)} re`)
-  return `0 g ${paths.join('\n')} f\n`
+/** Outlines, filled black; where one lies within another there is a hole. */
+export function outlineOperators(outlines: readonly (readonly Point[])[]): string {
+  const paths = outlines.map((points) => {
+    const [first, ...others] = points.map(({ x, y }) => `${n(x)} ${n(y)}`)
+    return `${first} m ${others.map((point) => `${point} l`).join(' ')} h`
+  })
+  return `0 g ${paths.join('\n')} f*\n`
 }
 
 /** A filled rectangle. */

@@ -50,9 +50,14 @@ async function loaded(bytes: Uint8Array): Promise<PDFDocument> {
   try {
     return await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true })
   } catch (error) {
-    throw new ForeignPdfError(error instanceof EncryptedPDFError ? 'encrypted' : 'damaged')
+    const encrypted = error instanceof EncryptedPDFError || encryptionMark.test(latin1(bytes))
+    throw new ForeignPdfError(encrypted ? 'encrypted' : 'damaged')
   }
 }
+
+/** Objects of an encrypted file may be unreadable before its trailer, which is never encrypted, tells why. */
+const encryptionMark = /\/Encrypt\s*(\d+\s+\d+\s+R|<<)/
+const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
 
 function foreignPage(page: PDFPage): ForeignPage {
   const box = page.getCropBox()

@@ -8,8 +8,9 @@ export type ReadPage = {
   height: number
   texts: ReadText[]
   strokes: ReadStroke[]
-  /** Filled shapes, such as bars. */
+  /** Filled shapes and pictures, by the box around them. */
   fills: ReadStroke[]
+  pictures: ReadStroke[]
   text: string
 }
 export type ReadPdf = { pages: ReadPage[]; info: Record<string, unknown> }
@@ -44,23 +45,20 @@ async function readPage(document: Document, number: number): Promise<ReadPage> {
       width: wide * mm,
       size: Math.hypot(transform[2], transform[3]),
     }))
-  const operators = await page.getOperatorList()
   return {
     width: width * mm,
     height: height * mm,
     texts,
-    strokes: drawn(operators, height, OPS.stroke),
-    fills: drawn(operators, height, OPS.fill),
+    ...shapes(await page.getOperatorList(), height),
     text: texts.map(({ text }) => text).join('\n'),
   }
 }
 
-function drawn(
+function shapes(
   { fnArray, argsArray }: { fnArray: number[]; argsArray: unknown[] },
   height: number,
-  by: number,
-): ReadStroke[] {
-  const found: ReadStroke[] = []
+): Pick<ReadPage, 'strokes' | 'fills' | 'pictures'> {
+  const found = { strokes: [] as ReadStroke[], fills: [] as ReadStroke[], pictures: [] as ReadStroke[] }
   const saved: Matrix[] = []
   let matrix: Matrix = [1, 0, 0, 1, 0, 0]
   for (const [index, operator] of fnArray.entries()) {
@@ -72,20 +70,31 @@ function drawn(
       saved.push(matrix)
       if (args[0]) matrix = Util.transform(matrix, args[0] as number[]) as Matrix
     } else if (operator === OPS.paintFormXObjectEnd) matrix = saved.pop() ?? matrix
-    else if (operator === OPS.constructPath && args[0] === by) {
-      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = args[2] as number[]
-      const at = (x: number, y: number) => ({
-        x: (matrix[0] * x + matrix[2] * y + matrix[4]) * mm,
-        y: (height - (matrix[1] * x + matrix[3] * y + matrix[5])) * mm,
-      })
-      const [from, to] = [at(x1, y1), at(x2, y2)]
-      found.push({
-        left: Math.min(from.x, to.x),
-        right: Math.max(from.x, to.x),
-        top: Math.min(from.y, to.y),
-        bottom: Math.max(from.y, to.y),
-      })
+    else if (operator === OPS.paintImageXObject) found.pictures.push(boxOf(matrix, [0, 0, 1, 1], height))
+    else if (operator === OPS.constructPath) {
+      const place =
+        args[0] === OPS.stroke
+          ? found.strokes
+          : args[0] === OPS.fill || args[0] === OPS.eoFill
+            ? found.fills
+            : undefined
+      place?.push(boxOf(matrix, args[2] as number[], height))
     }
   }
   return found
+}
+
+/** What two opposite corners in the matrix's space span on the page. */
+function boxOf(matrix: Matrix, [x1 = 0, y1 = 0, x2 = 0, y2 = 0]: number[], height: number): ReadStroke {
+  const at = (x: number, y: number) => ({
+    x: (matrix[0] * x + matrix[2] * y + matrix[4]) * mm,
+    y: (height - (matrix[1] * x + matrix[3] * y + matrix[5])) * mm,
+  })
+  const [from, to] = [at(x1, y1), at(x2, y2)]
+  return {
+    left: Math.min(from.x, to.x),
+    right: Math.max(from.x, to.x),
+    top: Math.min(from.y, to.y),
+    bottom: Math.max(from.y, to.y),
+  }
 }

@@ -28,7 +28,7 @@ export async function writeCalibration(
   { sheetName, author, grid, offset }: { sheetName: string; author: string; grid: SheetGrid; offset: Offset },
   output: PdfOutput,
 ): Promise<{ pages: number }> {
-  const pdf = openPdf({ title: texts.calibration.title, author, singleSided: true }, output)
+  const pdf = openPdf({ title: texts.calibration.title, author, sides: 'one' }, output)
   const content =
     outlines(grid, pdf.faces) + wordsOperators(sheetName, offset, pdf.faces) + measures(pdf.faces)
   await pdf.addPage(movedOperators(content, pt(offset.right), pt(offset.down)))

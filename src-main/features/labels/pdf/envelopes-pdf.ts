@@ -37,7 +37,7 @@ export async function writeEnvelopes(
   output: PdfOutput,
   { signal }: { signal?: AbortSignal } = {},
 ): Promise<LabelsPdfResult> {
-  const pdf = openPdf({ title, author, singleSided: true, paper: envelopeSizes[format] }, output)
+  const pdf = openPdf({ title, author, sides: 'one', paper: envelopeSizes[format] }, output)
   const { text } = pdf.faces
   const large = format === 'C4'
   const sizes = large ? [14, 13, 12, 11, 10, 9] : [12, 11.5, 11, 10.5, 10, 9.5, 9, 8]

@@ -36,7 +36,7 @@ export async function writeLabelSheets(
   output: PdfOutput,
   { signal }: { signal?: AbortSignal } = {},
 ): Promise<LabelsPdfResult> {
-  const pdf = openPdf({ title, author, singleSided: true }, output)
+  const pdf = openPdf({ title, author, sides: 'one' }, output)
   const marks = cut ? cutMarks(grid) : ''
   const cells = cellCount(grid)
   let count = 0
