@@ -29,7 +29,7 @@ export function shopOperators(layout: LetterLayout, faces: Faces, logoWidth: num
     )
   }
   const width = pt(textWidth) - logoWidth - gap
-  const name = shopName(layout, faces.heading, width, height / 2)
+  const name = shopName(layout, faces.heading, width, height * 0.4)
   const below = name.lines.length * name.leading
   const lines = senderLines(layout, faces.text, width, height - below)
   const align: Align = logo.side === 'left' ? 'right' : 'left'
@@ -57,7 +57,10 @@ function shopName(layout: LetterLayout, face: Typeface, maxWidth: number, maxHei
 
 function senderLines(layout: LetterLayout, face: Typeface, maxWidth: number, maxHeight: number): FittedLines {
   const { street, postcode, city, phone, email, website } = layout.letterhead
-  const groups = [[street, `${postcode} ${city}`.trim()], [phone && texts.phone(phone), email], [website]]
+  const place = [street, `${postcode} ${city}`.trim()]
+  const ways = [phone && texts.phone(phone), email]
+  // Below the name, as beside a logo, the low band of form A has room for two lines.
+  const groups = layout.form === 'A' && layout.logo ? [place, [...ways, website]] : [place, ways, [website]]
   const rows = groups.map((parts) => parts.filter((part) => part !== '').join(' · '))
   return fitLines(
     rows.filter((row) => row !== ''),

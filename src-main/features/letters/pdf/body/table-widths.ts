@@ -32,7 +32,7 @@ export function wishOf(
   function line(runs: Extract<FilledBlock, { type: 'paragraph' }>['lines'][number]): Wish {
     const faced = runs.map((run) => facedRun(faces, run))
     const words = faced.flatMap(({ text, face }) =>
-      text.split(/\s/).map((word) => face.width(word, textStyle.size)),
+      text.split(/\s(?!€)/).map((word) => face.width(word, textStyle.size)),
     )
     return {
       least: Math.max(0, ...words),
@@ -53,17 +53,35 @@ function widest(wishes: readonly Wish[]): Wish {
 }
 
 /**
- * Shares a width out to columns: each gets what it would like where there is room for that; else what it needs, and
- * of the rest in the measure of what it lacks. Where even that is too much all give way alike, and words are cut.
+ * Shares a width out to columns: each gets what it would like where there is room for that. Else narrow columns do, as
+ * far as they stay within an equal share; the others get what they need, and of the rest in the measure of what they
+ * lack. Where even that is too much all give way alike, and words are cut.
  */
 export function shareWidths(wishes: readonly Wish[], width: number): number[] {
   const most = wishes.map((wish) => Math.min(wish.most, width))
+  const least = wishes.map((wish) => wish.least)
   if (sum(most) <= width) return most
-  const least = wishes.map((wish) => Math.min(wish.least, width))
-  const needed = sum(least)
-  if (needed >= width) return least.map((part) => (part * width) / needed)
-  const lacking = most.map((part, column) => Math.max(0, part - (least[column] ?? 0)))
-  return least.map((part, column) => part + ((width - needed) * (lacking[column] ?? 0)) / sum(lacking))
+  if (sum(least) >= width) return least.map((part) => (part * width) / sum(least))
+  const isNarrow = narrowColumns(most, least, width)
+  const lower = most.map((part, column) => (isNarrow[column] ? part : (least[column] ?? 0)))
+  const lacking = most.map((part, column) => Math.max(0, part - (lower[column] ?? 0)))
+  const rest = width - sum(lower)
+  return lower.map((part, column) => part + (rest * (lacking[column] ?? 0)) / sum(lacking))
+}
+
+/** Which columns get all that they would like: the narrowest first, while the others keep what they need. */
+function narrowColumns(most: readonly number[], least: readonly number[], width: number): boolean[] {
+  const isNarrow = most.map(() => false)
+  const order = most.map((_, column) => column).toSorted((a, b) => (most[a] ?? 0) - (most[b] ?? 0))
+  let room = width
+  for (const [place, column] of order.entries()) {
+    const wish = most[column] ?? 0
+    const others = sum(order.slice(place + 1).map((other) => least[other] ?? 0))
+    if (wish > room / (order.length - place) || room - wish < others) break
+    isNarrow[column] = true
+    room -= wish
+  }
+  return isNarrow
 }
 
 function sum(parts: readonly number[]): number {
