@@ -64,6 +64,6 @@ export function createAssetService(core: Core, settings: SettingsService) {
 }
 
 /** All that the settings of letters name. */
-export function assetsOf({ logo, paper, signature }: Settings['letters']): StoredAsset[] {
+function assetsOf({ logo, paper, signature }: Settings['letters']): StoredAsset[] {
   return [logo, paper, signature].filter((asset) => asset !== null)
 }

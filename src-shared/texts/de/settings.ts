@@ -62,9 +62,9 @@ export const settings = {
     mar1: 'am 1. März',
   },
   letters: {
-    form: 'Form nach DIN 5008',
-    formB: 'Form B: Anschrift tiefer, mehr Platz für den Briefkopf',
-    formA: 'Form A: Anschrift höher, mehr Platz für den Text',
+    form: 'Briefbogen',
+    formB: 'DIN 5008, Form B: Anschrift tiefer, mehr Platz für den Briefkopf',
+    formA: 'DIN 5008, Form A: Anschrift höher, mehr Platz für den Text',
     formCH: 'Schweiz: Anschrift rechts, für Umschläge mit Fenster rechts',
     duplex: 'Beidseitig drucken',
     duplexHint: 'Jeder Brief beginnt auf einem neuen Blatt.',

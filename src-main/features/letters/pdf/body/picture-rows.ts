@@ -15,7 +15,7 @@ const space = pt(1.5)
 const highest = pt(170)
 
 /** Width and height of a picture within a box, in points: as wide as it is wanted, never wider or too high. */
-export function pictureSize(wantedMm: number, picture: Picture, most: number) {
+function pictureSize(wantedMm: number, picture: Picture, most: number) {
   const ratio = picture.height / picture.width
   const width = Math.min(pt(wantedMm), most, highest / ratio)
   return { width, height: width * ratio }
