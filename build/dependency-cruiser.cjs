@@ -6,7 +6,7 @@ const packages = (names) => `(^|/)node_modules/(@types/)?(${names})(/|$)`
 
 const SHARED_PACKAGES = packages('zod|@orpc/contract|libphonenumber-js')
 const RENDERER_PACKAGES = packages(
-  'zod|react|react-dom|@mantine/[^/]+|@tabler/icons-react|@fontsource-variable/[^/]+|zustand|@tanstack/[^/]+|' +
+  'zod|react|react-dom|@mantine/[^/]+|@tabler/icons-react|@fontsource-variable/[^/]+|zustand|@tanstack/[^/]+|@tiptap/[^/]+|' +
     '@orpc/(client|contract)|i18next|react-i18next|pdfjs-dist',
 )
 const DATABASE_PACKAGES = `${packages('kysely|better-sqlite3')}|^(kysely|better-sqlite3)(/|$)`

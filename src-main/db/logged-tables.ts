@@ -48,6 +48,8 @@ export const loggedTables: Partial<Record<TableName, { customer: string | null }
   label_sheet: { customer: null },
   label_position: { customer: null },
   label_printer: { customer: null },
+  letter_template: { customer: null },
+  text_block: { customer: null },
   mailing: { customer: null },
   mailing_recipient: { customer: '$.customer_id' },
 }

@@ -18,6 +18,7 @@ import type { Stage } from '@shared/features/customers/stage'
 import type { DocumentRole } from '@shared/features/documents/contract'
 import type { ExportFormat, ForWhom } from '@shared/features/exchange/own-contract'
 import type { Channel } from '@shared/features/history/contract'
+import type { BuiltInKey } from '@shared/features/letters/template'
 import type { LedgerKind } from '@shared/features/loyalty/contract'
 import type { OpeningKind } from '@shared/features/opening/contract'
 import type { Reply } from '@shared/features/profile/contract'
@@ -501,6 +502,25 @@ export const tables = {
   },
   letter_asset: { id: id(), key: text(), media_type: text(), added_at: text(), bytes: blob() },
   letter_draft: { id: id(), title: text(), letter: text(), selection: text(), saved_at: text() },
+  letter_template: {
+    id: id(),
+    name: text(),
+    name_key: text(),
+    built_in: textOrNull<BuiltInKey>(),
+    purpose: text<Purpose>(),
+    subject: text(),
+    body: text(),
+  },
+  text_block: { id: id(), name: text(), name_key: text(), body: text() },
+  letter_image: {
+    id: id(),
+    key: text(),
+    media_type: text<'image/png' | 'image/jpeg'>(),
+    bytes: blob(),
+    width: int(),
+    height: int(),
+    unused_since: textOrNull(),
+  },
 }
 
 /** The tables as Kysely sees them. */

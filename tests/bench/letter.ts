@@ -1,3 +1,4 @@
+import { bodyOfText } from '@shared/features/letters/body-of-text'
 import type { LetterContent } from '@shared/features/letters/contract'
 import type { BenchApp } from './open-app'
 import { finish } from './open-app'
@@ -5,7 +6,7 @@ import { finish } from './open-app'
 /** A letter of one page that everybody gets, whoever objects to advertising included. */
 export const letter: LetterContent = {
   subject: 'Neue Öffnungszeiten ab Januar',
-  body: `{{Briefanrede}},
+  body: bodyOfText(`{{Briefanrede}},
 
 unser Laden am Marktplatz öffnet ab dem 4. Januar dienstags bis freitags schon um neun Uhr, samstags bleibt es bei zehn bis sechzehn Uhr. Montags ist geschlossen. Wer aus {{Ort}} kommt, findet hinter dem Haus jetzt drei Parkplätze.
 
@@ -15,7 +16,7 @@ Bestellungen nehmen wir weiter telefonisch entgegen. Ab drei Kartons liefern wir
 
 Mit freundlichen Grüßen
 
-Emma Lindner`,
+Emma Lindner`),
   purpose: 'contract',
   form: 'B',
   duplex: false,

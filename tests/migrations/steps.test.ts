@@ -130,6 +130,10 @@ const written: Record<string, string> = {
     INSERT INTO label_sheet VALUES (1, 'Wein', 'wein', 3, 3, 60.0, 90.0, 15.0, 13.5, 60.0, 90.0, ${at}, 'MK');
     INSERT INTO label_position VALUES (1, 'avery-3474', NULL, 14), (2, NULL, 1, 5);
     INSERT INTO label_printer VALUES (1, 'Büro', 'buero', 0.8, -0.3, 1);`,
+  '0321_letter_templates': `
+    INSERT INTO letter_template VALUES (1, 'Advent', 'advent', NULL, 'advertising', 'Advent', '{}');
+    INSERT INTO text_block VALUES (1, 'Öffnungszeiten', 'oeffnungszeiten', '{}');
+    INSERT INTO letter_image VALUES (1, 'ab', 'image/png', x'00', 1, 1, NULL);`,
 }
 
 /** Columns that a step takes away: what stood there was derived, and is made anew elsewhere. */

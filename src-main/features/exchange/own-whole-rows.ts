@@ -28,6 +28,8 @@ const natural: { [T in TableName]?: string[] } = {
   label_sheet: ['name_key'],
   label_position: ['catalogue_key', 'sheet_id'],
   label_printer: ['name_key'],
+  letter_template: ['name_key'],
+  text_block: ['name_key'],
 }
 
 export type Placed = { rows: number; customers: number[]; cards: number[] }

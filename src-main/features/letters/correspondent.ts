@@ -25,6 +25,13 @@ export function correspondentOf(card: CustomerCard, purpose: Purpose, today: Civ
     address: addressOn(card.addresses, today) ?? null,
     ...(silencedBy(card, purpose, today) === null && { salutationOverride: card.ownSalutation }),
     people,
+    facts: {
+      birthday: card.kind === 'person' ? (card.people[0]?.birthday ?? null) : null,
+      lastPurchaseOn: card.stats.lastOn,
+      purchases: card.stats.purchases,
+      hasEmail: [card, ...card.people].some(({ emails }) => emails.length > 0),
+      tags: card.tags,
+    },
   }
   if (card.kind === 'person') return { ...common, kind: 'person' }
   // Mail to a club goes to the club, not to all who belong to it.

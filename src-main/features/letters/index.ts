@@ -4,9 +4,11 @@ import { os } from '../../rpc/implement'
 import { asEvents } from '../../rpc/long'
 import type { SettingsService } from '../settings'
 import { createAssetService } from './asset-service'
+import { createImageService } from './images-service'
 import { createSentService } from './sent-service'
 import { createLetterService } from './service'
 import { deleteDraft, listDrafts, saveDraft } from './store'
+import { createTemplateService } from './templates-service'
 
 export { correspondentOf, letterExclusion } from './correspondent'
 export { personalData } from './personal-data'
@@ -19,6 +21,8 @@ export function bindLetters(core: Core, settings: SettingsService) {
   const service = createLetterService(core, settings)
   const assets = createAssetService(core, settings)
   const markSent = createSentService(core)
+  const templates = createTemplateService(core)
+  const images = createImageService(core)
   const router = os.letters.router({
     check: os.letters.check.handler(({ input, signal }) =>
       service.check(input.purpose, input.selection, signal),
@@ -44,8 +48,25 @@ export function bindLetters(core: Core, settings: SettingsService) {
     asset: os.letters.asset.handler(({ input, context }) => assets.show(input.key, context.visit)),
     deleteDraft: os.letters.deleteDraft.handler(async ({ input }) => {
       await deleteDraft(core.write(), input.id)
+      await images.sweep()
       return input
     }),
+    templates: os.letters.templates.handler(() => templates.templates()),
+    saveTemplate: os.letters.saveTemplate.handler(({ input, context }) =>
+      templates.saveTemplate(input, context.actor),
+    ),
+    deleteTemplate: os.letters.deleteTemplate.handler(({ input, context }) =>
+      templates.removeTemplate(input.id, context.actor),
+    ),
+    textBlocks: os.letters.textBlocks.handler(() => templates.textBlocks()),
+    saveTextBlock: os.letters.saveTextBlock.handler(({ input, context }) =>
+      templates.saveTextBlock(input, context.actor),
+    ),
+    deleteTextBlock: os.letters.deleteTextBlock.handler(({ input, context }) =>
+      templates.removeTextBlock(input.id, context.actor),
+    ),
+    addImage: os.letters.addImage.handler(({ input, context }) => images.add(input.file, context.visit)),
+    image: os.letters.image.handler(({ input, context }) => images.copyOf(input.image, context.visit)),
   })
   return { router }
 }

@@ -14,4 +14,7 @@ export const personalData: PersonalDataClaim[] = [
     table: 'letter_draft',
     none: 'the text of a letter to many; recipients chosen by hand stand there as numbers of cards',
   },
+  { table: 'letter_template', none: 'what letters are begun with; fields stand in the place of names' },
+  { table: 'text_block', none: 'parts of letters to many; fields stand in the place of names' },
+  { table: 'letter_image', none: 'pictures in letters to many, of goods and the shop' },
 ]

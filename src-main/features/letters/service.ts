@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { LetterContent, LetterExport } from '@shared/features/letters/contract'
-import { unknownFields } from '@shared/features/letters/fill-fields'
+import { unknownInLetter } from '@shared/features/letters/unknown-fields'
 import type { Purpose, Selection } from '@shared/features/selections/selection'
 import { letters as texts } from '@shared/texts/de/letters'
 import type { Core } from '../../core'
@@ -98,7 +98,7 @@ export function createLetterService(core: Core, settings: SettingsService) {
   return { check, previewOne, exportLetters }
 }
 
-function refuseUnknownFields({ subject, body }: LetterContent): void {
-  const fields = unknownFields(`${subject}\n${body}`)
+function refuseUnknownFields(letter: LetterContent): void {
+  const fields = unknownInLetter(letter)
   if (fields.length > 0) fail('UNKNOWN_FIELDS', { fields })
 }

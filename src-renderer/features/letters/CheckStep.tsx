@@ -3,6 +3,7 @@ import { ExcludedNotice } from '@renderer/features/selections'
 import { Link } from '@renderer/shell/Link'
 import { useTexts } from '@renderer/shell/use-texts'
 import { Panel } from '@renderer/ui/Panel'
+import { isBlankBody } from '@shared/features/letters/blank-body'
 import type { Settings } from '@shared/features/settings/settings'
 import { IconListCheck } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
@@ -59,7 +60,7 @@ export function CheckStep({ draft, check, unknown, settings, pages, onStep }: Pr
         ) : (
           <CheckLine state="look" text={t.subjectMissing} hint={t.subjectHint} action={toText} />
         )}
-        {letter.body.trim() === '' && <CheckLine state="bad" text={t.bodyMissing} action={toText} />}
+        {isBlankBody(letter.body) && <CheckLine state="bad" text={t.bodyMissing} action={toText} />}
         {unknown.length === 0 ? (
           <CheckLine state="good" text={t.fieldsGood} />
         ) : (

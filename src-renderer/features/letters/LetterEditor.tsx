@@ -6,11 +6,13 @@ import { navigate } from '@renderer/shell/location'
 import { useTexts } from '@renderer/shell/use-texts'
 import beside from '@renderer/ui/beside.module.css'
 import { PageHeader } from '@renderer/ui/PageHeader'
+import { isBlankBody } from '@shared/features/letters/blank-body'
 import type { Draft } from '@shared/features/letters/contract'
-import { unknownFields } from '@shared/features/letters/fill-fields'
+import { unknownInLetter } from '@shared/features/letters/unknown-fields'
 import type { Settings } from '@shared/features/settings/settings'
 import { useState } from 'react'
 import { CheckStep } from './CheckStep'
+import { KeepTemplate } from './KeepTemplate'
 import { Preview } from './Preview'
 import { PrintStep } from './PrintStep'
 import { usePrintings } from './printings'
@@ -51,7 +53,7 @@ export function LetterEditor({ stored, settings, step: named, onCreated }: Props
     { purpose: settled.letter.purpose, selection: settled.selection },
     { keepPrevious: true },
   )
-  const unknown = unknownFields(`${letter.subject}\n${letter.body}`)
+  const unknown = unknownInLetter(letter)
   const preview = usePreview(settled)
 
   const goTo = (next: Step) => {
@@ -61,7 +63,7 @@ export function LetterEditor({ stored, settings, step: named, onCreated }: Props
   const next = steps[steps.indexOf(step) + 1]
   const subject = letter.subject.trim() || t.noSubject
   const someone = (check.data?.recipients ?? 0) > 0
-  const written = letter.body.trim() !== '' && unknown.length === 0
+  const written = !isBlankBody(letter.body) && unknown.length === 0
   const at = steps.indexOf(step)
   const done = {
     recipients: someone && at > 0,
@@ -78,10 +80,12 @@ export function LetterEditor({ stored, settings, step: named, onCreated }: Props
           above={<Link to="/letters">{t.title}</Link>}
           title={t.heading(subject)}
           subtitle={<SaveNote save={draft.save} onRetry={draft.retry} />}
-        />
+        >
+          <KeepTemplate letter={letter} />
+        </PageHeader>
         <Steps step={step} done={done} onStep={goTo} />
         {step === 'recipients' && <RecipientsStep {...shared} />}
-        {step === 'text' && <TextStep {...shared} onRecipients={() => goTo('recipients')} />}
+        {step === 'text' && <TextStep {...shared} />}
         {step === 'check' && (
           <CheckStep {...shared} unknown={unknown} settings={settings} pages={preview.pages} onStep={goTo} />
         )}

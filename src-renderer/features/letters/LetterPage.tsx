@@ -11,9 +11,11 @@ import { Page } from '@renderer/ui/Page'
 import { IconMail } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { LetterEditor } from './LetterEditor'
-import { newLetter } from './new-letter'
+import { newLetter, signatureOf } from './new-letter'
+import { TemplateChoice } from './TemplateChoice'
+import { templateName, useTemplates } from './templates'
 
-/** One letter: a stored draft, or a new one under `/letters/new`. */
+/** One letter: a stored draft, or a new one under `/letters/new`, which begins with the choice of a template. */
 export function LetterPage({ params, query }: PageProps) {
   const t = useTexts().letterPages
   const drafts = useRead('letters', 'drafts', undefined)
@@ -21,6 +23,8 @@ export function LetterPage({ params, query }: PageProps) {
   const { loaded, atWork } = useStaff()
   // A new letter gets its number while it is being written; its editor stays the same then.
   const born = useRef<string | null>(null)
+  const signature = settings.data ? signatureOf(settings.data.shop, atWork?.name ?? '') : ''
+  const templates = useTemplates(signature)
   const error = drafts.error ?? settings.error
 
   if (error) {
@@ -30,7 +34,7 @@ export function LetterPage({ params, query }: PageProps) {
       </Page>
     )
   }
-  if (!drafts.data || !settings.data || !loaded) {
+  if (!drafts.data || !settings.data || !loaded || !templates) {
     return (
       <Page>
         <Loader />
@@ -50,6 +54,10 @@ export function LetterPage({ params, query }: PageProps) {
       />
     )
   }
+  const chosen = query.get('template')
+  if (isNew && chosen === null)
+    return <TemplateChoice templates={templates} addressOf={(name) => newLetterAddress(query, name)} />
+  const template = templates.find((one) => templateName(one) === chosen)
   const step = query.get('step')
   const carried = query.get('of') === 'marked' ? carriedSelection() : null
   return (
@@ -58,7 +66,7 @@ export function LetterPage({ params, query }: PageProps) {
       stored={
         stored ?? {
           id: null,
-          letter: newLetter(settings.data, atWork?.name ?? ''),
+          letter: newLetter(settings.data, atWork?.name ?? '', template),
           selection: carried ?? { type: 'all' },
         }
       }
@@ -66,9 +74,17 @@ export function LetterPage({ params, query }: PageProps) {
       step={step}
       onCreated={(id) => {
         born.current = String(id)
-        const place = new URLSearchParams(location.hash.split('?')[1] ?? '').toString()
-        void navigate(`/letters/${id}${place && `?${place}`}`, { replace: true })
+        const place = new URLSearchParams(location.hash.split('?')[1] ?? '')
+        place.delete('template')
+        void navigate(`/letters/${id}${place.size > 0 ? `?${place}` : ''}`, { replace: true })
       }}
     />
   )
+}
+
+/** A new letter that begins with a template, for those whom it was to go to before one was chosen. */
+function newLetterAddress(query: URLSearchParams, template: string): string {
+  const next = new URLSearchParams(query)
+  next.set('template', template)
+  return `/letters/new?${next}`
 }

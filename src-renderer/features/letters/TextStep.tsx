@@ -1,26 +1,33 @@
+import { Loader } from '@mantine/core'
 import { useTexts } from '@renderer/shell/use-texts'
 import { Panel } from '@renderer/ui/Panel'
-import { TextArea } from '@renderer/ui/text-field/TextArea'
 import { TextField } from '@renderer/ui/text-field/TextField'
-import { useRef } from 'react'
+import { unknownFields } from '@shared/features/letters/field-names'
+import type { FieldKey } from '@shared/features/letters/fields'
+import { unknownInLetter } from '@shared/features/letters/unknown-fields'
+import { lazy, Suspense, useRef } from 'react'
+import type { BodyEditorHandle } from './editor/BodyEditor'
 import styles from './editor.module.css'
 import { FieldMenu } from './FieldMenu'
 import { PaperPanel } from './PaperPanel'
 import { RecipientsPanel, type StepProps } from './RecipientsPanel'
+import { mendField } from './suggest-field'
 import { UnknownFields } from './UnknownFields'
 
+/** A chunk of its own: only who writes a letter needs it. */
+const BodyEditor = lazy(() => import('./editor/BodyEditor'))
+
 /** Step 2: the text, once for all, with fields that are filled for each. */
-export function TextStep({ draft, check }: StepProps & { onRecipients: () => void }) {
+export function TextStep({ draft, check }: StepProps) {
   const t = useTexts().letterPages
   const { letter, change } = draft
   const subject = useRef<HTMLInputElement>(null)
-  const body = useRef<HTMLTextAreaElement>(null)
-  const lastField = useRef<HTMLInputElement | HTMLTextAreaElement | null>(null)
+  const body = useRef<BodyEditorHandle>(null)
+  const inSubject = useRef(false)
 
-  const insert = (label: string) => {
-    const field = lastField.current ?? body.current
-    if (!field) return
-    field.focus()
+  const insert = (key: FieldKey, label: string) => {
+    if (!inSubject.current) return body.current?.insertField(key)
+    subject.current?.focus()
     // The one way to insert that the field's own undo knows of.
     document.execCommand('insertText', false, `{{${label}}}`)
   }
@@ -37,28 +44,33 @@ export function TextStep({ draft, check }: StepProps & { onRecipients: () => voi
             value={letter.subject}
             limit={300}
             autoComplete="off"
-            onFocus={(event) => {
-              lastField.current = event.currentTarget
+            onFocus={() => {
+              inSubject.current = true
             }}
             onChange={(event) => change({ subject: event.currentTarget.value })}
           />
-          <UnknownFields text={letter.subject} onMend={(mended) => change({ subject: mended })} />
-          <TextArea
-            ref={body}
-            label={t.body}
-            description={t.bodyHint}
-            classNames={{ input: styles.body ?? '' }}
-            value={letter.body}
-            limit={50_000}
-            autosize
-            minRows={11}
-            spellCheck={false}
-            onFocus={(event) => {
-              lastField.current = event.currentTarget
-            }}
-            onChange={(event) => change({ body: event.currentTarget.value })}
+          <UnknownFields
+            unknown={unknownFields(letter.subject)}
+            onMend={(name) => change({ subject: mendField(letter.subject, name)?.text ?? letter.subject })}
           />
-          <UnknownFields text={letter.body} onMend={(mended) => change({ body: mended })} />
+          <div>
+            <p className={styles.label}>{t.body}</p>
+            <p className={styles.dim}>{t.bodyHint}</p>
+          </div>
+          <Suspense fallback={<Loader />}>
+            <BodyEditor
+              ref={body}
+              body={letter.body}
+              onFocus={() => {
+                inSubject.current = false
+              }}
+              onChange={(next) => change({ body: next })}
+            />
+          </Suspense>
+          <UnknownFields
+            unknown={unknownInLetter({ subject: '', body: letter.body })}
+            onMend={(name) => body.current?.mendField(name)}
+          />
         </div>
       </Panel>
       <PaperPanel draft={draft} />

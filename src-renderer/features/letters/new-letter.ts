@@ -1,15 +1,22 @@
+import { bodyOfText } from '@shared/features/letters/body-of-text'
 import type { LetterContent } from '@shared/features/letters/contract'
 import { spelledIn } from '@shared/features/letters/manner'
 import type { Settings } from '@shared/features/settings/settings'
 import { letterPages } from '@shared/texts/de/letter-pages'
+import type { Offered } from './templates'
 
-/** What a new letter begins with: a salutation, a few words and the signature of the shop. */
-export function newLetter({ shop, letters }: Settings, atWork: string): LetterContent {
+/** What a new letter begins with: a template, else a salutation, a few words and the signature of the shop. */
+export function newLetter({ shop, letters }: Settings, atWork: string, template?: Offered): LetterContent {
   const { start } = letterPages
-  return {
+  const { subject, body, purpose } = template ?? {
     subject: start.subject(shop.name),
-    body: start.body(signatureOf(shop, atWork), (words) => spelledIn(shop.country, words)),
+    body: bodyOfText(start.body(signatureOf(shop, atWork), (words) => spelledIn(shop.country, words))),
     purpose: 'advertising',
+  }
+  return {
+    subject,
+    body,
+    purpose,
     form: letters.form,
     duplex: letters.duplex,
     withSignature: true,

@@ -1,4 +1,4 @@
-import { unknownFields } from '@shared/features/letters/fill-fields'
+import { unknownFields } from '@shared/features/letters/field-names'
 import { expect, test } from 'vitest'
 import { mendField } from './suggest-field'
 

@@ -71,3 +71,9 @@ function distanceOf(a: string, b: string): number {
 function at(rows: readonly number[][], i: number, j: number): number {
   return rows[i]?.[j] ?? 0
 }
+
+/** The name of the field that was most likely meant, or null. */
+export function nearestField(unknown: string): string | null {
+  const typed = isBroken(unknown) ? unknown : `{{${unknown}}}`
+  return mendField(typed, unknown)?.label ?? null
+}

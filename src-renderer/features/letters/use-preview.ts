@@ -1,5 +1,5 @@
 import { useRead } from '@renderer/rpc/reads'
-import { unknownFields } from '@shared/features/letters/fill-fields'
+import { unknownInLetter } from '@shared/features/letters/unknown-fields'
 import { useState } from 'react'
 import type { Addressed } from './use-draft'
 
@@ -10,7 +10,7 @@ import type { Addressed } from './use-draft'
 export function usePreview({ letter, selection }: Addressed) {
   const [index, setIndex] = useState(0)
   const [page, setPage] = useState(1)
-  const printable = unknownFields(`${letter.subject}\n${letter.body}`).length === 0
+  const printable = unknownInLetter(letter).length === 0
   const [last, setLast] = useState({ letter, selection })
   if (printable && (last.letter !== letter || last.selection !== selection)) setLast({ letter, selection })
   const answer = useRead('letters', 'previewOne', { ...last, index }, { keepPrevious: true })

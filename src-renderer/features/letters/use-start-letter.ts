@@ -1,6 +1,7 @@
 import { useStaff } from '@renderer/features/staff'
 import { useRpc } from '@renderer/rpc/client'
 import { navigate } from '@renderer/shell/location'
+import { bodyOfText } from '@shared/features/letters/body-of-text'
 import type { LetterContent } from '@shared/features/letters/contract'
 import type { Selection } from '@shared/features/selections/selection'
 import { newLetter, signatureOf } from './new-letter'
@@ -20,7 +21,7 @@ export function useStartLetter() {
       ...newLetter(settings, name),
       subject,
       purpose,
-      body: body(signatureOf(settings.shop, name)),
+      body: bodyOfText(body(signatureOf(settings.shop, name))),
     }
     const { id } = await rpc.letters.saveDraft({ id: null, title: subject, letter, selection })
     await navigate(`/letters/${id}`)

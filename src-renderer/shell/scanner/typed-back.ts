@@ -1,3 +1,6 @@
+/** What an editor hears when a scanner has typed a code (the `detail`) into it: it takes its own text back. */
+export const scannedEvent = 'tante-emma-scanned'
+
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
 /** A field as it stood before the first key of a code. */
@@ -18,4 +21,10 @@ export function takeBack({ field, value, from, to }: FieldBefore): void {
   setter?.call(field, value)
   field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }))
   if (!(field instanceof HTMLSelectElement) && from !== null) field.setSelectionRange(from, to)
+}
+
+/** Lets an editor take back the code that was typed into it. */
+export function takeBackInEditor(target: EventTarget | null, code: string): void {
+  if (target instanceof HTMLElement && target.isContentEditable)
+    target.dispatchEvent(new CustomEvent(scannedEvent, { detail: code, bubbles: true }))
 }

@@ -8,7 +8,7 @@ import { toastDone, toastError } from '../toast'
 import { useTexts } from '../use-texts'
 import { createScanReader } from './read-scan'
 import { readingsOf } from './readings'
-import { type FieldBefore, fieldBefore, takeBack } from './typed-back'
+import { type FieldBefore, fieldBefore, takeBack, takeBackInEditor } from './typed-back'
 
 /** The code that nobody's card carries, while the question what to do with it is on the screen. */
 export const useUnknownCode = create<{ code: string | null }>()(() => ({ code: null }))
@@ -65,6 +65,7 @@ export function useScanner(): void {
       event.preventDefault()
       event.stopImmediatePropagation()
       if (before) takeBack(before)
+      else takeBackInEditor(target, heard.code)
       restoreSearch(searched)
       void show(heard.code)
     }

@@ -2,14 +2,15 @@ import type { Settings } from '@shared/features/settings/settings'
 import type { CivilDate } from '@shared/kernel/civil-date'
 import { letters as texts } from '@shared/texts/de/letters'
 import { addressBlock } from './address-block'
+import { conditionHolds } from './conditions'
 import type { LetterContent } from './contract'
 import { fieldValues } from './fields'
-import { fillFields } from './fill-fields'
+import { fillBody } from './fill-body'
+import { fillText } from './fill-line'
 import type { Letter } from './letter'
 import type { Manner } from './manner'
 import { oneLine } from './names'
 import type { Correspondent } from './people'
-import { plainBlocks } from './plain-blocks'
 import { withSignature } from './signature'
 
 /**
@@ -38,8 +39,14 @@ export function composeLetter(
       { label: texts.fields.number, value: values.number },
       { label: texts.fields.today, value: values.today },
     ].filter(({ value }) => value !== ''),
-    subject: oneLine(fillFields(content.subject, values)),
-    body: withSignature(plainBlocks(fillFields(content.body, values)), signed),
+    subject: oneLine(fillText(content.subject, values)),
+    body: withSignature(
+      fillBody(content.body, {
+        fields: values,
+        holds: (condition) => conditionHolds(condition, correspondent, today),
+      }),
+      signed,
+    ),
     objectionSentence: objects ? oneLine(settings.objectionSentence) || texts.objectionSentence : '',
   }
 }

@@ -6,12 +6,15 @@ import { FileHandle, ProducedFile } from '@shared/rpc/handles'
 import { z } from 'zod'
 import { AssetFault, AssetKey, AssetKind, StoredAsset } from './asset'
 import { LetterForm } from './letter'
+import { imageRefusals } from './images'
+import { ImageKey, RichTextSchema } from './rich-text'
+import { LetterTemplate, NewTemplate, NewTextBlock, TextBlock } from './template'
 
 /** What the owner writes once for all recipients. */
 export const LetterContent = z.object({
   subject: typedLine().max(300).default(''),
-  /** Plain text; blank lines part paragraphs; fields stand as {{Briefanrede}}. */
-  body: writtenText().max(50_000).default(''),
+  /** A tree of paragraphs, lists, tables, pictures and conditions; plain text with {{Briefanrede}} becomes one. */
+  body: RichTextSchema.prefault(''),
   purpose: Purpose.default('advertising'),
   form: LetterForm.default('B'),
   /** On both sides of the sheets; each letter begins on a fresh one. */
@@ -30,6 +33,12 @@ const letterErrors = {
   NO_RECIPIENTS: { data: z.object({ excluded: z.int() }) },
   /** The settings name a picture or letter paper that is not stored any more. */
   ASSET_MISSING: { data: z.object({ name: z.string() }) },
+}
+
+const namedErrors = {
+  UNKNOWN_FIELDS: letterErrors.UNKNOWN_FIELDS,
+  /** Another template, or another block, has this name. */
+  LETTER_NAME_TAKEN: { data: z.object({ name: z.string() }) },
 }
 
 const addressed = z.object({ letter: LetterContent, selection: Selection })
@@ -122,4 +131,28 @@ export const letters = {
   /** What is stored, as a file to look at. */
   asset: read.input(z.object({ key: AssetKey })).output(ProducedFile),
   deleteDraft: write.input(z.object({ id: Id })).output(z.object({ id: Id })),
+  /** The shop's own templates and those of the program that it changed, by name. */
+  templates: read.output(z.array(LetterTemplate)),
+  /** Over the one of that id, or of that template of the program; else as a new one. */
+  saveTemplate: write
+    .errors(namedErrors)
+    .input(NewTemplate)
+    .output(Written.extend({ id: Id })),
+  /** One of the program is as it was before. */
+  deleteTemplate: write.input(z.object({ id: Id })).output(Written),
+  textBlocks: read.output(z.array(TextBlock)),
+  saveTextBlock: write
+    .errors(namedErrors)
+    .input(NewTextBlock)
+    .output(Written.extend({ id: Id })),
+  deleteTextBlock: write.input(z.object({ id: Id })).output(Written),
+  /** Takes a picture of this visit for letters: PNG or JPEG by its content, up to 2 MB and 4000 pixels a side. */
+  addImage: write
+    .errors({
+      IMAGE_REFUSED: { data: z.object({ name: z.string(), reason: z.enum(imageRefusals) }) },
+    })
+    .input(z.object({ file: FileHandle }))
+    .output(z.object({ image: ImageKey, width: z.int().positive(), height: z.int().positive() })),
+  /** The bytes of a picture, under a handle of this visit. */
+  image: read.input(z.object({ image: ImageKey })).output(ProducedFile),
 }

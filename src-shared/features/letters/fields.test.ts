@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { address, company, household, person, someone } from '../../../tests/support/letters/correspondents'
-import { type FieldKey, fieldValues, letterFields } from './fields'
-import { fillFields, unknownFields } from './fill-fields'
+import { fieldValues } from './fields'
 import { germanManner } from './manner'
 
 const today = '2026-11-22'
 const ute = someone('ms', 'Ute', 'Klos', 'Dr.')
 const ulrich = someone('mr', 'Ulrich', 'Klos')
-const empty = Object.fromEntries(letterFields.map(({ key }) => [key, ''])) as Record<FieldKey, string>
 
 describe('values', () => {
   test('of a person', () => {
@@ -24,7 +22,18 @@ describe('values', () => {
       number: '1042',
       customerSince: '14.03.2019',
       points: '1.234',
+      birthday: '',
+      lastPurchase: '',
       today: '22.11.2026',
+    })
+  })
+
+  test('of what else is known: a birthday without its year', () => {
+    const birthday = { day: 3, month: 3, year: 1962 }
+    const facts = { birthday, lastPurchaseOn: '2026-11-02', purchases: 4, hasEmail: false, tags: [] }
+    expect(fieldValues({ ...person(ute), facts }, today)).toMatchObject({
+      birthday: '3. März',
+      lastPurchase: '02.11.2026',
     })
   })
 
@@ -61,56 +70,5 @@ describe('values', () => {
       customerSince: '',
       points: '0',
     })
-  })
-})
-
-describe('unknownFields', () => {
-  test.each([
-    ['Hallo {{Vorname}} {{ nachname }} {{KUNDE  SEIT}}', []],
-    ['{{Vornahme}} {{Ort}} {{Vornahme}} {{Straße}}', ['Vornahme']],
-    ['{{firstName}}', ['firstName']],
-    ['{{Vorname}', ['{{Vorname}']],
-    ['{Vorname}} und {{ }}', ['{{ }}', '{Vorname}}']],
-    ['{Vorname} { kein Feld } }', []],
-  ])('%j', (text, unknown) => {
-    expect(unknownFields(text)).toEqual(unknown)
-  })
-})
-
-describe('fillFields', () => {
-  const values = { ...empty, letterSalutation: 'Sehr geehrte Frau Klos,', lastName: 'Klos', points: '1.234' }
-
-  test('fills in every field', () => {
-    const text = '{{Briefanrede}}\n\nIhr Stand: {{ punktestand }} Punkte, Frau {{Nachname}}!'
-    expect(fillFields(text, values)).toBe('Sehr geehrte Frau Klos,\n\nIhr Stand: 1.234 Punkte, Frau Klos!')
-  })
-
-  test.each([
-    ['a space closes', 'Frau {{Titel}} {{Nachname}}', 'Frau Klos'],
-    ['at the start of a line', '{{Vorname}} {{Nachname}}', 'Klos'],
-    ['at the end of a line', 'Klos {{Vorname}}', 'Klos'],
-    ['before a mark', 'Liebe {{Vorname}}, herzlich', 'Liebe, herzlich'],
-    ['several in a row', 'Ihr {{Titel}} {{Vorname}} {{Firma}} Konto', 'Ihr Konto'],
-    ['in brackets', 'Klos ({{Titel}} Konto)', 'Klos (Konto)'],
-    ['without spaces around', 'K{{Titel}}los', 'Klos'],
-    ['spaces typed elsewhere stay', '  Frau  {{Nachname}}  {{Titel}} so   weit ', '  Frau  Klos  so   weit '],
-    ['a line of empty fields goes', 'a\n {{Titel}} {{Firma}} \nb', 'a\nb'],
-    ['with one of its blank lines', 'a\n\n{{Firma}}\n\nb', 'a\n\nb'],
-    ['the first line', '{{Firma}}\n\nb', 'b'],
-    ['the last line', 'a\n\n{{Firma}}', 'a'],
-    ['two lines', 'a\n\n{{Firma}}\n{{Titel}}\n\nb', 'a\n\nb'],
-    ['blank lines typed stay', 'a\n\n\n\nb {{Nachname}}', 'a\n\n\n\nb Klos'],
-    ['Windows line ends', 'a\r\n{{Firma}}\r\nb', 'a\nb'],
-  ])('%s', (_case, text, filled) => {
-    expect(fillFields(text, values)).toBe(filled)
-  })
-
-  test('an unknown field stays as it is', () => {
-    expect(fillFields('{{Vornahme}} {{Titel}} x', values)).toBe('{{Vornahme}} x')
-  })
-
-  test('a value that looks like a field or a pattern is only text', () => {
-    const tricky = { ...empty, lastName: '{{Ort}} $& $1', city: 'Heidelberg' }
-    expect(fillFields('{{Nachname}} {{Ort}}', tricky)).toBe('{{Ort}} $& $1 Heidelberg')
   })
 })

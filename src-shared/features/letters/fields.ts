@@ -1,3 +1,4 @@
+import type { Birthday } from '@shared/kernel/birthday'
 import { type CivilDate, formatDate } from '@shared/kernel/civil-date'
 import { letters as texts } from '@shared/texts/de/letters'
 import { poBoxLine, postcodeOf } from './countries'
@@ -13,6 +14,8 @@ export const letterFields: readonly { key: FieldKey; label: string }[] = Object.
   ([key, label]) => ({ key: key as FieldKey, label }),
 )
 
+const leapYear = 2000
+const monthName = new Intl.DateTimeFormat('de-DE', { month: 'long', timeZone: 'UTC' })
 const number = new Intl.NumberFormat('de-DE')
 
 /**
@@ -26,7 +29,8 @@ export function fieldValues(
 ): Record<FieldKey, string> {
   const people = addressees(correspondent)
   const family = familyName(correspondent)
-  const { address } = correspondent
+  const { address, facts } = correspondent
+  const { birthday = null, lastPurchaseOn = null } = facts ?? {}
   return {
     letterSalutation: letterSalutation(correspondent, manner),
     salutation: family ? texts.family : each(people, ({ salutation }) => texts.person[salutation]),
@@ -40,8 +44,15 @@ export function fieldValues(
     number: oneLine(correspondent.number ?? ''),
     customerSince: correspondent.customerSince ? formatDate(correspondent.customerSince) : '',
     points: number.format(correspondent.points),
+    birthday: birthday ? dayAndMonth(birthday) : '',
+    lastPurchase: lastPurchaseOn ? formatDate(lastPurchaseOn) : '',
     today: formatDate(today),
   }
+}
+
+/** `14. März`: how old somebody gets is nobody's business in a letter. */
+function dayAndMonth({ day, month }: Birthday): string {
+  return `${day}. ${monthName.format(new Date(Date.UTC(leapYear, month - 1, day)))}`
 }
 
 function each(people: readonly CorrespondentPerson[], part: (person: CorrespondentPerson) => string): string {

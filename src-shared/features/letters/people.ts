@@ -1,3 +1,4 @@
+import type { Birthday } from '@shared/kernel/birthday'
 import type { CivilDate } from '@shared/kernel/civil-date'
 
 /** A human being whom a letter names. Titles as on the card, e.g. `Prof. Dr. med.` */
@@ -32,6 +33,16 @@ export type LetterAddress = {
   country: string
 }
 
+/** What a letter may say or ask of a customer besides name and address. */
+export type CorrespondentFacts = {
+  /** Of a person alone. */
+  birthday: Birthday | null
+  lastPurchaseOn: CivilDate | null
+  purchases: number
+  hasEmail: boolean
+  tags: readonly string[]
+}
+
 /** A customer as letters, lists and labels see it. */
 export type Correspondent = {
   number: string | null
@@ -42,6 +53,8 @@ export type Correspondent = {
   salutationOverride?: string
   /** In the order of the card. Who must not be addressed has been left out already. */
   people: readonly CorrespondentPerson[]
+  /** Left out where nothing of it is known. */
+  facts?: CorrespondentFacts
 } & (
   | { kind: 'person' }
   | {

@@ -1,3 +1,4 @@
+import { type BodyRefusal, bodyLimits } from '@shared/features/letters/rich-text-limits'
 import { count } from '../numbers'
 import { cardForm } from './card-form'
 import type { ErrorText } from './error-text'
@@ -5,7 +6,13 @@ import { gifts } from './gifts'
 import { ui } from './ui'
 
 /** What a check says of one value: where it stands in the call, and what is wrong with it. */
-type Issue = { path?: readonly unknown[]; code?: unknown; origin?: unknown; maximum?: unknown }
+type Issue = {
+  path?: readonly unknown[]
+  code?: unknown
+  origin?: unknown
+  maximum?: unknown
+  params?: unknown
+}
 
 /** What the fields are called on the page, by the names that they have in a call. */
 const names: Record<string, string> = {
@@ -52,6 +59,8 @@ const names: Record<string, string> = {
 export function badInput(data: unknown): ErrorText {
   const [issue] = issuesOf(data)
   const kept = 'Es wurde nichts geändert. Was Sie geschrieben haben, steht noch da.'
+  const ofBody = issue && bodyRefused[reasonOf(issue)]
+  if (ofBody) return { title: ofBody.title, text: `${kept} ${ofBody.text}` }
   const name = issue && nameOf(issue)
   if (!name) return { title: 'Eine Angabe passt nicht.', text: `${kept} Bitte prüfen Sie die Felder.` }
   if (issue.code === 'too_big' && issue.origin === 'string' && typeof issue.maximum === 'number')
@@ -60,6 +69,31 @@ export function badInput(data: unknown): ErrorText {
       text: `${kept} Höchstens ${count(issue.maximum)} Zeichen sind möglich.`,
     }
   return { title: `„${name}“ passt nicht.`, text: `${kept} Bitte prüfen Sie dieses Feld.` }
+}
+
+/** Why the text of a letter is refused as a whole. */
+const bodyRefused: Record<string, ErrorText> = {
+  conditionsTooDeep: {
+    title: 'Zu viele Bedingungen stehen ineinander.',
+    text: `Höchstens ${bodyLimits.conditions} sind möglich. Stellen Sie die innerste neben die anderen.`,
+  },
+  tooDeep: {
+    title: 'Im Brieftext ist zu viel ineinander verschachtelt.',
+    text: 'Nehmen Sie Listen oder Tabellen heraus, die in anderen stehen.',
+  },
+  tooLong: {
+    title: 'Der Brieftext ist zu lang.',
+    text: `Höchstens ${count(bodyLimits.characters)} Zeichen und ${count(bodyLimits.nodes)} Teile sind möglich.`,
+  },
+  tooManyImages: {
+    title: 'Im Brief stehen zu viele Bilder.',
+    text: `Höchstens ${bodyLimits.images} sind möglich.`,
+  },
+} satisfies Record<BodyRefusal, ErrorText>
+
+function reasonOf({ code, params }: Issue): string {
+  const reason = typeof params === 'object' && params !== null && 'reason' in params ? params.reason : ''
+  return code === 'custom' && typeof reason === 'string' ? reason : ''
 }
 
 function issuesOf(data: unknown): Issue[] {

@@ -2,6 +2,7 @@ import type { RefusalReason } from '@shared/features/documents/contract'
 import type { SheetTrouble } from '@shared/features/labels/sheet'
 import type { TemplateFault } from '@shared/features/word-letters/contract'
 import type { AssetFault } from '@shared/features/letters/asset'
+import type { ImageRefusal } from '@shared/features/letters/images'
 import { civilToday, dayInWords } from '@shared/kernel/civil-date'
 import { count, plural } from '../numbers'
 import { assetFaults } from './asset-faults'
@@ -22,6 +23,7 @@ import type { ErrorText } from './error-text'
 import { fields } from './fields'
 import { labelsPage } from './labels-page'
 import { wordLetters } from './word-letters'
+import { imageRefused } from './letter-images'
 
 const transfer: Record<string, ErrorText> = {
   tooLarge: { title: 'Die Datei ist zu groß.', text: `Bis 250 MB sind möglich. ${nothingChanged}` },
@@ -96,6 +98,11 @@ const byCode: Record<string, (data: never) => ErrorText> = {
     title: 'So würde die Auswahl sich selbst enthalten.',
     text: `${nothingChanged} Nehmen Sie „${name}“ aus den Bedingungen heraus.`,
   }),
+  LETTER_NAME_TAKEN: ({ name }: { name: string }) => ({
+    title: `„${name}“ gibt es schon.`,
+    text: `${nothingChanged} Bitte nehmen Sie einen anderen Namen.`,
+  }),
+  IMAGE_REFUSED: ({ name, reason }: { name: string; reason: ImageRefusal }) => imageRefused[reason](name),
   SELECTION_IN_USE: ({
     name,
     selections,

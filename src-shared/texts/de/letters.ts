@@ -53,6 +53,8 @@ export const letters = {
     number: 'Kundennummer',
     customerSince: 'Kunde seit',
     points: 'Punktestand',
+    birthday: 'Geburtstag',
+    lastPurchase: 'Letzter Einkauf',
     today: 'Datum',
   },
   /** Fields that only a template of Word and the list for it have. */

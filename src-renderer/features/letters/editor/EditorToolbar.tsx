@@ -1,0 +1,106 @@
+import { FileButton, Menu } from '@mantine/core'
+import { RichTextEditor } from '@mantine/tiptap'
+import { useTexts } from '@renderer/shell/use-texts'
+import { IconChevronDown, IconH2, IconPhoto } from '@tabler/icons-react'
+import type { Editor } from '@tiptap/core'
+import { useRef } from 'react'
+import { BlocksMenu } from './BlocksMenu'
+import styles from './editor.module.css'
+import { startingCondition } from './starting-condition'
+
+type Props = { editor: Editor; onPictures: (files: readonly File[]) => void }
+
+/** The tools above the text; each says its keys. */
+export function EditorToolbar({ editor, onPictures }: Props) {
+  const t = useTexts().letterPages.editor
+  const again = useRef<() => void>(null)
+  const insert = () => editor.chain().focus()
+  const putCondition = () => {
+    insert().insertCondition(startingCondition('points')).run()
+    // The view of the new block is drawn with the next frame.
+    requestAnimationFrame(() => headOfCondition(editor)?.focus())
+  }
+  return (
+    <RichTextEditor.Toolbar sticky stickyOffset={0} role="toolbar" aria-label={t.toolbar}>
+      <RichTextEditor.ControlsGroup>
+        <RichTextEditor.Bold />
+        <RichTextEditor.Italic />
+        <RichTextEditor.Underline />
+        <RichTextEditor.H2 icon={IconH2} />
+      </RichTextEditor.ControlsGroup>
+      <RichTextEditor.ControlsGroup>
+        <RichTextEditor.BulletList />
+        <RichTextEditor.OrderedList />
+      </RichTextEditor.ControlsGroup>
+      <RichTextEditor.ControlsGroup>
+        <RichTextEditor.AlignLeft />
+        <RichTextEditor.AlignCenter />
+        <RichTextEditor.AlignRight />
+      </RichTextEditor.ControlsGroup>
+      <RichTextEditor.ControlsGroup>
+        <FileButton
+          accept="image/png,image/jpeg"
+          multiple
+          resetRef={again}
+          onChange={(files) => {
+            onPictures(files)
+            // The same file may be chosen again.
+            again.current?.()
+          }}
+        >
+          {(props) => (
+            <RichTextEditor.Control {...props} aria-label={t.insertImage} title={t.insertImage}>
+              <IconPhoto size={18} stroke={1.6} aria-hidden />
+            </RichTextEditor.Control>
+          )}
+        </FileButton>
+        <Menu position="bottom-start" returnFocus={false}>
+          <Menu.Target>
+            <RichTextEditor.Control className={styles.wide ?? ''}>
+              {t.insert} <IconChevronDown size={15} aria-hidden />
+            </RichTextEditor.Control>
+          </Menu.Target>
+          <Menu.Dropdown aria-label={t.insert}>
+            <Menu.Item onClick={() => setTimeout(putCondition)}>{t.insertCondition}</Menu.Item>
+            <Menu.Item
+              onClick={() =>
+                setTimeout(() => insert().insertTable({ rows: 3, cols: 2, withHeaderRow: true }).run())
+              }
+            >
+              {t.insertTable}
+            </Menu.Item>
+            <Menu.Item
+              rightSection={t.pageBreakKeys}
+              onClick={() => setTimeout(() => insert().insertPageBreak().run())}
+            >
+              {t.pageBreak}
+            </Menu.Item>
+            <Menu.Item
+              onClick={() =>
+                setTimeout(() =>
+                  insert()
+                    .insertContent([{ type: 'qr' }, { type: 'paragraph' }])
+                    .run(),
+                )
+              }
+            >
+              {t.insertQr}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+        <BlocksMenu editor={editor} />
+      </RichTextEditor.ControlsGroup>
+      <RichTextEditor.ControlsGroup>
+        <RichTextEditor.Undo />
+        <RichTextEditor.Redo />
+      </RichTextEditor.ControlsGroup>
+    </RichTextEditor.Toolbar>
+  )
+}
+
+/** The first field of the condition in which the cursor stands. */
+function headOfCondition(editor: Editor): HTMLElement | null {
+  const { node } = editor.view.domAtPos(editor.state.selection.from)
+  const inside = node instanceof Element ? node : node.parentElement
+  return inside?.closest('[role=group]')?.querySelector<HTMLElement>('[data-condition-head] select') ?? null
+}
