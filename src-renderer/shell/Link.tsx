@@ -1,9 +1,10 @@
-import type { AnchorHTMLAttributes } from 'react'
+import type { AnchorHTMLAttributes, Ref } from 'react'
 import { navigate } from './location'
 
 type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
   /** A place of the program: `/customers/12`. */
   to: string
+  ref?: Ref<HTMLAnchorElement>
 }
 
 /** A link to a page of the program; asks first where unsaved text would be lost. */

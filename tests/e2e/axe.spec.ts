@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { seriousFindings } from '../support/e2e/axe'
 import { choose } from '../support/e2e/files'
+import { letterBody } from '../support/e2e/letter-body'
 import { dayFromNow, outlookFile } from '../support/e2e/outlook-file'
 import { goTo, goToPath, openCard, openTab, searchField, searchHits, timeline } from '../support/e2e/screen'
 import type { Visit } from '../support/e2e/shop-host'
@@ -107,6 +108,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.getByRole('button', { name: 'Neuer Brief' })).toBeVisible()
       await check(page, 'Briefe')
       await page.getByRole('button', { name: 'Neuer Brief' }).click()
+      await expect(page.getByRole('link', { name: 'Geburtstag' })).toBeVisible()
+      await check(page, 'Vorlagen')
+      await page.getByRole('link', { name: 'Dankeschön' }).click()
       await expect(page.getByRole('img', { name: /^Brief an/ })).toBeVisible()
       await page.getByRole('button', { name: 'ansehen' }).click()
       await check(page, 'Empfänger')
@@ -117,6 +121,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const next of ['Weiter zum Text', 'Weiter zum Prüfen', 'Weiter zum Drucken']) {
         await page.getByRole('button', { name: next }).click()
         await expect(page.getByRole('button', { name: next })).toBeHidden()
+        if (next === 'Weiter zum Text') await expect(letterBody(page)).toBeVisible()
         await check(page, next)
       }
       await page.getByRole('button', { name: /^PDF mit/ }).click()

@@ -194,5 +194,6 @@ test('from the card to a letter and to its print, with this customer alone', asy
   await expect(panel(page, 'Wer soll darauf stehen?')).toContainText('1 Kunde')
   await openCard(page, 'röder', 'Rosa Röder')
   await page.getByRole('button', { name: 'Brief schreiben' }).press('Enter')
+  await page.getByRole('link', { name: 'Geburtstag' }).press('Enter')
   await expect(panel(page, 'Vorschau')).toContainText('Rosa Röder')
 })

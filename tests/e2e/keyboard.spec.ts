@@ -69,6 +69,8 @@ test('the main job by keyboard alone: find, note, book, remind, write a letter',
     await page.keyboard.press('Alt+4')
     await tabTo(page, page.getByRole('button', { name: 'Neuer Brief' }))
     await page.keyboard.press('Enter')
+    await expect(focused(page)).toHaveText('Ohne Vorlage')
+    await page.keyboard.press('Enter')
     await tabTo(page, page.getByRole('button', { name: 'Bedingung' }))
     await page.keyboard.press('Enter')
     await expect(focused(page)).toHaveAccessibleName('Schlagwort')

@@ -20,10 +20,27 @@ const pages: { name: string; open: (page: Page) => Promise<void>; action: string
   { name: 'Wünsche', open: (page) => goTo(page, 'Wünsche'), action: 'Zu den Kunden' },
   { name: 'Stimmen', open: (page) => goTo(page, 'Stimmen'), action: 'Zu den Kunden' },
   { name: 'Briefe', open: (page) => goTo(page, 'Briefe'), action: 'Neuer Brief' },
-  { name: 'Empfänger', open: (page) => goToPath(page, '/letters/new'), action: 'Weiter zum Text' },
-  { name: 'Text', open: (page) => goToPath(page, '/letters/new?step=text'), action: 'Weiter zum Prüfen' },
-  { name: 'Prüfen', open: (page) => goToPath(page, '/letters/new?step=check'), action: 'Weiter zum Drucken' },
-  { name: 'Drucken', open: (page) => goToPath(page, '/letters/new?step=print'), action: /^PDF mit/ },
+  { name: 'Vorlagen', open: (page) => goToPath(page, '/letters/new'), action: 'Neuer Kunde' },
+  {
+    name: 'Empfänger',
+    open: (page) => goToPath(page, '/letters/new?template=none'),
+    action: 'Weiter zum Text',
+  },
+  {
+    name: 'Text',
+    open: (page) => goToPath(page, '/letters/new?template=thanks&step=text'),
+    action: 'Weiter zum Prüfen',
+  },
+  {
+    name: 'Prüfen',
+    open: (page) => goToPath(page, '/letters/new?template=thanks&step=check'),
+    action: 'Weiter zum Drucken',
+  },
+  {
+    name: 'Drucken',
+    open: (page) => goToPath(page, '/letters/new?template=thanks&step=print'),
+    action: /^PDF mit/,
+  },
   { name: 'Kunden einlesen', open: (page) => goToPath(page, '/import'), action: 'Datei wählen' },
   {
     name: 'Viele Karten ändern',

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import papaparse from 'papaparse'
 import { readSheet } from 'read-excel-file/node'
+import { chips, letterBody, writeBody } from '../support/e2e/letter-body'
 import { dayFromNow } from '../support/e2e/outlook-file'
 import { goTo, openCard, panel, timeline } from '../support/e2e/screen'
 import { expect, test } from '../support/e2e/test'
@@ -25,6 +26,7 @@ test.beforeEach(async ({ prepared: { client }, shop: _ }) => {
 async function address(page: Page): Promise<void> {
   await goTo(page, 'Briefe')
   await page.getByRole('button', { name: 'Neuer Brief' }).click()
+  await page.getByRole('link', { name: 'Ohne Vorlage' }).click()
   await page.getByRole('button', { name: 'Bedingung' }).click()
   const condition = page.getByRole('dialog', { name: 'Bedingung hinzufügen', exact: true })
   await condition.getByRole('combobox', { name: 'Schlagwort' }).fill('Rotw')
@@ -34,7 +36,7 @@ async function address(page: Page): Promise<void> {
 async function write(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Weiter zum Text' }).click()
   await page.getByRole('textbox', { name: 'Betreff' }).fill(subject)
-  await page.getByRole('textbox', { name: 'Brieftext' }).fill(body)
+  await writeBody(page, body)
 }
 
 async function toPrint(page: Page): Promise<void> {
@@ -80,12 +82,13 @@ test('a serial letter: who gets it and who does not, the real preview, and one P
   })
 
   await test.step('a field that does not exist is named and mended', async () => {
-    const text = page.getByRole('textbox', { name: 'Brieftext' })
-    await text.fill(`${body} {{Vornahme}}`)
+    await letterBody(page).press('Control+End')
+    await page.keyboard.insertText(' {{Vornahme}}')
     await expect(page.getByText('Das Feld „Vornahme“ gibt es nicht.')).toBeVisible()
     await page.getByRole('button', { name: '„Vorname“ einsetzen' }).click()
-    await expect(text).toHaveValue(/\{\{Vorname\}\}/)
-    await text.fill(body)
+    await expect(chips(page).last()).toHaveText('Vorname')
+    await letterBody(page).press('Backspace')
+    await expect(chips(page)).toHaveText(['Briefanrede', 'Punktestand', 'Ort'])
   })
 
   await page.getByRole('button', { name: 'Weiter zum Prüfen' }).click()
@@ -208,7 +211,7 @@ test('a letter is kept while it is written and goes on after leaving', async ({ 
   await expect(page.getByText(/^gespeichert/)).toBeVisible()
   await goTo(page, 'Briefe')
   await page.getByRole('link', { name: subject }).click()
-  await expect(page.getByRole('textbox', { name: 'Brieftext' })).toHaveValue(body)
+  await expect(letterBody(page)).toContainText('Sie haben Punktestand Punkte. Wir grüßen nach Ort.')
 })
 
 test('the customer list of a selection as PDF, and everything as a table', async ({ shop: page, host }) => {

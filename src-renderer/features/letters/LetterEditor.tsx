@@ -57,8 +57,10 @@ export function LetterEditor({ stored, settings, step: named, onCreated }: Props
   const preview = usePreview(settled)
 
   const goTo = (next: Step) => {
-    const path = location.hash.slice(1).split('?')[0] ?? ''
-    void navigate(`${path}?step=${next}`)
+    const [path = '', place] = location.hash.slice(1).split('?')
+    const query = new URLSearchParams(place)
+    query.set('step', next)
+    void navigate(`${path}?${query}`)
   }
   const next = steps[steps.indexOf(step) + 1]
   const subject = letter.subject.trim() || t.noSubject

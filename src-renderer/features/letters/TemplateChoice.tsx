@@ -5,6 +5,7 @@ import { PageHeader } from '@renderer/ui/PageHeader'
 import { Panel } from '@renderer/ui/Panel'
 import type { RichText } from '@shared/features/letters/rich-text-nodes'
 import { IconFile, IconTemplate } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import { TemplateMenu } from './TemplateMenu'
 import { type Offered, templateName } from './templates'
 import styles from './templates.module.css'
@@ -19,6 +20,10 @@ type Props = {
 export function TemplateChoice({ templates, addressOf }: Props) {
   const { letterPages, selections } = useTexts()
   const t = letterPages.templates
+  const first = useRef<HTMLAnchorElement>(null)
+  useEffect(() => {
+    first.current?.focus({ preventScroll: true })
+  }, [])
   const own = templates.filter(({ builtIn }) => builtIn === null)
   const built = templates.filter(({ builtIn }) => builtIn !== null)
   const card = (one: Offered) => (
@@ -49,7 +54,7 @@ export function TemplateChoice({ templates, addressOf }: Props) {
       <Panel title={t.title} icon={IconTemplate}>
         <ul className={styles.cards}>
           <li className={styles.card}>
-            <Link to={addressOf('none')} className={styles.name} autoFocus>
+            <Link to={addressOf('none')} className={styles.name} ref={first}>
               <IconFile size={19} stroke={1.8} aria-hidden /> {t.none}
             </Link>
             <span className={styles.words}>{t.noneText}</span>

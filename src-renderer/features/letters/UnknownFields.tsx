@@ -12,8 +12,8 @@ type Props = { unknown: readonly string[]; onMend: (unknown: string) => void }
 /** Says which fields of a text do not exist, below the text, and offers the nearest one that does. */
 export function UnknownFields({ unknown, onMend }: Props) {
   const t = useTexts().letterPages
-  const [settled] = useDebouncedValue(unknown, restMs)
-  const wrong = settled.filter((name) => unknown.includes(name))
+  const [settled] = useDebouncedValue(unknown.join('\n'), restMs)
+  const wrong = unknown.filter((name) => settled.split('\n').includes(name))
   return (
     <div role="alert" hidden={wrong.length === 0} className={styles.unknown}>
       {wrong.map((name) => {

@@ -64,7 +64,7 @@ export const letterPages = {
     reset: (name: string) => `Vorlage „${name}“ ist wieder wie am Anfang.`,
   },
   blocks: {
-    title: 'Textbausteine',
+    title: 'Bausteine',
     keep: 'Als Textbaustein speichern',
     keepMarked: 'Markiertes als Textbaustein speichern …',
     manage: 'Textbausteine verwalten …',

@@ -34,7 +34,7 @@ export function ConditionView({ editor, node, getPos, updateAttributes, deleteNo
       <div className={styles.sentence} contentEditable={false} data-condition-head="">
         <span>{t.when}</span>
         <NativeSelect
-          size="sm"
+          size="xs"
           aria-label={t.field}
           value={field}
           data={questionKeys.map((key) => ({ value: key, label: t.fields[key] }))}
@@ -42,7 +42,7 @@ export function ConditionView({ editor, node, getPos, updateAttributes, deleteNo
           onChange={(event) => change(startingCondition(event.currentTarget.value as QuestionKey))}
         />
         <NativeSelect
-          size="sm"
+          size="xs"
           aria-label={t.comparison}
           value={comparison}
           data={comparisons[question.kind].map((key) => ({ value: key, label: t.comparisons[key] }))}
@@ -51,7 +51,7 @@ export function ConditionView({ editor, node, getPos, updateAttributes, deleteNo
         />
         {question.kind === 'number' && (
           <NumberInput
-            size="sm"
+            size="xs"
             className={styles.number}
             aria-label={t.value}
             hideControls
@@ -63,7 +63,7 @@ export function ConditionView({ editor, node, getPos, updateAttributes, deleteNo
         )}
         {question.kind === 'choice' && (
           <NativeSelect
-            size="sm"
+            size="xs"
             aria-label={t.value}
             value={String(value)}
             data={question.options.map((key) => ({ value: key, label: t.options[key] ?? key }))}
@@ -73,7 +73,7 @@ export function ConditionView({ editor, node, getPos, updateAttributes, deleteNo
         )}
         {(question.kind === 'list' || (question.kind === 'text' && !asksNothing)) && (
           <TextInput
-            size="sm"
+            size="xs"
             className={styles.words}
             aria-label={t.value}
             value={String(value)}
@@ -85,7 +85,7 @@ export function ConditionView({ editor, node, getPos, updateAttributes, deleteNo
         <span>{t.units[field] ?? ''}:</span>
         <span className={styles.ways}>
           <Button
-            size="compact-sm"
+            size="compact-xs"
             variant="subtle"
             aria-pressed={hasElse}
             onClick={() => (hasElse ? dropElse : putElse)(editor, getPos())}

@@ -21,7 +21,7 @@ export function EditorToolbar({ editor, onPictures }: Props) {
     requestAnimationFrame(() => headOfCondition(editor)?.focus())
   }
   return (
-    <RichTextEditor.Toolbar sticky stickyOffset={0} role="toolbar" aria-label={t.toolbar}>
+    <RichTextEditor.Toolbar sticky stickyOffset={-24} role="toolbar" aria-label={t.toolbar}>
       <RichTextEditor.ControlsGroup>
         <RichTextEditor.Bold />
         <RichTextEditor.Italic />
@@ -98,9 +98,14 @@ export function EditorToolbar({ editor, onPictures }: Props) {
   )
 }
 
-/** The first field of the condition in which the cursor stands. */
-function headOfCondition(editor: Editor): HTMLElement | null {
-  const { node } = editor.view.domAtPos(editor.state.selection.from)
-  const inside = node instanceof Element ? node : node.parentElement
-  return inside?.closest('[role=group]')?.querySelector<HTMLElement>('[data-condition-head] select') ?? null
+/** The first field of the condition that was put in last before the cursor. */
+function headOfCondition({ state, view }: Editor): HTMLElement | null {
+  let at = -1
+  state.doc.nodesBetween(0, state.selection.from, (node, place) => {
+    if (node.type.name === 'condition') at = place
+  })
+  const block = at < 0 ? null : view.nodeDOM(at)
+  return block instanceof HTMLElement
+    ? block.querySelector<HTMLElement>('[data-condition-head] select')
+    : null
 }

@@ -16,7 +16,9 @@ export function FieldList({ items, command, ref }: Props) {
   const [at, setAt] = useState(0)
   const chosen = useRef<HTMLDivElement>(null)
   const active = Math.min(at, Math.max(0, items.length - 1))
-  useEffect(() => chosen.current?.scrollIntoView({ block: 'nearest' }))
+  useEffect(() => {
+    chosen.current?.scrollIntoView({ block: 'nearest' })
+  })
   useImperativeHandle(ref, () => ({
     onKeyDown({ key }) {
       const item = items[active]
