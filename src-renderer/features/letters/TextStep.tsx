@@ -5,13 +5,13 @@ import { TextField } from '@renderer/ui/text-field/TextField'
 import { unknownFields } from '@shared/features/letters/field-names'
 import type { FieldKey } from '@shared/features/letters/fields'
 import { unknownInLetter } from '@shared/features/letters/unknown-fields'
-import { lazy, Suspense, useRef } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import type { BodyEditorHandle } from './editor/BodyEditor'
 import styles from './editor.module.css'
 import { FieldMenu } from './FieldMenu'
 import { PaperPanel } from './PaperPanel'
 import { RecipientsPanel, type StepProps } from './RecipientsPanel'
-import { mendField } from './suggest-field'
+import { isBroken, mendField } from './suggest-field'
 import { UnknownFields } from './UnknownFields'
 
 /** A chunk of its own: only who writes a letter needs it. */
@@ -24,6 +24,8 @@ export function TextStep({ draft, check }: StepProps) {
   const subject = useRef<HTMLInputElement>(null)
   const body = useRef<BodyEditorHandle>(null)
   const inSubject = useRef(false)
+  const [writing, setWriting] = useState(false)
+  const unknown = unknownInLetter({ subject: '', body: letter.body })
 
   const insert = (key: FieldKey, label: string) => {
     if (!inSubject.current) return body.current?.insertField(key)
@@ -63,12 +65,15 @@ export function TextStep({ draft, check }: StepProps) {
               body={letter.body}
               onFocus={() => {
                 inSubject.current = false
+                setWriting(true)
               }}
+              onBlur={() => setWriting(false)}
               onChange={(next) => change({ body: next })}
             />
           </Suspense>
           <UnknownFields
-            unknown={unknownInLetter({ subject: '', body: letter.body })}
+            // Braces that are open are closed or chosen for while one writes.
+            unknown={writing ? unknown.filter((name) => !isBroken(name)) : unknown}
             onMend={(name) => body.current?.mendField(name)}
           />
         </div>

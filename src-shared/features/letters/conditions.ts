@@ -8,7 +8,7 @@ import type { Correspondent } from './people'
 /** How the answers of a kind are compared with what the writer named; `empty` and `notEmpty` name nothing. */
 export const comparisons = {
   number: ['atLeast', 'atMost', 'equals'],
-  text: ['notEmpty', 'empty', 'is', 'isNot', 'startsWith'],
+  text: ['is', 'isNot', 'startsWith', 'notEmpty', 'empty'],
   choice: ['is', 'isNot'],
   list: ['has', 'hasNot'],
 } as const

@@ -21,11 +21,12 @@ type Props = {
   body: RichText
   onChange: (body: RichText) => void
   onFocus: () => void
+  onBlur: () => void
   ref?: Ref<BodyEditorHandle>
 }
 
 /** The text of a letter, with fields as chips, conditions, pictures and tables. What cannot be kept is said at once. */
-export default function BodyEditor({ body, onChange, onFocus, ref }: Props) {
+export default function BodyEditor({ body, onChange, onFocus, onBlur, ref }: Props) {
   const t = useTexts().letterPages
   const [refused, setRefused] = useState<ReturnType<typeof errors.ofCode>>()
   const written = useRef(body)
@@ -55,6 +56,7 @@ export default function BodyEditor({ body, onChange, onFocus, ref }: Props) {
       handleDrop: (_view, event, _slice, moved) => !moved && takeFiles(event.dataTransfer?.files),
     },
     onFocus,
+    onBlur,
     onUpdate({ editor: changed }) {
       const parsed = RichTextSchema.safeParse(changed.getJSON())
       setRefused(parsed.success ? undefined : errors.ofCode('BAD_REQUEST', parsed.error))

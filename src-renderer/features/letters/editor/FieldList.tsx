@@ -17,7 +17,13 @@ export function FieldList({ items, command, ref }: Props) {
   const chosen = useRef<HTMLDivElement>(null)
   const active = Math.min(at, Math.max(0, items.length - 1))
   useEffect(() => {
-    chosen.current?.scrollIntoView({ block: 'nearest' })
+    // Only the list itself is to scroll, never the page behind it.
+    const item = chosen.current
+    const list = item?.parentElement
+    if (!item || !list) return
+    if (item.offsetTop < list.scrollTop) list.scrollTop = item.offsetTop
+    const below = item.offsetTop + item.offsetHeight - list.clientHeight
+    if (below > list.scrollTop) list.scrollTop = below
   })
   useImperativeHandle(ref, () => ({
     onKeyDown({ key }) {

@@ -4,6 +4,7 @@ import { Extension } from '@tiptap/core'
 import { PluginKey } from '@tiptap/pm/state'
 import { ReactRenderer } from '@tiptap/react'
 import Suggestion from '@tiptap/suggestion'
+import styles from './editor.module.css'
 import { FieldList, type FieldListHandle } from './FieldList'
 
 type Offered = (typeof letterFields)[number]
@@ -25,6 +26,7 @@ export const FieldSuggestion = Extension.create({
         char,
         allowedPrefixes,
         allowSpaces: true,
+        floatingUi: { strategy: 'fixed' },
         items: ({ query }) => offered(query),
         command: ({ editor, range, props: { key } }) => {
           editor.chain().focus().deleteRange(range).insertField(key).run()
@@ -50,6 +52,7 @@ function createList() {
   return {
     onStart: (props: SuggestionProps) => {
       list = new ReactRenderer(FieldList, { editor: props.editor, props: { ...props } })
+      if (styles.popup) list.element.classList.add(styles.popup)
       unmount = props.mount(list.element)
     },
     onUpdate: (props: SuggestionProps) => list?.updateProps({ ...props }),
