@@ -1,4 +1,6 @@
 import { CardFields } from '@shared/features/customers/card'
+import { LetterContent } from '@shared/features/letters/contract'
+import { bodyLimits } from '@shared/features/letters/rich-text-limits'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { badInput } from './bad-input'
@@ -26,4 +28,12 @@ it('says it in general where no field of the page is meant', () => {
     'Eine Angabe passt nicht.',
   )
   expect(badInput(undefined).title).toBe('Eine Angabe passt nicht.')
+})
+
+it('says why the text of a letter is refused', () => {
+  const body = 'x'.repeat(bodyLimits.characters + 1)
+  expect(badInput(LetterContent.safeParse({ body }).error)).toEqual({
+    title: 'Der Brieftext ist zu lang.',
+    text: 'Es wurde nichts geändert. Was Sie geschrieben haben, steht noch da. Höchstens 50.000 Zeichen und 5.000 Teile sind möglich.',
+  })
 })
