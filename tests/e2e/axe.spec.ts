@@ -104,6 +104,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.getByRole('region', { name: 'Ausgelassene Zeilen' })).toBeVisible()
       await check(page, 'Ergebnis des Imports')
 
+      await goToPath(page, '/letters/word')
+      await expect(page.getByRole('button', { name: 'Word-Datei wählen' })).toBeVisible()
+      await check(page, 'Mit Word schreiben')
       await goTo(page, 'Briefe')
       await expect(page.getByRole('button', { name: 'Neuer Brief' })).toBeVisible()
       await check(page, 'Briefe')
