@@ -41,7 +41,11 @@ const pages: { name: string; open: (page: Page) => Promise<void>; action: string
     open: (page) => goToPath(page, '/letters/new?template=thanks&step=print'),
     action: /^PDF mit/,
   },
-  { name: 'Mit Word schreiben', open: (page) => goToPath(page, '/letters/word'), action: 'Word-Datei wählen' },
+  {
+    name: 'Mit Word schreiben',
+    open: (page) => goToPath(page, '/letters/word'),
+    action: 'Word-Datei wählen',
+  },
   { name: 'Kunden einlesen', open: (page) => goToPath(page, '/import'), action: 'Datei wählen' },
   {
     name: 'Viele Karten ändern',
