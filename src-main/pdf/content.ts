@@ -74,7 +74,7 @@ export function tintOperators(from: Point, width: number, height: number, gray: 
 }
 
 /** The outline of a rectangle, in the look of a hairline. */
-export function outlineOperators(from: Point, width: number, height: number, gray: number): string {
+export function frameOperators(from: Point, width: number, height: number, gray: number): string {
   return `${gray} G 0.4 w ${n(from.x)} ${n(from.y)} ${n(width)} ${n(height)} re S\n`
 }
 

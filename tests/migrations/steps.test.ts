@@ -130,6 +130,8 @@ const written: Record<string, string> = {
     INSERT INTO label_sheet VALUES (1, 'Wein', 'wein', 3, 3, 60.0, 90.0, 15.0, 13.5, 60.0, 90.0, ${at}, 'MK');
     INSERT INTO label_position VALUES (1, 'avery-3474', NULL, 14), (2, NULL, 1, 5);
     INSERT INTO label_printer VALUES (1, 'Büro', 'buero', 0.8, -0.3, 1);`,
+  '0311_letter_assets': `
+    INSERT INTO letter_asset (key, media_type, added_at, bytes) VALUES ('${'a'.repeat(64)}', 'image/png', ${at}, x'89504e47');`,
   '0321_letter_templates': `
     INSERT INTO letter_template VALUES (1, 'Advent', 'advent', NULL, 'advertising', 'Advent', '{}');
     INSERT INTO text_block VALUES (1, 'Öffnungszeiten', 'oeffnungszeiten', '{}');

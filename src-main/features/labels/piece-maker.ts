@@ -16,6 +16,8 @@ type Told = {
   today: CivilDate
   companyFirst: boolean
   shop: string
+  /** Where the shop is: other countries stand below the town. */
+  senderCountry: string
   /** What the owner wrote for all tags. */
   line: string
   /** Null for envelopes. */
@@ -30,7 +32,7 @@ export type PieceMaker = {
 
 /** How cards become pieces of this kind; an envelope bears an address, as a label does. */
 export function pieceMaker(product: SheetProduct, told: Told): PieceMaker {
-  const { purpose, today, companyFirst, shop, line, grid } = told
+  const { purpose, today, companyFirst, senderCountry, shop, line, grid } = told
   const correspondent = (card: CustomerCard) => correspondentOf(card, purpose, today)
   const named = (names: readonly string[]): ExclusionReason | null => {
     if (names.length === 0 || names.includes('')) return 'nobodyThere'
@@ -39,9 +41,9 @@ export function pieceMaker(product: SheetProduct, told: Told): PieceMaker {
   switch (product) {
     case 'address':
       return {
-        excludes: (card) => letterExclusion(card, purpose, today, true),
+        excludes: (card) => letterExclusion(card, purpose, today, { senderCountry, onPaper: true }),
         of: (card) => [
-          { product, lines: addressBlock(correspondent(card), { companyFirst, senderCountry: 'DE' }) },
+          { product, lines: addressBlock(correspondent(card), { companyFirst, senderCountry }) },
         ],
       }
     case 'tag':

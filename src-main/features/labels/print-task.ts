@@ -42,6 +42,7 @@ export const labelsTask = task<LabelPrinting, Progress, Outcome>(
     const maker = pieceMaker(paper.product === 'envelope' ? 'address' : paper.product, {
       ...{ purpose, today, companyFirst },
       shop: senderOf(input.shop)[0] ?? '',
+      senderCountry: input.shop.country,
       line: paper.product === 'tag' ? paper.line : '',
       grid: sheet?.grid ?? null,
     })
@@ -50,7 +51,9 @@ export const labelsTask = task<LabelPrinting, Progress, Outcome>(
       const found = await recipients(data.read, {
         ...{ selection, purpose, today, onceAHousehold, signal },
         alsoExcludedBy: maker.excludes,
-        ...(sort === 'postcode' && { arrange: (ids) => byPostcode(data.read, ids, today) }),
+        ...(sort === 'postcode' && {
+          arrange: (ids) => byPostcode(data.read, ids, today, input.shop.country),
+        }),
       })
       async function* pieces(): AsyncIterable<Piece> {
         let done = 0

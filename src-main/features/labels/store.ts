@@ -138,8 +138,13 @@ export async function deletePrinter(tx: Tx, id: number): Promise<void> {
   await tx.deleteFrom('label_printer').where('id', '=', id).execute()
 }
 
-/** These cards in the order in which the post sorts them: at home first, by the postcode that letters bear that day. */
-export async function byPostcode(db: ReadDatabase, ids: number[], today: CivilDate): Promise<number[]> {
+/** These cards in the order in which the post sorts them: those of the `home` country first, by the postcode that letters bear that day. */
+export async function byPostcode(
+  db: ReadDatabase,
+  ids: number[],
+  today: CivilDate,
+  home: string,
+): Promise<number[]> {
   const postcode = sql`iif(po_box <> '' and po_box_postcode <> '', po_box_postcode, postcode)`
   const rows = await db
     .selectFrom('customer_index')
@@ -148,7 +153,7 @@ export async function byPostcode(db: ReadDatabase, ids: number[], today: CivilDa
     )
     .select('customer_index.customer_id as id')
     .where('customer_index.customer_id', 'in', valueList(ids))
-    .orderBy(sql`ifnull(address.country, 'DE') <> 'DE'`)
+    .orderBy(sql`ifnull(nullif(address.country, ''), ${home}) <> ${home}`)
     .orderBy('address.country')
     .orderBy(postcode)
     .orderBy('customer_index.sort_key')

@@ -55,10 +55,10 @@ export const printTask = task<PrintInput, PrintProgress, PrintOutcome>(
         })
         return { letters, pages: 0, unprintable: [] }
       }
-      const { form, duplex, withSignature } = input.letter
+      const { form, duplex } = input.letter
       const { shop, legal, letters } = input.settings
       const layout = letterLayout(shop, legal, { ...letters, form, duplex })
-      const { pictures, paper } = await paperOf(data.read, letters, withSignature)
+      const { pictures, paper } = await paperOf(data.read, letters, input.letter)
       const title = plainTitle(input.letter.subject)
       return await writeFileBy(input.target, (out) =>
         writeLettersPdf(composed(input, correspondents()), layout, out, {

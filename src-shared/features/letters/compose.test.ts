@@ -1,11 +1,11 @@
 import { Settings, ShopSettings } from '@shared/features/settings/settings'
 import { describe, expect, test } from 'vitest'
 import { company, person, someone } from '../../../tests/support/letters/correspondents'
+import { plainBlocks } from '../../../tests/support/letters/plain-blocks'
 import { composeLetter } from './compose'
 import { LetterContent } from './contract'
 import { letterLayout } from './layout'
 import { germanManner } from './manner'
-import { plainBlocks } from './plain-blocks'
 
 const ute = person(someone('ms', 'Ute', 'Klos'))
 const settings = { companyFirst: true, objectionSentence: '', signature: null, signatureMm: 45 }

@@ -2,6 +2,7 @@ import { type CivilDate, daysBetween, partsOf } from '@shared/kernel/civil-date'
 import { plainLetters } from '@shared/kernel/latin'
 import { z } from 'zod'
 import { type FieldKey, fieldValues } from './fields'
+import { germanManner } from './manner'
 import { addressees } from './names'
 import type { Correspondent } from './people'
 
@@ -26,7 +27,7 @@ type Question =
 
 const field = (key: FieldKey): Question => ({
   kind: 'text',
-  ask: (who, today) => fieldValues(who, today)[key],
+  ask: (who, today) => fieldValues(who, today, germanManner)[key],
 })
 
 /**

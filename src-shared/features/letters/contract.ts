@@ -5,8 +5,8 @@ import { longRead, longWrite, progressThen, read, Written, write } from '@shared
 import { FileHandle, ProducedFile } from '@shared/rpc/handles'
 import { z } from 'zod'
 import { AssetFault, AssetKey, AssetKind, StoredAsset } from './asset'
-import { LetterForm } from './letter'
 import { imageRefusals } from './images'
+import { LetterForm } from './letter'
 import { ImageKey, RichTextSchema } from './rich-text'
 import { LetterTemplate, NewTemplate, NewTextBlock, TextBlock } from './template'
 
@@ -33,6 +33,8 @@ const letterErrors = {
   NO_RECIPIENTS: { data: z.object({ excluded: z.int() }) },
   /** The settings name a picture or letter paper that is not stored any more. */
   ASSET_MISSING: { data: z.object({ name: z.string() }) },
+  /** A picture in the text is not stored any more. */
+  IMAGE_MISSING: { data: z.object({}) },
 }
 
 const namedErrors = {

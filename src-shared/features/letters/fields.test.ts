@@ -31,7 +31,7 @@ describe('values', () => {
   test('of what else is known: a birthday without its year', () => {
     const birthday = { day: 3, month: 3, year: 1962 }
     const facts = { birthday, lastPurchaseOn: '2026-11-02', purchases: 4, hasEmail: false, tags: [] }
-    expect(fieldValues({ ...person(ute), facts }, today)).toMatchObject({
+    expect(fieldValues({ ...person(ute), facts }, today, germanManner)).toMatchObject({
       birthday: '3. März',
       lastPurchase: '02.11.2026',
     })

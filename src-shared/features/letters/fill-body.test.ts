@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { plainText } from '../../../tests/support/letters/plain-text'
 import { bodyOfText } from './body-of-text'
 import { type FieldKey, letterFields } from './fields'
 import { type Filling, fillBody } from './fill-body'
 import { fillText } from './fill-line'
-import { plainText } from './plain-text'
 import { RichTextSchema } from './rich-text'
 import type { BlockNode, InlineNode, RichText } from './rich-text-nodes'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { plainBlocks } from '../../../tests/support/letters/plain-blocks'
 import type { FilledBlock } from './filled'
-import { plainBlocks } from './plain-blocks'
 import { withSignature } from './signature'
 
 const signature = { image: 's', widthMm: 45 }

@@ -36,7 +36,7 @@ function closingLine({ lines }: Paragraph): number {
       .map(({ text }) => text)
       .join('')
       .trim()
-    return line.length <= 50 && texts.closing.test(line)
+    return line.length <= 50 && texts.closingLine.test(line)
   })
 }
 

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { household, person, someone } from '../../../tests/support/letters/correspondents'
+import { plainText } from '../../../tests/support/letters/plain-text'
 import { composeLetter } from './compose'
 import { LetterContent } from './contract'
+import { germanManner } from './manner'
 import type { Correspondent } from './people'
 import { builtInTemplates } from './template'
 import { unknownInLetter } from './unknown-fields'
 
-const settings = { companyFirst: true, objectionSentence: '' }
+const settings = { companyFirst: true, objectionSentence: '', signature: null, signatureMm: 45 }
 const today = '2026-11-22'
 const unknown: Correspondent = {
   kind: 'person',
@@ -25,7 +27,8 @@ test('there are ten of them, each with its own name', () => {
 
 describe.each(builtInTemplates('Emma Lindner\nFeinkost Lindner'))('$name', (template) => {
   const content = LetterContent.parse(template)
-  const textFor = (who: Correspondent) => composeLetter(who, content, today, settings).body
+  const textFor = (who: Correspondent) =>
+    plainText(composeLetter(who, content, today, settings, germanManner).body)
 
   test('names only fields that there are', () => {
     expect(unknownInLetter(content)).toEqual([])
@@ -46,6 +49,10 @@ describe.each(builtInTemplates('Emma Lindner\nFeinkost Lindner'))('$name', (temp
 
 test('a condition shows what belongs to the recipient', () => {
   const thanks = LetterContent.parse(builtInTemplates('').find(({ builtIn }) => builtIn === 'thanks'))
-  expect(composeLetter(regular, thanks, today, settings).body).toContain('700 Punkte')
-  expect(composeLetter(unknown, thanks, today, settings).body).not.toContain('Punkte')
+  expect(plainText(composeLetter(regular, thanks, today, settings, germanManner).body)).toContain(
+    '700 Punkte',
+  )
+  expect(plainText(composeLetter(unknown, thanks, today, settings, germanManner).body)).not.toContain(
+    'Punkte',
+  )
 })

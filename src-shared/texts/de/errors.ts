@@ -1,8 +1,8 @@
 import type { RefusalReason } from '@shared/features/documents/contract'
 import type { SheetTrouble } from '@shared/features/labels/sheet'
-import type { TemplateFault } from '@shared/features/word-letters/contract'
 import type { AssetFault } from '@shared/features/letters/asset'
 import type { ImageRefusal } from '@shared/features/letters/images'
+import type { TemplateFault } from '@shared/features/word-letters/contract'
 import { civilToday, dayInWords } from '@shared/kernel/civil-date'
 import { count, plural } from '../numbers'
 import { assetFaults } from './asset-faults'
@@ -22,8 +22,8 @@ import {
 import type { ErrorText } from './error-text'
 import { fields } from './fields'
 import { labelsPage } from './labels-page'
-import { wordLetters } from './word-letters'
 import { imageRefused } from './letter-images'
+import { wordLetters } from './word-letters'
 
 const transfer: Record<string, ErrorText> = {
   tooLarge: { title: 'Die Datei ist zu groß.', text: `Bis 250 MB sind möglich. ${nothingChanged}` },
@@ -330,6 +330,10 @@ const byCode: Record<string, (data: never) => ErrorText> = {
   ASSET_MISSING: ({ name }: { name: string }) => ({
     title: `Die Datei „${name}“ des Briefpapiers fehlt.`,
     text: 'Es wurde nichts gedruckt, Ihr Text steht noch da. Bitte wählen Sie die Datei in den Einstellungen unter „Briefe“ neu.',
+  }),
+  IMAGE_MISSING: () => ({
+    title: 'Ein Bild des Briefes ist nicht mehr da.',
+    text: 'Es wurde nichts gedruckt, Ihr Text steht noch da. Im Text ist die Stelle markiert: Bitte wählen Sie das Bild dort neu, oder nehmen Sie es heraus.',
   }),
   ASSET_REFUSED: ({ name, fault }: { name: string; fault: AssetFault }) => ({
     title: assetFaults[fault](name),

@@ -36,7 +36,7 @@ export const letters = {
   kinRole: /(sohn|tochter|kind|mutter|vater|mama|papa|bruder|schwester|oma|opa|onkel|tante|neffe|nichte)/i,
   family: 'Familie',
   /** A line that closes a letter, above the signature. */
-  closing:
+  closingLine:
     /(gr(ü|ue|u)(ß|ss)(e|en)?(\s+(aus|von|vom|ihre?)\s.*)?|hochachtungsvoll|alles (gute|liebe)|herzlichst?)[\s,!.]*$/iu,
   and: 'und',
   poBox: 'Postfach',

@@ -1,5 +1,5 @@
 import type { Letter, LetterLayout } from '@shared/features/letters/letter'
-import { plainBlocks } from '@shared/features/letters/plain-blocks'
+import { plainBlocks } from './plain-blocks'
 
 export function layout(change: Partial<LetterLayout> = {}): LetterLayout {
   return {

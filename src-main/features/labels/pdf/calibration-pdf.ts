@@ -1,7 +1,7 @@
 import {
+  frameOperators,
   linesOperators,
   movedOperators,
-  outlineOperators,
   ruleOperators,
   tintOperators,
 } from '@main/pdf/content'
@@ -40,7 +40,7 @@ function outlines(grid: SheetGrid, faces: PdfFile['faces']): string {
   return Array.from({ length: cellCount(grid) }, (_, index) => {
     const { left, top, width, height } = cellBox(grid, index + 1)
     return (
-      outlineOperators({ x: pt(left), y: pt(top) }, pt(width), pt(height), 0.6) +
+      frameOperators({ x: pt(left), y: pt(top) }, pt(width), pt(height), 0.6) +
       linesOperators({
         lines: [String(index + 1)],
         x: pt(left + width / 2),
@@ -85,7 +85,7 @@ function wordsOperators(
     .flatMap((line) => [...breakLine(line, text, 10.5, inner.width), ''])
   return (
     tintOperators(box, pt(width), pt(height), 1) +
-    outlineOperators(box, pt(width), pt(height), 0.3) +
+    frameOperators(box, pt(width), pt(height), 0.3) +
     linesOperators({
       lines: [texts.calibration.title],
       x: inner.x,

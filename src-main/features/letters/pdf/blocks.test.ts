@@ -1,9 +1,9 @@
 import type { FilledBlock, Run } from '@shared/features/letters/filled'
-import { plainBlocks } from '@shared/features/letters/plain-blocks'
 import { withSignature } from '@shared/features/letters/signature'
 import { describe, expect, test } from 'vitest'
 import { letter } from '../../../../tests/support/letters/layouts'
 import { png } from '../../../../tests/support/letters/pictures'
+import { plainBlocks } from '../../../../tests/support/letters/plain-blocks'
 import { firstPage, printed, textOf } from '../../../../tests/support/letters/printed'
 
 const paragraph = (lines: Run[][], align: 'left' | 'center' | 'right' = 'left'): FilledBlock => ({

@@ -1,7 +1,7 @@
 import type { FilledBlock } from '@shared/features/letters/filled'
-import { plainBlocks } from '@shared/features/letters/plain-blocks'
 import { describe, expect, test } from 'vitest'
 import { letter, type SomeLetter } from '../../../../tests/support/letters/layouts'
+import { plainBlocks } from '../../../../tests/support/letters/plain-blocks'
 import { rowText, setRows } from '../../../../tests/support/letters/rows'
 import { paginate } from './pagination'
 

@@ -1,4 +1,4 @@
-import type { FilledBlock } from './filled'
+import type { FilledBlock } from '@shared/features/letters/filled'
 
 /** Plain text as blocks: blank lines part paragraphs and stay as many as they are, other line ends are kept. */
 export function plainBlocks(text: string): FilledBlock[] {

@@ -1,4 +1,4 @@
-import type { FilledBlock, Run } from './filled'
+import type { FilledBlock, Run } from '@shared/features/letters/filled'
 
 /** The words of a filled body as plain text: a line each, a blank one for a blank paragraph; pictures say nothing. */
 export function plainText(blocks: readonly FilledBlock[]): string {
