@@ -10,10 +10,10 @@ import { ForeignPdfError, readForeignPages } from '../../pdf/foreign-page'
 
 export type Checked = { fault: AssetFault } | { mediaType: string }
 
-/** Whether bytes can be shown on letters as what they are meant for, and what they are. */
-export async function checkAsset(kind: AssetKind, bytes: Uint8Array): Promise<Checked> {
+/** Whether bytes can be shown on letters as what they are meant for (a `picture` stands in the text), and what they are. */
+export async function checkAsset(kind: AssetKind | 'picture', bytes: Uint8Array): Promise<Checked> {
   if (bytes.length === 0) return { fault: 'empty' }
-  if (bytes.length > maximumAssetBytes[kind]) return { fault: 'tooLarge' }
+  if (bytes.length > maximumAssetBytes[kind === 'picture' ? 'logo' : kind]) return { fault: 'tooLarge' }
   return kind === 'paper' ? checkPaper(bytes) : checkPicture(bytes)
 }
 

@@ -7,6 +7,7 @@ import type { FileHandle } from '@shared/rpc/handles'
 import type { Core } from '../../core'
 import { produced } from '../../files/produced'
 import { fail } from '../../rpc/fail'
+import { assetTask } from './asset-task'
 import { findImage, keepImage, sweepImages } from './images-store'
 
 /** How long a picture that no letter names any more is kept, for an undo to find it. */
@@ -25,6 +26,9 @@ export function createImageService(core: Core) {
     if (mediaType !== 'image/png' && mediaType !== 'image/jpeg') return refuse('notAPicture')
     const size = pictureSize(bytes, mediaType) ?? refuse('notAPicture')
     if (Math.max(size.width, size.height) > imageLimits.side) refuse('pixels')
+    // A damaged one would end the printing; unpacking its pixels takes its time.
+    const checked = await core.pool.run(assetTask, { path: file.path, kind: 'picture' })
+    if ('fault' in checked) refuse('damaged')
     const key = createHash('sha256').update(bytes).digest('hex')
     await keepImage(core.write(), { key, media_type: mediaType, bytes, ...size, unused_since: null })
     return { image: key, ...size }

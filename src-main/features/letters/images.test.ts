@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { imageLimits } from '@shared/features/letters/images'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openTestApp, type TestApp } from '../../../tests/support/test-app'
+import { addPerson } from '../../../tests/support/cards'
+import { png as picture } from '../../../tests/support/letters/pictures'
+import { readPdf } from '../../../tests/support/pdf/read-pdf'
+import { finish, openTestApp, type TestApp } from '../../../tests/support/test-app'
 
 let shop: TestApp
 beforeEach(async () => {
@@ -11,13 +14,14 @@ beforeEach(async () => {
 })
 afterEach(() => shop.close())
 
-/** The head of a PNG of that size, with `more` bytes behind it. */
-function png(width: number, height: number, more = 0): Buffer {
-  const head = Buffer.alloc(33)
-  Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex').copy(head)
-  head.writeUInt32BE(width, 16)
-  head.writeUInt32BE(height, 20)
-  return Buffer.concat([head, Buffer.alloc(more)])
+/** A PNG of that size, or what says that it is one, with `more` bytes behind it. */
+const png = (width: number, height: number, more = 0) =>
+  Buffer.concat([width * height > 0 ? picture(width, height) : head(), Buffer.alloc(more)])
+
+function head(): Buffer {
+  const bytes = Buffer.alloc(33)
+  Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex').copy(bytes)
+  return bytes
 }
 const add = async (bytes: Uint8Array, name = 'Barolo.png') =>
   shop.client.letters.addImage({ file: await shop.app.files.receive('test', name, Readable.from([bytes])) })
@@ -50,6 +54,7 @@ test.each([
   ['a head without a size', png(0, 0), 'notAPicture'],
   ['too many bytes', png(300, 200, imageLimits.bytes), 'tooLarge'],
   ['too many pixels', png(imageLimits.side + 1, 10), 'pixels'],
+  ['half of its pixels', png(300, 200).subarray(0, 60), 'damaged'],
 ])('%s is refused by its content', async (_case, bytes, reason) => {
   await expect(add(bytes)).rejects.toMatchObject({
     code: 'IMAGE_REFUSED',
@@ -86,4 +91,26 @@ test('a picture that is named again begins anew', async () => {
   await shop.client.letters.deleteDraft({ id: (await draftWith('b'.repeat(64))).id })
   await shop.client.letters.deleteDraft({ id: named.id })
   await shop.client.letters.image({ image })
+})
+
+test('a picture stands in the printed letter in its width; a letter whose picture is gone is not printed', async () => {
+  const home = [{ street: 'Am Markt 1', postcode: '99423', city: 'Weimar' }]
+  await addPerson(shop, 'Röder', { addresses: home })
+  const { image } = await add(png(300, 200))
+  const selection = { type: 'all' as const }
+  const { letters } = shop.client
+  const printed = await finish(letters.export({ letter: letterWith(image), selection }))
+  const bytes = readFileSync(shop.app.files.look('test', printed.file.handle)?.path ?? '')
+  const [page] = (await readPdf(bytes)).pages
+  const sizes = page?.pictures.map(({ left, right, top, bottom }) =>
+    [right - left, bottom - top].map(Math.round),
+  )
+  expect(sizes).toEqual([[60, 40]])
+  const gone = letterWith('c'.repeat(64))
+  await expect(finish(letters.export({ letter: gone, selection }))).rejects.toMatchObject({
+    code: 'IMAGE_MISSING',
+  })
+  await expect(letters.previewOne({ letter: gone, selection, index: 0 })).rejects.toMatchObject({
+    code: 'IMAGE_MISSING',
+  })
 })

@@ -2,5 +2,5 @@
 export const imageLimits = { bytes: 2 * 1024 * 1024, side: 4000 } as const
 
 /** Why a picture is not taken into a letter. */
-export const imageRefusals = ['empty', 'notAPicture', 'tooLarge', 'pixels'] as const
+export const imageRefusals = ['empty', 'notAPicture', 'tooLarge', 'pixels', 'damaged'] as const
 export type ImageRefusal = (typeof imageRefusals)[number]

@@ -22,4 +22,8 @@ export const imageRefused: Record<ImageRefusal, (name: string) => ErrorText> = {
     title: `„${name}“ hat zu viele Bildpunkte.`,
     text: `${kept} Bis ${count(imageLimits.side)} Bildpunkte je Seite sind möglich.`,
   }),
+  damaged: (name) => ({
+    title: `„${name}“ ist beschädigt.`,
+    text: `${kept} Bitte öffnen Sie das Bild in einem Bildprogramm, speichern Sie es neu, und wählen Sie es noch einmal.`,
+  }),
 }

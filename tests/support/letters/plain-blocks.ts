@@ -5,7 +5,7 @@ export function plainBlocks(text: string): FilledBlock[] {
   return text.split(/(\n\s*\n)/).flatMap((part): FilledBlock[] => {
     const blanks = /^\n\s*\n$/.test(part) ? part.split('\n').length - 2 : 0
     if (blanks > 0)
-      return Array.from({ length: blanks }, () => ({ type: 'paragraph', align: 'left', lines: [] }))
+      return Array.from({ length: blanks }, () => ({ type: 'paragraph', align: 'left', lines: [[]] }))
     const lines = part.split('\n').map((line) => (line === '' ? [] : [{ text: line }]))
     return [{ type: 'paragraph', align: 'left', lines }]
   })
