@@ -15,13 +15,20 @@ const texts = [
 test('values come over as they were', () => {
   const values = [...texts, { Łódź: ['Ş', 1, null, true] }]
   const packed = packJson(values.map(narrowJson))
-  const over = structuredClone(packed, { transfer: [packed.buffer] })
-  expect(packed.length).toBe(0)
+  const over = structuredClone(packed, { transfer: [packed.bytes.buffer] })
+  expect(packed.bytes.length).toBe(0)
   expect(unpackJson(over)).toEqual(values)
   expect(unpackJson(packJson([]))).toEqual([])
 })
 
 test('every character takes one byte, whatever others stand beside it', () => {
-  expect(packJson([narrowJson('Jürgen')]).length).toBe('["Jürgen"]'.length)
-  expect(packJson([narrowJson('Jürgen'), narrowJson('Ł')]).length).toBe('["Jürgen","\\u0141"]'.length)
+  expect(packJson([narrowJson('Jürgen')]).bytes.length).toBe('["Jürgen"]'.length)
+  expect(packJson([narrowJson('Jürgen'), narrowJson('Ł')]).bytes.length).toBe('["Jürgen","\\u0141"]'.length)
+})
+
+test('many values go in pieces and come back in their order', () => {
+  const values = Array.from({ length: 3000 }, (_, at) => ({ at, text: 'Łódź '.repeat(20) }))
+  const packed = packJson(values.map(narrowJson))
+  expect(packed.ends.length).toBeGreaterThan(3)
+  expect(unpackJson(packed)).toEqual(values)
 })

@@ -78,7 +78,7 @@ test('letter paper by keyboard: legal form, bank, logo and signature, a Swiss sh
   })
 
   await test.step('a letter stands on that paper', async () => {
-    await goToPath(page, '/letters/new?step=text')
+    await goToPath(page, '/letters/new?template=none&step=text')
     await expect(page.getByRole('switch', { name: 'Beidseitig drucken' })).toBeChecked()
     await expect(page.getByRole('switch', { name: 'Mit Unterschrift' })).toBeChecked()
     await page.getByRole('radio', { name: /^DIN 5008, Form B/ }).focus()

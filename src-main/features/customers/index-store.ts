@@ -84,16 +84,17 @@ export async function insertWithoutKeys(tx: Tx, cards: DerivedOf[]): Promise<voi
   )
 }
 
-/** A match key with the text that it is sorted by. */
-export type LateKey = [probe: string, kind: MatchKeyRow['kind'], key: string, customerId: number]
-
 /** Writes match keys in their order, but for cards that are gone or were made whole by a change meanwhile. */
-export async function insertLateKeys(tx: Tx, keys: readonly LateKey[]): Promise<void> {
+export async function insertLateKeys(
+  tx: Tx,
+  kind: MatchKeyRow['kind'],
+  keys: readonly (readonly [key: string, customerId: number])[],
+): Promise<void> {
   // `cross` keeps the order of the keys: the planner would else go from card to card.
   await sql`insert into match_key (kind, key, customer_id)
     with given (value) as materialized (select value from json_each(${JSON.stringify(keys)}))
-    select value ->> 1, value ->> 2, value ->> 3 from given
-    cross join customer_index on customer_id = value ->> 3 and form = 0`.execute(tx)
+    select ${kind}, value ->> 0, value ->> 1 from given
+    cross join customer_index on customer_id = value ->> 1 and form = 0`.execute(tx)
 }
 
 /** Says of cards that their late keys are all there. */

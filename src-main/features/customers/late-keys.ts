@@ -1,14 +1,17 @@
 import type { Tx } from '../../db/operate'
 import type { MatchKeyRow } from './card-index'
-import { insertLateKeys, type LateKey, markWhole } from './index-store'
+import { insertLateKeys, markWhole } from './index-store'
 
 /** So many cards wait for their keys at most. */
 const cardsWaiting = 5000
-/** Rows of one step: sorted ones are quickly written. */
+/** Keys of one step: sorted ones are quickly written. */
 const keysAStep = 4000
 const cardsAStep = 1000
 
 export type LateKeys = ReturnType<typeof createLateKeys>
+
+/** The cards that carry a key: one, as nearly always, or several. */
+type Owners = number | number[]
 
 /**
  * Match keys of new cards that are written later, for thousands of cards at a time in the order of their index: batch
@@ -18,37 +21,48 @@ export type LateKeys = ReturnType<typeof createLateKeys>
  */
 export function createLateKeys() {
   let cards: number[] = []
-  let rows: LateKey[] = []
-  let byKey = new Map<string, number[]>()
+  let owners = noKeys()
 
   return {
     add(id: number, keys: readonly MatchKeyRow[]): void {
       cards.push(id)
       for (const { kind, key } of keys) {
-        const probe = `${kind} ${key}`
-        rows.push([probe, kind, key, id])
-        const ids = byKey.get(probe)
-        if (ids) ids.push(id)
-        else byKey.set(probe, [id])
+        const known = owners[kind].get(key)
+        if (known === undefined) owners[kind].set(key, id)
+        else if (typeof known === 'number') owners[kind].set(key, [known, id])
+        else known.push(id)
       }
     },
 
     /** The cards that were added with a key, in the order of their ids; some may have lost it since. */
-    idsOf: ({ kind, key }: { kind: string; key: string }): readonly number[] =>
-      byKey.get(`${kind} ${key}`) ?? [],
+    idsOf({ kind, key }: { kind: string; key: string }): readonly number[] {
+      return kind in owners ? listed(owners[kind as MatchKeyRow['kind']].get(key)) : []
+    },
 
     isFull: () => cards.length >= cardsWaiting,
 
     /** Writes all keys, each part in a step of its own. */
     async write(inStep: (work: (tx: Tx) => Promise<void>) => Promise<void>): Promise<void> {
-      rows.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-      for (let at = 0; at < rows.length; at += keysAStep)
-        await inStep((tx) => insertLateKeys(tx, rows.slice(at, at + keysAStep)))
+      for (const [kind, ofKey] of Object.entries(owners)) {
+        const keys = [...ofKey.keys()].sort()
+        for (let at = 0; at < keys.length; at += keysAStep) {
+          const part = keys.slice(at, at + keysAStep)
+          const rows = part.flatMap((key) => listed(ofKey.get(key)).map((id) => [key, id] as const))
+          await inStep((tx) => insertLateKeys(tx, kind as MatchKeyRow['kind'], rows))
+        }
+      }
       for (let at = 0; at < cards.length; at += cardsAStep)
         await inStep((tx) => markWhole(tx, cards.slice(at, at + cardsAStep)))
       cards = []
-      rows = []
-      byKey = new Map()
+      owners = noKeys()
     },
   }
+}
+
+function noKeys(): Record<MatchKeyRow['kind'], Map<string, Owners>> {
+  return { email: new Map(), name: new Map(), phone: new Map() }
+}
+
+function listed(ids: Owners | undefined): readonly number[] {
+  return ids === undefined ? [] : typeof ids === 'number' ? [ids] : ids
 }

@@ -1,7 +1,7 @@
 import type { ColumnChoice } from '@shared/features/exchange/contract'
 import type { Attachment, SourceRecord } from '@shared/features/exchange/record'
 import { openDataFile } from '../../db/open'
-import { narrowJson, packJson, unpackJson } from '../../jobs/packed-json'
+import { narrowJson, type PackedJson, packJson, unpackJson } from '../../jobs/packed-json'
 import { type TaskTools, task } from '../../jobs/task'
 import { withDerived } from './derive-row'
 import { refuse } from './held-file'
@@ -24,7 +24,7 @@ export type Remark = { line: number; text: string }
  * for the writer do not make the heaps of both threads grow.
  */
 export type DraftBatch = {
-  rows: Uint8Array<ArrayBuffer>
+  rows: PackedJson
   files: BatchFile[]
   skipped: SkippedRow[]
   remarks: Remark[]
@@ -71,7 +71,7 @@ export const readDraftsTask = task(
       await before
       signal.throwIfAborted()
       before = underWay
-      underWay = send(whole, [whole.rows.buffer])
+      underWay = send(whole, [whole.rows.bytes.buffer])
     }
     try {
       for await (const record of source.records({ signal, onProgress: (bytes) => (bytesRead = bytes) })) {
