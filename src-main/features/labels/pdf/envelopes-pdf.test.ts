@@ -5,7 +5,11 @@ import { collector } from '../../../../tests/support/pdf/collect'
 import { readPdf } from '../../../../tests/support/pdf/read-pdf'
 import { writeEnvelopes } from './envelopes-pdf'
 
-const sender = ['Weinhandlung und Feinkost Emma Lindner am Marktplatz', 'Marktplatz 7', '99423 Weimar']
+const sender = [
+  'Weinhandlung und Feinkost Emma Lindner am Marktplatz '.repeat(4).trim(),
+  'Marktplatz 7',
+  '99423 Weimar',
+]
 
 async function printed(
   format: EnvelopeFormat,
