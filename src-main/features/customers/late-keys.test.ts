@@ -95,6 +95,26 @@ test('a card that was changed or removed meanwhile keeps the keys that it has th
   }
 })
 
+test('after an error a second try writes what is left, and nothing twice', async () => {
+  const shop = await openTestApp()
+  try {
+    const late = createLateKeys()
+    const { ids, operationId, write } = await imported(shop, late)
+    let steps = 0
+    const failing = late.write((work) => {
+      steps += 1
+      if (steps === 2) return Promise.reject(new Error('no room'))
+      return shop.app.core.operations.step(operationId, work)
+    })
+    await expect(failing).rejects.toThrow('no room')
+    expect((await keysOf(shop)).length).toBeGreaterThan(0)
+    await write()
+    expect((await keysOf(shop)).sort()).toEqual(wanted(ids, [0, 1, 2, 3, 4]))
+  } finally {
+    await shop.close()
+  }
+})
+
 test('what a crash leaves without keys gets them at the next start, where it stays', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'tante-emma-late-'))
   try {

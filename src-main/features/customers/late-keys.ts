@@ -41,7 +41,7 @@ export function createLateKeys() {
 
     isFull: () => cards.length >= cardsWaiting,
 
-    /** Writes all keys, each part in a step of its own. */
+    /** Writes all keys, each part in a step of its own; after an error a second call goes on with those that are left. */
     async write(inStep: (work: (tx: Tx) => Promise<void>) => Promise<void>): Promise<void> {
       for (const [kind, ofKey] of Object.entries(owners)) {
         const keys = [...ofKey.keys()].sort()
@@ -49,6 +49,7 @@ export function createLateKeys() {
           const part = keys.slice(at, at + keysAStep)
           const rows = part.flatMap((key) => listed(ofKey.get(key)).map((id) => [key, id] as const))
           await inStep((tx) => insertLateKeys(tx, kind as MatchKeyRow['kind'], rows))
+          for (const key of part) ofKey.delete(key)
         }
       }
       for (let at = 0; at < cards.length; at += cardsAStep)

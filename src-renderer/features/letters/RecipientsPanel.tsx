@@ -3,6 +3,7 @@ import type { Outputs } from '@renderer/rpc/client'
 import { useTexts } from '@renderer/shell/use-texts'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { Panel } from '@renderer/ui/Panel'
+import type { Selection } from '@shared/features/selections/selection'
 import { count } from '@shared/texts/numbers'
 import type { UseQueryResult } from '@tanstack/react-query'
 import styles from './editor.module.css'
@@ -10,8 +11,10 @@ import type { DraftInHand } from './use-draft'
 
 export type StepProps = { draft: DraftInHand; check: UseQueryResult<Outputs['letters']['check']> }
 
+type Props = { selection: Selection; onChange: (selection: Selection) => void; check: StepProps['check'] }
+
 /** Who gets the letter: the conditions, how many that are, and who is left out. */
-export function RecipientsPanel({ draft, check }: StepProps) {
+export function RecipientsPanel({ selection, onChange, check }: Props) {
   const { letterPages: t, selections } = useTexts()
   const { data, error } = check
   return (
@@ -30,7 +33,7 @@ export function RecipientsPanel({ draft, check }: StepProps) {
       }
     >
       <div className={styles.stack}>
-        <SelectionPicker selection={draft.selection} onChange={(selection) => draft.change({ selection })} />
+        <SelectionPicker selection={selection} onChange={onChange} />
         {error && <ErrorNotice error={error} onRetry={() => void check.refetch()} />}
         {data && <ExcludedNotice excluded={data.excluded} total={data.excludedTotal} />}
       </div>

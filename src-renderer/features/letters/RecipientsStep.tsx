@@ -10,7 +10,11 @@ export function RecipientsStep({ draft, check }: StepProps) {
   const t = useTexts().letterPages
   return (
     <>
-      <RecipientsPanel draft={draft} check={check} />
+      <RecipientsPanel
+        selection={draft.selection}
+        onChange={(selection) => draft.change({ selection })}
+        check={check}
+      />
       <Panel title={t.purposeTitle}>
         <PurposeChoice
           purposes={purposes}

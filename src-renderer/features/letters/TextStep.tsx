@@ -35,7 +35,11 @@ export function TextStep({ draft, check }: StepProps) {
   }
   return (
     <>
-      <RecipientsPanel draft={draft} check={check} />
+      <RecipientsPanel
+        selection={draft.selection}
+        onChange={(selection) => draft.change({ selection })}
+        check={check}
+      />
       <Panel title={t.textTitle} aside={<FieldMenu onChoose={insert} />}>
         <div className={styles.stack}>
           <TextField

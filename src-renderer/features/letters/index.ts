@@ -1,4 +1,5 @@
 export { CheckLine } from './CheckLine'
 export { LetterPage } from './LetterPage'
 export { LettersPage } from './LettersPage'
+export { RecipientsPanel } from './RecipientsPanel'
 export { useStartLetter } from './use-start-letter'

@@ -11,9 +11,9 @@ import { useEffect } from 'react'
 import { FieldsPanel } from './FieldsPanel'
 import { MadePanel } from './MadePanel'
 import { ProducePanel } from './ProducePanel'
-import { RecipientsPanel } from './RecipientsPanel'
 import { changeWordPage, useWordPage } from './state'
 import { TemplatePanel } from './TemplatePanel'
+import { WhoPanels } from './WhoPanels'
 
 const restMs = 350
 
@@ -39,7 +39,7 @@ export function WordPage({ query }: PageProps) {
       <Columns>
         <Column>
           <TemplatePanel />
-          <RecipientsPanel recipients={recipients} />
+          <WhoPanels recipients={recipients} />
           <ProducePanel recipients={known} />
           {made && <MadePanel key={made.runId} made={made} />}
         </Column>
