@@ -28,6 +28,9 @@ import { createRouter } from './rpc/router'
 
 export const dataFileName = 'tante-emma.sqlite'
 
+/** The opened program. */
+export type App = Awaited<ReturnType<typeof createApp>>
+
 /**
  * The program without a host: takes the data folder, opens the data file, takes back what a crash left half
  * done, and offers every procedure of the contract. Throws StartError, with the file untouched, when the

@@ -1,5 +1,6 @@
 import { backup } from './features/backup/contract'
 import { bulk } from './features/bulk/contract'
+import { campaigns } from './features/campaigns/contract'
 import { changes } from './features/changes/contract'
 import { colleagueNotes } from './features/colleague-notes/contract'
 import { consents } from './features/consents/contract'
@@ -42,6 +43,7 @@ import { withStatuses } from './rpc/statuses'
 export const contract = withStatuses({
   backup,
   bulk,
+  campaigns,
   changes,
   consents,
   colleagueNotes,

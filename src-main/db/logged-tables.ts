@@ -52,4 +52,8 @@ export const loggedTables: Partial<Record<TableName, { customer: string | null }
   text_block: { customer: null },
   mailing: { customer: null },
   mailing_recipient: { customer: '$.customer_id' },
+  campaign: { customer: null },
+  campaign_recipient: { customer: '$.customer_id' },
+  campaign_answer: { customer: '$.customer_id' },
+  blocked: { customer: null },
 }

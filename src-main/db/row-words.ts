@@ -12,6 +12,7 @@ export type NamedTable =
   | 'thing'
   | 'relation_kind'
   | 'mailing'
+  | 'campaign'
   | 'staff_note'
 
 /** The name of a row of another table; empty where it is gone. */

@@ -39,6 +39,7 @@ import {
   textOrNull,
   textWithDefault,
 } from './columns'
+import { campaignTables } from './schema-campaigns'
 
 type Flag = 0 | 1
 
@@ -451,7 +452,17 @@ export const tables = {
   },
   document_content: { id: id(), customer_id: int(), state: textWithDefault<'incoming' | 'kept' | 'gone'>() },
   document_chunk: { id: id(), content_id: int(), position: int(), bytes: blob() },
-  mailing: { id: id(), run_id: text(), subject: text(), purpose: text<Purpose>(), at: text(), actor: text() },
+  ...campaignTables,
+  mailing: {
+    id: id(),
+    run_id: text(),
+    subject: text(),
+    purpose: text<Purpose>(),
+    at: text(),
+    actor: text(),
+    campaign_id: intOrNull(),
+    channel: textWithDefault<'letter' | 'email' | 'message'>(),
+  },
   mailing_recipient: { id: id(), mailing_id: int(), customer_id: int(), at: text() },
   handout: {
     id: id(),
@@ -501,7 +512,14 @@ export const tables = {
     chosen: intWithDefault<Flag>(),
   },
   letter_asset: { id: id(), key: text(), media_type: text(), added_at: text(), bytes: blob() },
-  letter_draft: { id: id(), title: text(), letter: text(), selection: text(), saved_at: text() },
+  letter_draft: {
+    id: id(),
+    title: text(),
+    letter: text(),
+    selection: text(),
+    saved_at: text(),
+    campaign_id: intOrNull(),
+  },
   letter_template: {
     id: id(),
     name: text(),

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { createApp } from '@main/app'
+import { type App, createApp } from '@main/app'
 import type { HostPorts } from '@main/ports/ports'
 import type { ErrorOptions } from '@main/rpc/errors'
 import { describeFault } from '@main/rpc/faults'
@@ -41,14 +41,23 @@ function baseOf(data: string | undefined): string {
   return data ? resolve(data) : defaultDataFolder()
 }
 
-export type OpenCore = Awaited<ReturnType<typeof openCore>>
+/** The program as a host holds it. */
+export type OpenCore = {
+  app: App
+  /** The folder that the data lies in. */
+  data: string
+  errors: ErrorOptions
+  /** The backup of the program's end; that it failed is logged and keeps nobody from closing. */
+  backUp: () => Promise<void>
+  close: () => Promise<void>
+}
 
 /**
  * Finds the data folder and opens the program on it, for any host.
  *
  * @throws StartError, MovedDataMissing
  */
-export async function openCore(options: CoreOptions) {
+export async function openCore(options: CoreOptions): Promise<OpenCore> {
   const demoFolder = options.demo ? mkdtempSync(join(tmpdir(), 'tante-emma-demo-')) : undefined
   const base = demoFolder ?? baseOf(options.data)
   const data = locateData(base)
@@ -76,7 +85,6 @@ export async function openCore(options: CoreOptions) {
     app,
     data,
     errors,
-    /** The backup of the program's end; that it failed is logged and keeps nobody from closing. */
     async backUp(): Promise<void> {
       if (demoFolder) return
       try {

@@ -2,6 +2,7 @@ import { checkpointTask } from '../db/checkpoint-task'
 import { rewriteTask } from '../db/rewrite-task'
 import { backupTasks } from '../features/backup/tasks'
 import { planTask } from '../features/bulk/plan-task'
+import { checkCampaignTask } from '../features/campaigns/check-task'
 import { formTask } from '../features/consents/form-task'
 import { cardListTask } from '../features/customers/card-list-task'
 import { readMailTask } from '../features/documents/mail-task'
@@ -30,6 +31,7 @@ import type { Task } from './task'
 /** Every task that the worker knows; a feature adds its own with one line. */
 export const allTasks = [
   checkpointTask,
+  checkCampaignTask,
   rewriteTask,
   ...backupTasks,
   callListTask,

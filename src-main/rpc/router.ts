@@ -1,6 +1,7 @@
 import type { Core } from '../core'
 import { bindBackup } from '../features/backup'
 import { bindBulk } from '../features/bulk'
+import { bindCampaigns } from '../features/campaigns'
 import { cardChanges } from '../features/card-changes'
 import { bindChanges } from '../features/changes'
 import { bindColleagueNotes } from '../features/colleague-notes'
@@ -68,6 +69,7 @@ export function createRouter(core: Core) {
   const router = signed.router({
     backup: bindBackup(core, settings.service).router,
     bulk: bindBulk(core).router,
+    campaigns: bindCampaigns(core, settings.service).router,
     changes: bindChanges(core).router,
     consents: consents.router,
     colleagueNotes: bindColleagueNotes(core, staff.service).router,

@@ -18,6 +18,7 @@ import {
   IconSettings,
   IconShieldCheck,
   IconSignature,
+  IconSpeakerphone,
   IconStar,
   IconSticker,
   IconTableImport,
@@ -33,6 +34,12 @@ const ConsentsPage = lazy(async () => ({
   default: (await import('@renderer/features/consents')).ConsentsPage,
 }))
 const BulkPage = lazy(async () => ({ default: (await import('@renderer/features/bulk')).BulkPage }))
+const CampaignPage = lazy(async () => ({
+  default: (await import('@renderer/features/campaigns')).CampaignPage,
+}))
+const CampaignsPage = lazy(async () => ({
+  default: (await import('@renderer/features/campaigns')).CampaignsPage,
+}))
 const CustomersPage = lazy(async () => ({
   default: (await import('@renderer/features/customers')).CustomersPage,
 }))
@@ -105,6 +112,14 @@ export const routes: readonly Route[] = [
   { path: '/letters', label: t.letters, icon: IconMail, page: LettersPage, nav: 'main' },
   { path: '/letters/word', label: t.letters, icon: IconMail, page: WordPage, under: '/letters' },
   { path: '/letters/:id', label: t.letters, icon: IconMail, page: LetterPage, under: '/letters' },
+  { path: '/campaigns', label: t.campaigns, icon: IconSpeakerphone, page: CampaignsPage, nav: 'main' },
+  {
+    path: '/campaigns/:id',
+    label: t.campaigns,
+    icon: IconSpeakerphone,
+    page: CampaignPage,
+    under: '/campaigns',
+  },
   { path: '/wishes', label: t.wishes, icon: IconStar, page: WishesPage, nav: 'main' },
   { path: '/voices', label: t.voices, icon: IconMessage2, page: VoicesPage, nav: 'main', badge: 'voices' },
   { path: '/bulk', label: t.bulk, icon: IconEdit, page: BulkPage, under: '/customers' },

@@ -1,6 +1,7 @@
 import { backup } from './de/backup'
 import { belonging } from './de/belonging'
 import { bulk } from './de/bulk'
+import { campaigns } from './de/campaigns'
 import { cardChanges } from './de/card-changes'
 import { cardForm } from './de/card-form'
 import { colleagueNotes } from './de/colleague-notes'
@@ -72,6 +73,7 @@ const de = {
   backup,
   bulk,
   belonging,
+  campaigns,
   cardChanges,
   cardForm,
   consentForm,

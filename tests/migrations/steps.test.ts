@@ -136,6 +136,12 @@ const written: Record<string, string> = {
     INSERT INTO letter_template VALUES (1, 'Advent', 'advent', NULL, 'advertising', 'Advent', '{}');
     INSERT INTO text_block VALUES (1, 'Öffnungszeiten', 'oeffnungszeiten', '{}');
     INSERT INTO letter_image VALUES (1, 'ab', 'image/png', x'00', 1, 1, NULL);`,
+  '0331_campaigns': `
+    INSERT INTO campaign (id, name, channel, purpose, selection, control_seed, at, actor)
+      VALUES (1, 'Advent', 'letter', 'advertising', '{"type":"all"}', 7, ${at}, 'MK');
+    INSERT INTO campaign_recipient (campaign_id, customer_id, standing) VALUES (1, 1, 'chosen');
+    INSERT INTO campaign_answer (campaign_id, customer_id, kind, on_date, at, actor) VALUES (1, 1, 'visit', '2026-12-01', ${at}, 'MK');
+    INSERT INTO blocked (kind, value, value_key, at, actor) VALUES ('domain', 'werbung.example', 'domain:werbung.example', ${at}, 'MK');`,
 }
 
 /** Columns that a step takes away: what stood there was derived, and is made anew elsewhere. */

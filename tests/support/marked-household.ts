@@ -235,6 +235,29 @@ async function book(shop: TestApp, customerId: number, mark: (name: string) => s
     client.letters.markSent({ ...letter, runId: requestId(), subject: mark('undone subject') }),
   )
   await finish(client.operations.undo({ id: undone.operationId }))
+  const { id: campaign_id } = await client.campaigns.add({ name: 'Advent', channel: 'letter', selection })
+  const answer = {
+    campaign_id,
+    customer_id: customerId,
+    kind: 'other' as const,
+    on_date: '2026-11-22',
+    actor: 'MK',
+  }
+  await shop.app.core.operations.run({ kind: 'campaigns.answer', label: '', actor: 'MK' }, (tx) =>
+    tx
+      .insertInto('campaign_answer')
+      .values({ ...answer, text: mark('answer'), at })
+      .execute(),
+  )
+  const left = {
+    campaign_id,
+    customer_id: customerId,
+    standing: 'leftOut' as const,
+    reason: 'objection' as const,
+  }
+  await shop.app.core.operations.run({ kind: 'campaigns.settle', label: '', actor: 'MK' }, (tx) =>
+    tx.insertInto('campaign_recipient').values(left).execute(),
+  )
 }
 
 /** A thing with a warning and an entry on it, each with a field, one of them rewritten, one deleted. */

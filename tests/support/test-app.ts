@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { createApp, dataFileName } from '@main/app'
+import { type App, createApp, dataFileName } from '@main/app'
 import type { HostPorts } from '@main/ports/ports'
 import type { ContractRouterClient } from '@orpc/contract'
 import { createRouterClient } from '@orpc/server'
@@ -13,7 +13,7 @@ import { layMigratedFile } from './migrated-file'
 /** Calls the whole contract. */
 export type TestClient = ContractRouterClient<Contract>
 export type TestApp = {
-  app: Awaited<ReturnType<typeof createApp>>
+  app: App
   /** The folder of its own. */
   root: string
   client: TestClient

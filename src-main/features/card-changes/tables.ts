@@ -1,5 +1,6 @@
 import type { RowWords } from '../../db/row-words'
 import type { TableName } from '../../db/schema'
+import { answerWords } from '../campaigns'
 import { noteTickWords, staffNoteWords } from '../colleague-notes'
 import { documentWords } from '../documents'
 import { differentWords } from '../duplicates'
@@ -38,6 +39,7 @@ const told: { [T in TableName]?: RowWords<T> } = {
   staff_note: staffNoteWords,
   staff_note_tick: noteTickWords,
   mailing_recipient: letterWords,
+  campaign_answer: answerWords,
   different_pair: differentWords,
 }
 
@@ -50,4 +52,6 @@ export const silentTables = [
   'account',
   /** Which questions were put off; the answers are changes of their own. */
   'profile_question',
+  /** What goes out stands there as the letter; whom a check left out is told by the campaign. */
+  'campaign_recipient',
 ]

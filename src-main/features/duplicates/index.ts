@@ -10,7 +10,7 @@ import { suspectedPairs } from './suspect-store'
 export { keepSuspectsFresh } from './keep-fresh'
 export { personalData } from './personal-data'
 export { differentWords } from './row-words'
-export { addSuspects, writeDifferentFrom } from './suspect-store'
+export { addSuspects, openPairs, writeDifferentFrom } from './suspect-store'
 
 /** Binds suspected pairs and the making of one card out of two to the contract. */
 export function bindDuplicates(core: Core) {

@@ -30,6 +30,8 @@ const moved: MergeWay[] = [
   { table: 'profile_question', column: 'customer_id', move: true, unless: ['question'] },
   // Who got the same letter on both cards keeps one line of it; the other stays as the proof that it was sent.
   { table: 'mailing_recipient', column: 'customer_id', move: true, unless: ['mailing_id'] },
+  { table: 'campaign_recipient', column: 'customer_id', move: true, unless: ['campaign_id'] },
+  { table: 'campaign_answer', column: 'customer_id', move: true },
 ]
 
 const inOwnWays: MergeWay[] = [

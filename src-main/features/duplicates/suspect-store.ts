@@ -67,6 +67,11 @@ function open(db: ReadDatabase) {
     )
 }
 
+/** All those pairs, by their ids alone. */
+export async function openPairs(db: ReadDatabase): Promise<{ low: number; high: number }[]> {
+  return open(db).select(['suspect_pair.low_id as low', 'suspect_pair.high_id as high']).execute()
+}
+
 /** Cards as a pair shows them, with the address of that day. */
 export async function cardLines(
   db: ReadDatabase,

@@ -1,4 +1,5 @@
 import type { PersonalDataClaim } from '../../db/personal-data'
+import { personalData as campaigns } from '../campaigns'
 import { personalData as colleagueNotes } from '../colleague-notes'
 import { personalData as consents } from '../consents'
 import { personalData as customers } from '../customers'
@@ -47,6 +48,7 @@ export const claims: PersonalDataClaim[] = [
   ...relations,
   ...profile,
   ...labels,
+  ...campaigns,
   ...letters,
   ...opened,
   ...opening,

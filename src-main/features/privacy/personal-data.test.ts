@@ -31,6 +31,7 @@ const ownWords = new Set([
   ...['consent.channel', 'consent.purpose', 'consent.status', 'consent.basis', 'consent.source'],
   ...['voice.kind', 'voice.quote_status', 'profile_question.question', 'profile_question.reply'],
   ...['operation.kind', 'operation.state', 'document.role', 'document.media_type', 'document_content.state'],
+  ...['campaign_recipient.standing', 'campaign_recipient.reason', 'campaign_answer.kind', 'mailing.channel'],
   // Random numbers of calls.
   ...['request.request_id', 'mailing.run_id'],
   // Codes of what speaks for a pair.

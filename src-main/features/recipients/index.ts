@@ -40,6 +40,7 @@ export async function recipients(db: ReadDatabase, query: RecipientQuery): Promi
       await nextTurn()
       query.signal.throwIfAborted()
       const cards = await readCards(db, ids.slice(at, at + chunk))
+      await query.learn?.(cards)
       const getting: CustomerCard[] = []
       const inHousehold = (await reached?.(cards)) ?? new Set()
       for (const card of cards) {
@@ -53,7 +54,7 @@ export async function recipients(db: ReadDatabase, query: RecipientQuery): Promi
         if (reason === null) getting.push(card)
         else {
           total += 1
-          if (excluded.length < namedExclusions)
+          if (excluded.length < (query.named ?? namedExclusions))
             excluded.push({ customerId: card.id, listName: card.listName, reason })
         }
       }

@@ -15,6 +15,10 @@ export type RecipientQuery = {
   arrange?: (ids: number[]) => Promise<number[]>
   /** What the exit asks besides: e.g. a complete address for a letter. */
   alsoExcludedBy?: (card: CustomerCard) => ExclusionReason | null
+  /** Reads what the exit's question needs beside the cards, some cards at a time, before it is asked. */
+  learn?: (cards: readonly CustomerCard[]) => Promise<void>
+  /** How many of those left out are named one by one; left out: 500. */
+  named?: number
   /** One for all: a member with a card of its own gets none where its household does and names it. */
   onceAHousehold?: boolean
   /** Ends the reading with its reason when it is aborted. */

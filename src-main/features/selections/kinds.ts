@@ -1,5 +1,6 @@
 import type { Leaf, LeafOf } from '@shared/features/selections/leaves'
 import type { LeafKind } from '../../db/leaf'
+import { campaignLeafKinds } from '../campaigns/leaf-store'
 import { consentLeafKinds } from '../consents/leaf-store'
 import { cardLeafKinds } from '../customers/leaf-store'
 import { documentLeafKinds } from '../documents/leaf-store'
@@ -29,6 +30,7 @@ const kinds: { [T in PlainType]: LeafKind<LeafOf<T>> } = {
   ...voiceLeafKinds,
   ...documentLeafKinds,
   ...relationLeafKinds,
+  ...campaignLeafKinds,
 }
 
 /** The kind that a leaf is of. */

@@ -18,6 +18,12 @@ export async function readNames(db: ReadDatabase) {
     })),
     newsletters: newsletters.map(({ id, name }) => ({ id: Number(id), name })),
     categories: await wishCategories(db),
+    campaigns: await db
+      .selectFrom('campaign')
+      .select(['id', 'name'])
+      .orderBy('id', 'desc')
+      .execute()
+      .then((rows) => rows.map(({ id, name }) => ({ id: Number(id), name }))),
   }
 }
 

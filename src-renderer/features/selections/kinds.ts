@@ -1,3 +1,4 @@
+import { campaignLeafUis } from '@renderer/features/campaigns/leaf-kinds'
 import { consentLeafUis } from '@renderer/features/consents/leaf-kinds'
 import { cardLeafUis } from '@renderer/features/customers/leaf-kinds'
 import { documentLeafUis } from '@renderer/features/documents/leaf-kinds'
@@ -28,6 +29,7 @@ const kinds: { [T in Leaf['type']]: LeafUi<LeafOf<T>> } = {
   ...thingLeafUis,
   ...documentLeafUis,
   ...relationLeafUis,
+  ...campaignLeafUis,
   ...fieldLeafUis,
   ...ownLeafUis,
 }

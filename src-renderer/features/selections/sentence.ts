@@ -48,6 +48,7 @@ function namesOf({ fields, staff, names, saved }: Known): LeafNames {
     staff: (id) => named(staff, id),
     thingKind: (id) => named(names.thingKinds, id),
     newsletter: (id) => named(names.newsletters, id),
+    campaign: (id) => named(names.campaigns, id),
     saved: (id) => named(saved, id),
     relation(id, forward) {
       const kind = names.relationKinds.find((one) => one.id === id)

@@ -5,7 +5,13 @@ import type { Known } from '@renderer/shell/leaf-kind'
 import type { Condition } from './conditions'
 import { conditionWords } from './selection-words'
 
-const noNames: Known['names'] = { thingKinds: [], relationKinds: [], newsletters: [], categories: [] }
+const noNames: Known['names'] = {
+  thingKinds: [],
+  relationKinds: [],
+  newsletters: [],
+  categories: [],
+  campaigns: [],
+}
 
 /** The names that conditions speak of: own fields, archived ones too, the staff, kinds, saved selections. */
 export function useKnownNames(): Known {

@@ -33,6 +33,7 @@ export const selections = {
       relationKinds: z.array(RelationKind),
       newsletters: z.array(Newsletter.pick({ id: true, name: true })),
       categories: z.array(z.string()),
+      campaigns: z.array(z.object({ id: Id, name: z.string() })),
     }),
   ),
   /** Keeps one by a name, over the one of that id or as a new one. */

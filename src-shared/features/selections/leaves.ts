@@ -1,3 +1,4 @@
+import { campaignLeaves } from '@shared/features/campaigns/leaves'
 import { consentLeaves } from '@shared/features/consents/leaves'
 import { cardLeaves } from '@shared/features/customers/leaves'
 import { documentLeaves } from '@shared/features/documents/leaves'
@@ -34,6 +35,7 @@ export const Leaf = z.discriminatedUnion('type', [
   ...voiceLeaves,
   ...documentLeaves,
   ...relationLeaves,
+  ...campaignLeaves,
   SavedLeaf,
 ])
 export type Leaf = z.infer<typeof Leaf>

@@ -74,6 +74,15 @@ export const ExclusionReason = z.enum([
   'noNumber',
   /** Did not agree to being passed on to others. */
   'noPassingOn',
+  'noEmail',
+  /** Has no number that a message could reach. */
+  'noMobile',
+  /** Did not agree to this way. */
+  'noConsent',
+  /** All there is stands on the list of what is sent to nobody. */
+  'blocked',
+  /** May be the same customer as another one who gets it. */
+  'suspectedDuplicate',
 ])
 export type ExclusionReason = z.infer<typeof ExclusionReason>
 

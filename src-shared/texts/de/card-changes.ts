@@ -23,6 +23,7 @@ export const cardChanges = {
     staffNote: 'Notiz an Kollegen',
     ticked: 'Notiz abgehakt',
     letter: 'Brief',
+    answer: 'Antwort auf',
     different: 'Nicht dasselbe wie',
   },
   labels: {

@@ -47,6 +47,14 @@ const byCode: Record<string, (data: never) => ErrorText> = {
     title: 'Das gibt es nicht mehr.',
     text: `Vielleicht wurde es inzwischen gelöscht. ${nothingChanged} Unter „Was zuletzt geschah“ lässt sich Gelöschtes zurückholen.`,
   }),
+  CAMPAIGN_SETTLED: ({ name }: { name: string }) => ({
+    title: 'Wen die Aktion erreicht, ist schon festgehalten.',
+    text: `„${name}“ wurde geprüft und festgehalten. ${nothingChanged} Nehmen Sie das Festhalten unter „Was zuletzt geschah“ zurück, oder legen Sie eine neue Aktion an.`,
+  }),
+  BLOCKED_UNREADABLE: ({ value }: { value: string }) => ({
+    title: 'Das lässt sich nicht sperren.',
+    text: `In „${value}“ ist keine Anschrift, Nummer oder Adresse zu erkennen. ${nothingChanged} Schreiben Sie sie so, wie sie auf der Karte steht.`,
+  }),
   STORAGE_FULL: ({ place }: { place: string }) => ({
     title: 'Kein Platz mehr auf dem Datenträger.',
     text: `Dieser Schritt wurde nicht ausgeführt, alles andere ist gespeichert. Schaffen Sie Platz (${place}) und versuchen Sie es noch einmal.`,

@@ -1,6 +1,7 @@
 import type { CardField, TextTest } from '@shared/features/customers/leaves'
 import type { Leaf, LeafOf } from '@shared/features/selections/leaves'
 import { count, plural } from '../numbers'
+import { campaigns } from './campaigns'
 import { consents } from './consents'
 import { customers } from './customers'
 import { history } from './history'
@@ -45,6 +46,7 @@ export type LeafNames = {
   relation: (id: number, forward: boolean | null) => string
   newsletter: (id: number) => string
   saved: (id: number) => string
+  campaign: (id: number) => string
 }
 
 /** On which way, to which purpose. */
@@ -143,6 +145,7 @@ const clauses: {
     `${role ? roles[role] : 'ein Dokument'}${name && ` mit „${name}“ im Namen`} haben`,
   relation: ({ kindId, forward }, { relation }) => `eine Beziehung „${relation(kindId, forward)}“ haben`,
   referral: ({ is }) => (is === 'referred' ? 'von jemandem empfohlen sind' : 'jemanden empfohlen haben'),
+  campaign: ({ id, part }, { campaign }) => `zur Aktion „${campaign(id)}“ gehören (${campaigns.parts[part]})`,
   saved: ({ id }, { saved }) => `zur Auswahl „${saved(id)}“ gehören`,
 }
 
@@ -160,6 +163,7 @@ export const leaves = {
     consents: 'Einwilligungen',
     hanging: 'Wünsche, Stimmen, Gegenstände',
     belonging: 'Wer zu wem gehört',
+    campaigns: 'Aktionen',
     selections: 'Auswahlen',
   },
   titles: {
@@ -202,6 +206,7 @@ export const leaves = {
     document: 'Dokument',
     relation: 'Beziehung',
     referral: 'Empfehlung',
+    campaign: 'Von einer Aktion',
     saved: 'Gespeicherte Auswahl',
   } satisfies Record<Leaf['type'], string>,
   clauses,

@@ -15,6 +15,8 @@ const phases: Record<string, string> = {
   undoing: 'Wird zurückgenommen …',
   'letters.printing': 'Briefe werden gesetzt …',
   'letters.entering': 'Briefe werden im Verlauf eingetragen …',
+  'campaigns.checking': 'Die Karten werden geprüft …',
+  'campaigns.settling': 'Das Ergebnis wird festgehalten …',
   'labels.printing': 'Die Etiketten werden gesetzt …',
   'wordLetters.filling': 'Briefe werden gefüllt …',
   'wordLetters.office': 'LibreOffice macht daraus ein PDF …',

@@ -110,6 +110,11 @@ export const selections = {
     club: 'Gruppe ohne eigene Anschrift',
     noNumber: 'ohne Nummer für den Strichcode',
     noPassingOn: 'ohne Einwilligung zur Weitergabe',
+    noEmail: 'ohne E-Mail-Adresse',
+    noMobile: 'ohne Handynummer',
+    noConsent: 'ohne Einwilligung',
+    blocked: 'auf der Sperrliste',
+    suspectedDuplicate: 'vielleicht doppelt',
   } satisfies Record<ExclusionReason, string>,
   leftOut: (n: number, reasons: string) => `${count(n)} ausgelassen: ${reasons}`,
   leftOutSome: (n: number, named: number, reasons: string) =>

@@ -14,6 +14,7 @@ export const shell = {
   voices: 'Stimmen',
   documents: 'Aufbewahrung',
   letters: 'Briefe',
+  campaigns: 'Aktionen',
   settings: 'Einstellungen',
   help: 'Hilfe',
   backup: 'Sicherung',

@@ -1,3 +1,4 @@
+import { CampaignPart } from '@shared/features/campaigns/campaign-part'
 import { CardField, TextTest } from '@shared/features/customers/leaves'
 import type { Leaf } from '@shared/features/selections/leaves'
 import type { Selection } from '@shared/features/selections/selection'
@@ -120,6 +121,11 @@ export const arbitraryLeaves: { [T in Exclude<Leaf['type'], 'saved'>]: Of<T> } =
     type: is('document'),
     role: one(null, 'photo'),
     name: fc.oneof(text, fc.constant('')),
+  }),
+  campaign: fc.record({
+    type: is('campaign'),
+    id: one(1, 2),
+    part: one(...CampaignPart.options),
   }),
   relation: fc.record({ type: is('relation'), kindId: one(101, 103, 104), forward: one(null, true, false) }),
   referral: fc.record({ type: is('referral'), is: one('referred', 'hasReferred') }),

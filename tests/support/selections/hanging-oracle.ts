@@ -23,6 +23,8 @@ type Hanging =
   | 'voice'
   | 'document'
   | 'relation'
+  | 'campaign_recipient'
+  | 'campaign_answer'
 function ofCustomer<T extends Hanging>({ rows }: World, table: T, id: number): StoredRow<T>[] {
   return (rows[table] as { customer_id: number }[]).filter((row) => row.customer_id === id) as StoredRow<T>[]
 }
@@ -121,6 +123,19 @@ export function hangingHolds(leaf: Leaf, card: Card, world: World): boolean | un
         ({ kind_id, forward }) =>
           kind_id === leaf.kindId && (leaf.forward === null || (forward === 1) === leaf.forward),
       )
+    case 'campaign': {
+      const answered = own('campaign_answer').some((row) => row.campaign_id === leaf.id)
+      return own('campaign_recipient').some(({ campaign_id, standing, sent_at, returned_at }) => {
+        if (campaign_id !== leaf.id) return false
+        if (leaf.part === 'control') return standing === 'control'
+        if (standing !== 'chosen') return false
+        if (leaf.part === 'sent') return sent_at !== null
+        if (leaf.part === 'unsent') return sent_at === null
+        if (leaf.part === 'returned') return returned_at !== null
+        if (leaf.part === 'answered') return answered
+        return leaf.part === 'chosen' || (sent_at !== null && returned_at === null && !answered)
+      })
+    }
     case 'referral': {
       const kind = world.rows.relation_kind.find(({ role }) => role === 'referral')?.id
       const forward = leaf.is === 'referred' ? 1 : 0

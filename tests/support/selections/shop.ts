@@ -81,6 +81,7 @@ export async function fillShop(shop: TestApp, seed: number, count: number): Prom
   const people = all.map(({ id }) => Number(id))
   const households = all.filter(({ kind }) => kind === 'household').map(({ id }) => Number(id))
   const rows = fc.sample(hanging, { seed, numRuns: count * 12 })
+  const now = shop.app.core.clock.now().toISOString()
   const meta = { kind: 'customers.update', label: '', actor: 'MK' }
   await shop.app.core.operations.run(meta, async (tx) => {
     await tx
@@ -90,6 +91,13 @@ export async function fillShop(shop: TestApp, seed: number, count: number): Prom
           { id: 1, name: 'Uhr' },
           { id: 2, name: 'Rad' },
         ].map((k) => ({ ...k, icon: '', serial_label: '', preset: null, position: 0, archived_at: null })),
+      )
+      .execute()
+    const made = { channel: 'letter' as const, purpose: 'advertising' as const, selection: '{"type":"all"}' }
+    await tx
+      .insertInto('campaign')
+      .values(
+        [1, 2].map((id) => ({ id, name: `Aktion ${id}`, ...made, control_seed: 1, at: now, actor: 'MK' })),
       )
       .execute()
     for (const [at, row] of rows.entries()) await hang(tx, at, row, { standing, people, households })
@@ -107,7 +115,25 @@ async function hang(tx: Tx, at: number, row: Hanging, ids: Ids): Promise<void> {
   const written = { at: row.instant, actor: 'MK' }
   const done = row.flag ? null : row.instant
   const text = row.words
-  switch (at % 8) {
+  switch (at % 9) {
+    case 7: {
+      const campaign_id = (row.n % 2) + 1
+      const standing = row.n === 5 ? ('control' as const) : ('chosen' as const)
+      await tx
+        .insertInto('campaign_recipient')
+        .values({
+          ...{ campaign_id, customer_id: id, standing, reason: null },
+          ...{ sent_at: row.n > 1 ? row.instant : null, returned_at: row.n === 4 ? row.instant : null },
+        })
+        .onConflict((twice) => twice.doNothing())
+        .execute()
+      if (!row.flag) return
+      await tx
+        .insertInto('campaign_answer')
+        .values({ campaign_id, customer_id: id, kind: 'visit', on_date: row.day, text, ...written })
+        .execute()
+      return
+    }
     case 0:
     case 1: {
       const household = of(ids.households, row.other)

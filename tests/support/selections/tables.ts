@@ -20,4 +20,6 @@ export const tables = [
   'relation_kind',
   'consent',
   'field_value',
+  'campaign_recipient',
+  'campaign_answer',
 ] as const

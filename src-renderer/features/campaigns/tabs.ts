@@ -1,0 +1,27 @@
+import { texts } from '@shared/texts'
+import { type ComponentType, lazy } from 'react'
+import type { CampaignInHand } from './state'
+
+export type CampaignTab = {
+  id: string
+  label: string
+  /** Whether this part belongs to the campaign; left out: to every one. */
+  shown?: (campaign: CampaignInHand) => boolean
+  Part: ComponentType<{ campaign: CampaignInHand }>
+}
+
+const { tabs: t } = texts().campaigns
+
+/** The parts of a campaign's page, in their order; a feature that works on campaigns adds its own with one line. */
+export const campaignTabs: readonly CampaignTab[] = [
+  {
+    id: 'check',
+    label: t.check,
+    Part: lazy(async () => ({ default: (await import('./check/CheckPart')).CheckPart })),
+  },
+  {
+    id: 'plan',
+    label: t.plan,
+    Part: lazy(async () => ({ default: (await import('./CampaignForm')).EditCampaign })),
+  },
+]
