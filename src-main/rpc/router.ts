@@ -1,3 +1,5 @@
+import type { Router } from '@orpc/server'
+import type { Contract } from '@shared/contract'
 import type { Core } from '../core'
 import { bindBackup } from '../features/backup'
 import { bindBulk } from '../features/bulk'
@@ -40,8 +42,12 @@ import { bindToday } from '../features/today'
 import { bindVoices } from '../features/voices'
 import { bindWishes } from '../features/wishes'
 import { bindWordLetters } from '../features/word-letters'
+import type { CallContext } from './context'
 import { fail } from './fail'
 import { os } from './implement'
+
+/** The whole contract, bound: named by its contract, as all its procedures written out are longer than a compiler writes. */
+export type AppRouter = Router<Contract, CallContext>
 
 /**
  * Every procedure of the contract, bound to the core, one line a feature; and the lock of the program, which closes
@@ -66,7 +72,7 @@ export function createRouter(core: Core) {
     const atWork = context.switched || !context.actor ? await staff.signature() : ''
     return next({ context: { actor: atWork || context.actor } })
   })
-  const router = signed.router({
+  const router: AppRouter = signed.router({
     backup: bindBackup(core, settings.service).router,
     bulk: bindBulk(core).router,
     campaigns: bindCampaigns(core, settings.service).router,

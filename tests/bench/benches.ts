@@ -2,6 +2,7 @@ import type { Bench } from './bench'
 import { bulkTag } from './bulk-tag'
 import { busyBulk } from './busy-bulk'
 import { busyCall } from './busy-call'
+import { campaignCheck } from './campaign-check'
 import { cardOpen } from './card-open'
 import { commit } from './commit'
 import { documentGrowth } from './document-growth'
@@ -34,6 +35,7 @@ export const benches: Bench[] = [
   stageFilter,
   selectionCount,
   selectionPeriods,
+  campaignCheck,
   todayPage,
   commit,
   listScroll,

@@ -20,6 +20,8 @@ Emma Lindner`),
   purpose: 'contract',
   form: 'B',
   duplex: false,
+  campaignId: null,
+  withCode: true,
   withSignature: true,
   withObjectionSentence: false,
 }

@@ -4,6 +4,7 @@ import { openDataFile } from '../../db/open'
 import { task } from '../../jobs/task'
 import { recipients } from '../recipients'
 import { createReach, type Way } from './reach'
+import { createSure } from './sure'
 import { suspectsAmong } from './suspects'
 
 export type Asked = Way & {
@@ -13,8 +14,6 @@ export type Asked = Way & {
 }
 /** Everyone of the selection in the order of sending; `verdicts[i]` is 0 chosen, 1 control, else 2 + the reason's place. */
 export type Checked = { ids: Int32Array; verdicts: Uint8Array }
-
-const verdictOf = new Map(ExclusionReason.options.map((reason, at) => [reason, at + 2]))
 
 /** The reason that a verdict stands for; null for those who get it and those left out by lot. */
 export function reasonOf(verdict: number): ExclusionReason | null {
@@ -29,6 +28,8 @@ export const checkCampaignTask = task<Asked & { dataFile: string }, never, Check
     try {
       const { learn, exclusion } = await createReach(data.read, way)
       const suspected = await suspectsAmong(data.read)
+      const sure = await createSure(data.read, way, suspected.has)
+      const leftOut = new Map<number, ExclusionReason>()
       const found = await recipients(data.read, {
         selection,
         purpose: way.purpose,
@@ -36,20 +37,19 @@ export const checkCampaignTask = task<Asked & { dataFile: string }, never, Check
         // Other ways reach one person of a household; who has a card of their own is reached by that.
         onceAHousehold: way.channel === 'letter',
         learn,
-        alsoExcludedBy: (card) => exclusion(card) ?? suspected(card.id),
-        named: Number.POSITIVE_INFINITY,
+        sure,
+        alsoExcludedBy: (card) => exclusion(card) ?? suspected.besides(card.id),
+        onLeftOut: (id, reason) => leftOut.set(id, reason),
         signal,
       })
-      const chosen: number[] = []
-      for await (const cards of found.chunks) for (const { id } of cards) chosen.push(id)
+      for await (const _ of found.chunks);
+      const chosen = found.ids.filter((id) => !leftOut.has(id))
       const control = drawControl(chosen, controlPercent, controlSeed)
-      const verdicts = new Map(
-        found.excluded.map(({ customerId, reason }) => [customerId, verdictOf.get(reason)]),
-      )
-      return {
-        ids: Int32Array.from(found.ids),
-        verdicts: Uint8Array.from(found.ids, (id) => verdicts.get(id) ?? (control.has(id) ? 1 : 0)),
+      const verdictFor = (id: number) => {
+        const reason = leftOut.get(id)
+        return reason ? ExclusionReason.options.indexOf(reason) + 2 : control.has(id) ? 1 : 0
       }
+      return { ids: Int32Array.from(found.ids), verdicts: Uint8Array.from(found.ids, verdictFor) }
     } finally {
       await data.close()
     }

@@ -8,6 +8,7 @@ import { listPeople, settledCounts } from './recipient-store'
 import { createCampaignService } from './service'
 import { createSettle } from './settle'
 
+export { campaignOfLetter, enterSent } from './letter-campaign'
 export { personalData } from './personal-data'
 export { createReach } from './reach'
 export { markSentTo, peopleIds } from './recipient-store'

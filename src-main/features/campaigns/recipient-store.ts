@@ -156,3 +156,19 @@ export async function markSentTo(
     .where('sent_at', 'is', null)
     .execute()
 }
+
+/** Counts those of these customers among a campaign's people of whom nothing was settled. */
+export async function addRecipients(tx: Tx, id: number, customerIds: readonly number[]): Promise<void> {
+  await tx
+    .insertInto('campaign_recipient')
+    .columns(['campaign_id', 'customer_id', 'standing'])
+    .expression((eb) =>
+      eb
+        .selectFrom('customer')
+        .select([eb.val(id).as('campaign_id'), 'customer.id', eb.val('chosen').as('standing')])
+        .where('customer.id', 'in', valueList(customerIds))
+        .orderBy('customer.id'),
+    )
+    .onConflict((known) => known.columns(['campaign_id', 'customer_id']).doNothing())
+    .execute()
+}

@@ -10,12 +10,15 @@ export async function suspectsAmong(db: ReadDatabase) {
     note(high, low)
   }
   const reached = new Set<number>()
-  /** Asked in the order of sending, of each card that nothing else keeps from it. */
-  return (id: number): 'suspectedDuplicate' | null => {
-    const suspected = others.get(id)
-    if (!suspected) return null
-    if (suspected.some((other) => reached.has(other))) return 'suspectedDuplicate'
-    reached.add(id)
-    return null
+  return {
+    has: (id: number) => others.has(id),
+    /** Asked in the order of sending, of each card that nothing else keeps from it. */
+    besides(id: number): 'suspectedDuplicate' | null {
+      const suspected = others.get(id)
+      if (!suspected) return null
+      if (suspected.some((other) => reached.has(other))) return 'suspectedDuplicate'
+      reached.add(id)
+      return null
+    },
   }
 }

@@ -48,23 +48,28 @@ export async function suspectedPairs(
 
 /** Pairs of living cards of which nobody has said that they are two. */
 function open(db: ReadDatabase) {
-  return db
-    .selectFrom('suspect_pair')
-    .innerJoin('customer_index as low', 'low.customer_id', 'suspect_pair.low_id')
-    .innerJoin('customer_index as high', 'high.customer_id', 'suspect_pair.high_id')
-    .where('low.living', '=', 1)
-    .where('high.living', '=', 1)
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('different_pair')
-            .select('different_pair.id')
-            .whereRef('different_pair.low_id', '=', 'suspect_pair.low_id')
-            .whereRef('different_pair.high_id', '=', 'suspect_pair.high_id'),
+  return (
+    db
+      .selectFrom('suspect_pair')
+      // `cross` keeps the pairs outermost: the planner would else walk through all living cards.
+      .crossJoin('customer_index as low')
+      .crossJoin('customer_index as high')
+      .whereRef('low.customer_id', '=', 'suspect_pair.low_id')
+      .whereRef('high.customer_id', '=', 'suspect_pair.high_id')
+      .where('low.living', '=', 1)
+      .where('high.living', '=', 1)
+      .where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('different_pair')
+              .select('different_pair.id')
+              .whereRef('different_pair.low_id', '=', 'suspect_pair.low_id')
+              .whereRef('different_pair.high_id', '=', 'suspect_pair.high_id'),
+          ),
         ),
-      ),
-    )
+      )
+  )
 }
 
 /** All those pairs, by their ids alone. */

@@ -1,3 +1,4 @@
+import { barsFit } from '@main/pdf/bars'
 import type { CustomerCard } from '@shared/features/customers/card'
 import { codeOnCard } from '@shared/features/customers/card-number'
 import type { SheetProduct } from '@shared/features/labels/contract'
@@ -8,7 +9,6 @@ import type { ExclusionReason, Purpose } from '@shared/features/selections/selec
 import type { CivilDate } from '@shared/kernel/civil-date'
 import { isPrintable } from '../../pdf/document'
 import { correspondentOf, letterExclusion } from '../letters'
-import { barsFit } from './pdf/bars'
 import type { Piece } from './pdf/pieces'
 
 type Told = {

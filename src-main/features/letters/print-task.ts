@@ -1,3 +1,4 @@
+import { answerCode } from '@shared/features/campaigns/answer-code'
 import { composeLetter } from '@shared/features/letters/compose'
 import type { LetterContent } from '@shared/features/letters/contract'
 import { letterLayout } from '@shared/features/letters/layout'
@@ -6,11 +7,12 @@ import { listColumns } from '@shared/features/letters/word-fields'
 import type { Settings } from '@shared/features/settings/settings'
 import type { CivilDate } from '@shared/kernel/civil-date'
 import { letters as texts } from '@shared/texts/de/letters'
-import { openDataFile } from '../../db/open'
+import { openDataFile, type ReadDatabase } from '../../db/open'
 import { writeFileBy } from '../../files/write-file'
 import { task } from '../../jobs/task'
 import { writeTable } from '../../tables/table-file'
 import { readCards } from '../customers'
+import { recipientNumbers } from './codes-store'
 import { correspondentOf } from './correspondent'
 import { paperOf } from './paper-bytes'
 import { writeLettersPdf } from './pdf/letters-pdf'
@@ -43,7 +45,11 @@ export const printTask = task<PrintInput, PrintProgress, PrintOutcome>(
         signal.throwIfAborted()
         await send({ done: at })
         const cards = await readCards(data.read, input.ids.slice(at, at + chunk))
-        yield cards.map((card) => correspondentOf(card, input.letter.purpose, input.today))
+        const codes = await codesOf(data.read, input, cards)
+        yield cards.map((card) => ({
+          correspondent: correspondentOf(card, input.letter.purpose, input.today),
+          answerCode: codes.get(card.id) ?? '',
+        }))
       }
     }
     try {
@@ -72,12 +78,25 @@ export const printTask = task<PrintInput, PrintProgress, PrintOutcome>(
   },
 )
 
+/** The codes of these letters, by the card; none in a test letter, which nobody answers. */
+async function codesOf(db: ReadDatabase, { letter, toOwnAddress }: PrintInput, cards: { id: number }[]) {
+  if (letter.campaignId === null || !letter.withCode || toOwnAddress) return new Map<number, string>()
+  const numbers = await recipientNumbers(
+    db,
+    letter.campaignId,
+    cards.map(({ id }) => id),
+  )
+  return new Map([...numbers].map(([id, number]) => [id, answerCode(number)]))
+}
+
 /** Some at a time. */
-type Correspondents = AsyncIterable<ReturnType<typeof correspondentOf>[]>
+type Correspondents = AsyncIterable<
+  { correspondent: ReturnType<typeof correspondentOf>; answerCode: string }[]
+>
 
 async function* rows({ today, settings, letter }: PrintInput, all: Correspondents) {
   const context = { today, settings, purpose: letter.purpose }
-  for await (const some of all) yield some.map((correspondent) => tableRow(correspondent, context))
+  for await (const some of all) yield some.map(({ correspondent }) => tableRow(correspondent, context))
 }
 
 async function* composed({ letter, today, settings, toOwnAddress }: PrintInput, all: Correspondents) {
@@ -89,9 +108,9 @@ async function* composed({ letter, today, settings, toOwnAddress }: PrintInput, 
     [shop.postcode, shop.city].filter(Boolean).join(' '),
   ].filter(Boolean)
   for await (const some of all)
-    for (const correspondent of some) {
+    for (const { correspondent, answerCode } of some) {
       const composedLetter = composeLetter(correspondent, letter, today, settings.letters, manner)
-      yield toOwnAddress ? { ...composedLetter, addressLines: own } : composedLetter
+      yield toOwnAddress ? { ...composedLetter, addressLines: own } : { ...composedLetter, answerCode }
     }
 }
 

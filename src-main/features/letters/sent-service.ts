@@ -1,10 +1,18 @@
 import type { Purpose } from '@shared/features/selections/selection'
 import { letters as texts } from '@shared/texts/de/letters'
 import type { Core } from '../../core'
+import type { Tx } from '../../db/operate'
 import type { Report } from '../../rpc/long'
+import { campaignOfLetter, enterSent, readCampaign } from '../campaigns'
 import { findMailing, insertMailing, insertRecipients } from './store'
 
-type Sent = { runId: string; subject: string; purpose: Purpose; recipientIds: number[] }
+type Sent = {
+  runId: string
+  subject: string
+  purpose: Purpose
+  recipientIds: number[]
+  campaignId: number | null
+}
 
 const batchSize = 250
 
@@ -35,15 +43,21 @@ export function createSentService(core: Core) {
     const at = core.clock.now().toISOString()
     const operationId = await core.operations.begin({ kind: 'letters.markSent', label: subject, actor })
     try {
-      const mailingId = await core.operations.step(operationId, (tx) =>
-        insertMailing(tx, { runId, subject, purpose, at, actor }, operationId),
-      )
+      const { mailingId, campaignId } = await core.operations.step(operationId, async (tx) => {
+        const campaign = await campaignOf(tx, { ...sent, subject, recipientIds: ids }, { at, actor })
+        const mailing = { runId, subject, purpose, campaignId: campaign, at, actor }
+        return { mailingId: await insertMailing(tx, mailing, operationId), campaignId: campaign }
+      })
       let count = 0
       for (let from = 0; from < ids.length; from += batchSize) {
         signal.throwIfAborted()
         report('letters.entering', from, ids.length)
         const batch = ids.slice(from, from + batchSize)
-        count += await core.operations.step(operationId, (tx) => insertRecipients(tx, mailingId, batch, at))
+        count += await core.operations.step(operationId, async (tx) => {
+          const there = await insertRecipients(tx, mailingId, batch, at)
+          if (campaignId !== null) await enterSent(tx, campaignId, batch, at)
+          return there
+        })
       }
       await core.operations.finish(operationId)
       return { operationId, entered: count }
@@ -52,4 +66,18 @@ export function createSentService(core: Core) {
       throw error
     }
   }
+}
+
+/**
+ * The campaign that a printing belongs to: the one it was written for, else one of its own. A letter to a single person
+ * and what stays in the shop is none.
+ */
+async function campaignOf(
+  tx: Tx,
+  { campaignId, subject, purpose, recipientIds }: Sent,
+  made: { at: string; actor: string },
+): Promise<number | null> {
+  if (campaignId !== null && (await readCampaign(tx, campaignId))) return campaignId
+  if (recipientIds.length < 2 || purpose === 'internal') return null
+  return campaignOfLetter(tx, { name: subject, purpose, recipientIds }, made)
 }

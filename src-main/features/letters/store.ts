@@ -1,6 +1,7 @@
 import type { Draft, LetterContent } from '@shared/features/letters/contract'
 import { LetterContent as LetterSchema } from '@shared/features/letters/contract'
 import { Selection } from '@shared/features/selections/selection'
+import { sql } from 'kysely'
 import { bulkInsert } from '../../db/bulk-insert'
 import type { ReadDatabase, WriteDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
@@ -10,6 +11,7 @@ export type Mailing = {
   runId: string
   subject: string
   purpose: LetterContent['purpose']
+  campaignId: number | null
   at: string
   actor: string
 }
@@ -35,12 +37,12 @@ export async function findMailing(db: ReadDatabase, runId: string) {
 /** Writes a printing down, to be found again by its run; answers its id. */
 export async function insertMailing(
   tx: Tx,
-  { runId, ...columns }: Mailing,
+  { runId, campaignId, ...columns }: Mailing,
   operationId: number,
 ): Promise<number> {
   const { id } = await tx
     .insertInto('mailing')
-    .values({ run_id: runId, ...columns })
+    .values({ run_id: runId, campaign_id: campaignId, ...columns })
     .returning('id')
     .executeTakeFirstOrThrow()
   await rememberRequest(tx, runId, operationId, Number(id))
@@ -86,6 +88,8 @@ export async function saveDraft(
     letter: JSON.stringify(letter),
     selection: JSON.stringify(selection),
     saved_at: savedAt,
+    // A campaign that was deleted in the meantime is none.
+    campaign_id: sql<number | null>`(select id from campaign where id = ${letter.campaignId})`,
   }
   const row =
     id === null

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { CustomerCard } from '@shared/features/customers/card'
 import { excludedBy } from '@shared/features/selections/exclusion'
-import type { Excluded } from '@shared/features/selections/selection'
+import type { Excluded, ExclusionReason } from '@shared/features/selections/selection'
 import type { ReadDatabase } from '../../db/open'
 import { pageOfIds, readCards } from '../customers'
 import { plainSelection } from '../selections'
@@ -11,6 +11,8 @@ import type { RecipientQuery } from './query'
 
 /** Cards read at a time: memory stays flat, however many are chosen. */
 const chunk = 250
+/** Ids of whom it is asked together what is certain. */
+const stretch = 2000
 /** How many of those left out are named one by one. */
 const namedExclusions = 500
 
@@ -35,31 +37,49 @@ export async function recipients(db: ReadDatabase, query: RecipientQuery): Promi
   const excluded: Excluded[] = []
   let total = 0
   async function* chunks(): AsyncIterable<CustomerCard[]> {
-    for (let at = 0; at < ids.length; at += chunk) {
-      // Reading never waits, so a cancel needs a turn of its own to arrive.
-      await nextTurn()
-      query.signal.throwIfAborted()
-      const cards = await readCards(db, ids.slice(at, at + chunk))
-      await query.learn?.(cards)
-      const getting: CustomerCard[] = []
-      const inHousehold = (await reached?.(cards)) ?? new Set()
-      for (const card of cards) {
-        const inLetter = inHousehold.has(card.id) ? 'inHousehold' : null
-        const reason =
-          excludedBy(card, purpose, today) ??
-          barredFromPaper(card, query) ??
-          inLetter ??
-          query.alsoExcludedBy?.(card) ??
-          null
-        if (reason === null) getting.push(card)
-        else {
-          total += 1
-          if (excluded.length < (query.named ?? namedExclusions))
-            excluded.push({ customerId: card.id, listName: card.listName, reason })
-        }
+    for (let at = 0; at < ids.length; at += stretch) {
+      const unsure = await withoutSure(ids.slice(at, at + stretch))
+      for (let from = 0; from < unsure.length; from += chunk) {
+        // Reading never waits, so a cancel needs a turn of its own to arrive.
+        await nextTurn()
+        query.signal.throwIfAborted()
+        const getting = await whoGets(unsure.slice(from, from + chunk))
+        if (getting.length > 0) yield getting
       }
-      if (getting.length > 0) yield getting
     }
+  }
+
+  /** Those of whom their cards have to tell. */
+  async function withoutSure(some: number[]): Promise<number[]> {
+    if (!query.sure) return some
+    await nextTurn()
+    query.signal.throwIfAborted()
+    const sure = await query.sure(some)
+    for (const [id, reason] of sure) if (reason) leaveOut(id, reason)
+    return some.filter((id) => !sure.has(id))
+  }
+
+  async function whoGets(some: number[]): Promise<CustomerCard[]> {
+    const cards = await readCards(db, some)
+    await query.learn?.(cards)
+    const inHousehold = (await reached?.(cards)) ?? new Set()
+    return cards.filter((card) => {
+      const reason =
+        excludedBy(card, purpose, today) ??
+        barredFromPaper(card, query) ??
+        (inHousehold.has(card.id) ? 'inHousehold' : null) ??
+        query.alsoExcludedBy?.(card) ??
+        null
+      if (reason !== null) leaveOut(card.id, reason, card.listName)
+      return reason === null
+    })
+  }
+
+  function leaveOut(customerId: number, reason: ExclusionReason, listName?: string): void {
+    total += 1
+    query.onLeftOut?.(customerId, reason)
+    if (listName !== undefined && excluded.length < namedExclusions)
+      excluded.push({ customerId, listName, reason })
   }
   return { ids, chunks: chunks(), excluded, excludedTotal: () => total }
 }

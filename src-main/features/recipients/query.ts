@@ -17,8 +17,13 @@ export type RecipientQuery = {
   alsoExcludedBy?: (card: CustomerCard) => ExclusionReason | null
   /** Reads what the exit's question needs beside the cards, some cards at a time, before it is asked. */
   learn?: (cards: readonly CustomerCard[]) => Promise<void>
-  /** How many of those left out are named one by one; left out: 500. */
-  named?: number
+  /**
+   * What is certain of some of these without reading their cards: that they get it (null), or why not. Who gets it for
+   * certain is counted in `ids` and stands in none of the chunks.
+   */
+  sure?: (ids: readonly number[]) => Promise<ReadonlyMap<number, ExclusionReason | null>>
+  /** Hears of each one left out, those as well who are too many to be named. */
+  onLeftOut?: (id: number, reason: ExclusionReason) => void
   /** One for all: a member with a card of its own gets none where its household does and names it. */
   onceAHousehold?: boolean
   /** Ends the reading with its reason when it is aborted. */

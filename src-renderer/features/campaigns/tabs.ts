@@ -20,6 +20,12 @@ export const campaignTabs: readonly CampaignTab[] = [
     Part: lazy(async () => ({ default: (await import('./check/CheckPart')).CheckPart })),
   },
   {
+    id: 'letter',
+    label: t.letter,
+    shown: ({ channel }) => channel === 'letter',
+    Part: lazy(async () => ({ default: (await import('@renderer/features/letters')).CampaignLetter })),
+  },
+  {
     id: 'plan',
     label: t.plan,
     Part: lazy(async () => ({ default: (await import('./CampaignForm')).EditCampaign })),

@@ -31,8 +31,8 @@ export function AskPrinted({ draftId, printing, onNo }: Props) {
     if (await undo(operationId, label)) rememberEntered(draftId, null)
   }
   const yes = async () => {
-    const { subject, purpose } = letter
-    const result = await work.run({ runId, subject: subject.trim(), purpose, recipientIds })
+    const { subject, purpose, campaignId } = letter
+    const result = await work.run({ runId, subject: subject.trim(), purpose, recipientIds, campaignId })
     if (!result) return
     rememberEntered(draftId, { count: result.entered, operationId: result.operationId })
     const { operationId } = result

@@ -24,8 +24,11 @@ export function LetterPage({ params, query }: PageProps) {
   // A new letter gets its number while it is being written; its editor stays the same then.
   const born = useRef<string | null>(null)
   const signature = settings.data ? signatureOf(settings.data.shop, atWork?.name ?? '') : ''
+  const asked = Number(query.get('campaign')) || 0
+  const found = useRead('campaigns', 'get', { id: asked }, { enabled: asked > 0 })
+  const campaign = found.data
+  const error = drafts.error ?? settings.error ?? found.error
   const templates = useTemplates(signature)
-  const error = drafts.error ?? settings.error
 
   if (error) {
     return (
@@ -34,7 +37,7 @@ export function LetterPage({ params, query }: PageProps) {
       </Page>
     )
   }
-  if (!drafts.data || !settings.data || !loaded || !templates) {
+  if (!drafts.data || !settings.data || !loaded || !templates || (asked > 0 && !campaign)) {
     return (
       <Page>
         <Loader />
@@ -66,8 +69,13 @@ export function LetterPage({ params, query }: PageProps) {
       stored={
         stored ?? {
           id: null,
-          letter: newLetter(settings.data, atWork?.name ?? '', template),
-          selection: carried ?? { type: 'all' },
+          letter: {
+            ...newLetter(settings.data, atWork?.name ?? '', template),
+            ...(campaign && { campaignId: campaign.id, purpose: campaign.purpose }),
+          },
+          selection: campaign
+            ? { type: 'campaign', id: campaign.id, part: 'chosen' }
+            : (carried ?? { type: 'all' }),
         }
       }
       settings={settings.data}
@@ -76,6 +84,7 @@ export function LetterPage({ params, query }: PageProps) {
         born.current = String(id)
         const place = new URLSearchParams(location.hash.split('?')[1] ?? '')
         place.delete('template')
+        place.delete('campaign')
         void navigate(`/letters/${id}${place.size > 0 ? `?${place}` : ''}`, { replace: true })
       }}
     />

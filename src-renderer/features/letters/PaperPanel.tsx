@@ -33,6 +33,14 @@ export function PaperPanel({ draft: { letter, change } }: { draft: DraftInHand }
           checked={letter.duplex}
           onChange={(event) => change({ duplex: event.currentTarget.checked })}
         />
+        {letter.campaignId !== null && (
+          <Switch
+            label={t.withCode}
+            description={t.withCodeHint}
+            checked={letter.withCode}
+            onChange={(event) => change({ withCode: event.currentTarget.checked })}
+          />
+        )}
         {signature && (
           <Switch
             label={t.signature}

@@ -1,13 +1,16 @@
 import { PurposeChoice } from '@renderer/features/selections'
 import { useTexts } from '@renderer/shell/use-texts'
 import { Panel } from '@renderer/ui/Panel'
+import { CampaignRecipients } from './CampaignRecipients'
 import { RecipientsPanel, type StepProps } from './RecipientsPanel'
 
 const purposes = ['advertising', 'contract', 'legal'] as const
 
-/** Step 1: who gets the letter, and why. */
+/** Step 1: who gets the letter, and why; both are settled where it belongs to a campaign. */
 export function RecipientsStep({ draft, check }: StepProps) {
   const t = useTexts().letterPages
+  const { campaignId, purpose } = draft.letter
+  if (campaignId !== null) return <CampaignRecipients campaignId={campaignId} check={check} />
   return (
     <>
       <RecipientsPanel
@@ -18,8 +21,8 @@ export function RecipientsStep({ draft, check }: StepProps) {
       <Panel title={t.purposeTitle}>
         <PurposeChoice
           purposes={purposes}
-          value={draft.letter.purpose}
-          onChange={(purpose) => draft.change({ purpose })}
+          value={purpose}
+          onChange={(chosen) => draft.change({ purpose: chosen })}
         />
       </Panel>
     </>

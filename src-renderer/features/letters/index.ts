@@ -1,3 +1,4 @@
+export { CampaignLetter } from './CampaignLetter'
 export { CheckLine } from './CheckLine'
 export { LetterPage } from './LetterPage'
 export { LettersPage } from './LettersPage'

@@ -19,6 +19,8 @@ export function newLetter({ shop, letters }: Settings, atWork: string, template?
     purpose,
     form: letters.form,
     duplex: letters.duplex,
+    campaignId: null,
+    withCode: true,
     withSignature: true,
     withObjectionSentence: true,
   }

@@ -23,6 +23,7 @@ describe('composeLetter', () => {
         { label: 'Kundennummer', value: '1042' },
         { label: 'Datum', value: '22.11.2026' },
       ],
+      answerCode: '',
       subject: 'Weinprobe für Klos',
       body: plainBlocks(
         'Sehr geehrte Frau Klos,\n\nSie haben 1.234 Punkte.\n\nHerzliche Grüße\nMarion Kessler',

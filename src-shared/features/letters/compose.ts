@@ -39,6 +39,7 @@ export function composeLetter(
       { label: texts.fields.number, value: values.number },
       { label: texts.fields.today, value: values.today },
     ].filter(({ value }) => value !== ''),
+    answerCode: '',
     subject: oneLine(fillText(content.subject, values)),
     body: withSignature(
       fillBody(content.body, {

@@ -19,6 +19,10 @@ export const LetterContent = z.object({
   form: LetterForm.default('B'),
   /** On both sides of the sheets; each letter begins on a fresh one. */
   duplex: z.boolean().default(false),
+  /** The campaign that it goes out in; null for a letter of its own, which becomes a campaign once it is sent. */
+  campaignId: Id.nullable().default(null),
+  /** In a campaign: each letter bears the code by which its answer is known. */
+  withCode: z.boolean().default(true),
   /** Shows the shop's stored signature above the typed name, where there is one. */
   withSignature: z.boolean().default(true),
   /** Ends an advertising letter with the sentence on the right to object. */
@@ -111,6 +115,7 @@ export const letters = {
         subject: writtenText().max(300),
         purpose: Purpose,
         recipientIds: z.array(Id).min(1).max(100_000),
+        campaignId: Id.nullable().default(null),
       }),
     )
     .output(progressThen(Written.extend({ entered: z.int() }))),

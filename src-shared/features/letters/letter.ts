@@ -47,6 +47,8 @@ export type Letter = {
   recipientName: string
   addressLines: readonly string[]
   infoLines: readonly LabelledLine[]
+  /** Stands above the address as bars and in words, where the window shows it of a returned letter; empty for none. */
+  answerCode: string
   subject: string
   /** Everything from the salutation to the name below the closing. */
   body: readonly FilledBlock[]

@@ -60,7 +60,18 @@ export const campaigns = {
     sent: (n: number) => `${count(n)} verschickt`,
     answered: (n: number) => plural(n, 'Antwort', 'Antworten'),
   },
-  tabs: { label: 'Teile der Aktion', check: 'Prüfen', plan: 'Planung' },
+  tabs: { label: 'Teile der Aktion', check: 'Prüfen', letter: 'Brief', plan: 'Planung' },
+  letter: {
+    firstCheck: 'Zuerst wird geprüft',
+    firstCheckText:
+      'Halten Sie unter „Prüfen“ fest, wen die Aktion erreicht. Dann schreiben Sie hier den Brief.',
+    toCheck: 'Zum Prüfen',
+    none: 'Noch kein Brief',
+    noneText:
+      'Der Brief geht an alle, die festgehalten sind, und trägt einen Code, an dem Sie Antworten und Rückläufer erkennen.',
+    write: 'Brief schreiben',
+    another: 'Noch ein Brief',
+  },
   parts: {
     chosen: 'bekommt sie',
     control: 'zum Vergleich weggelassen',

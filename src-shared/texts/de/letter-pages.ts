@@ -86,6 +86,13 @@ export const letterPages = {
   },
   duplex: 'Beidseitig drucken',
   duplexHint: 'Jeder Brief beginnt auf einem neuen Blatt; wo nötig, bleibt eine Rückseite leer.',
+  withCode: 'Antwort-Code aufdrucken',
+  withCodeHint:
+    'Klein im Fenster, mit Strichcode: Wer ihn mitbringt, zählt als Antwort, und ein zurückgekommener Umschlag wird damit eingelesen.',
+  campaignPanel: 'An wen',
+  campaignText: (name: string) =>
+    `Dieser Brief gehört zur Aktion „${name}“ und geht an alle, die dort festgehalten sind. Wer inzwischen widersprochen hat, bekommt ihn nicht.`,
+  toCampaign: 'Zur Aktion',
   signature: 'Mit Unterschrift',
   signatureHint: 'Das Bild aus den Einstellungen steht zwischen Gruß und Namen.',
   objection: 'Mit dem Satz zum Werbewiderspruch schließen',

@@ -44,6 +44,7 @@ export function letter({ body = usualText, ...change }: SomeLetter = {}): Letter
       { label: 'Kundennummer', value: '1042' },
       { label: 'Datum', value: '22.11.2026' },
     ],
+    answerCode: '',
     subject: 'Einladung zur Adventsverkostung am 5. Dezember',
     body: typeof body === 'string' ? plainBlocks(body) : body,
     objectionSentence: 'Sie können der Werbung jederzeit widersprechen – ein Anruf genügt.',

@@ -1,7 +1,7 @@
+import { barsFit, barsOf } from '@main/pdf/bars'
 import { cellBox } from '@shared/features/labels/sheet'
 import { describe, expect, test } from 'vitest'
 import { extentOf, gridOf, printedSheets } from '../../../../tests/support/labels/printed'
-import { barsFit, barsOf } from './bars'
 import type { Piece } from './pieces'
 
 const card = (number: string): Piece => ({

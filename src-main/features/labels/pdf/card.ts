@@ -1,11 +1,11 @@
-import { linesOperators, tintOperators } from '@main/pdf/content'
+import { barOperators } from '@main/pdf/bars'
+import { linesOperators } from '@main/pdf/content'
 import type { PdfFile } from '@main/pdf/document'
 import { fitLines } from '@main/pdf/fit'
 import { pt } from '@main/pdf/paper'
 import { codeOnCard } from '@shared/features/customers/card-number'
 import type { Box } from '@shared/features/labels/sheet'
 import { labels as texts } from '@shared/texts/de/labels'
-import { barsOf } from './bars'
 
 /**
  * The widest that the narrowest bar is drawn, in points. Ten of it are the 4 mm that stay free beside the text box of a
@@ -30,7 +30,7 @@ export function cardOperators(
   return (
     linesOperators({ ...head, face: faces.heading, x: box.left, top: box.top }) +
     linesOperators({ ...who, face: faces.text, x: box.left, top: box.top + box.height * 0.27 }) +
-    barOperators(codeOnCard(number), { ...box, ...bars }) +
+    barOperators(codeOnCard(number), { ...box, ...bars }, widestModule) +
     linesOperators({
       ...fitLines([texts.cardNumber(number)], faces.text, { ...upper(0.13), sizes: [9, 8.5, 8, 7.5, 7] }),
       face: faces.text,
@@ -38,15 +38,4 @@ export function cardOperators(
       top: box.top + box.height * 0.87,
     })
   )
-}
-
-function barOperators(code: string, box: Box): string {
-  const made = barsOf(code)
-  if (!made) return ''
-  const module = Math.min(widestModule, box.width / made.modules)
-  return made.bars
-    .map(({ at, width }) =>
-      tintOperators({ x: box.left + at * module, y: box.top }, width * module, box.height, 0),
-    )
-    .join('')
 }

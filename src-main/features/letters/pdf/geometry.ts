@@ -59,3 +59,6 @@ export const belowContinuationHead = continuation.bodyTop - continuation.headTop
 export function bandHeight(form: LetterForm): number {
   return fieldTop[form] - letterheadTop[form] - 2
 }
+
+/** The code of an answer as bars, at the top of the notes zone: above the return line, however long that is. In mm. */
+export const codeBars = { below: 1.5, height: 6, width: 50, widestModule: 0.33, textGap: 3 } as const

@@ -6,6 +6,7 @@ import type { Picture } from '@main/pdf/picture'
 import type { Letter, LetterLayout } from '@shared/features/letters/letter'
 import { letters as texts } from '@shared/texts/de/letters'
 import { addressOperators } from './address-field'
+import { answerBars } from './answer-bars'
 import { createLetterRows } from './body/letter-rows'
 import { placeRows } from './body/row'
 import { footerOperators } from './footer'
@@ -60,7 +61,9 @@ export function createLetterSetter(
       bottom: footer.bodyBottom,
     }
     const pages = paginate(setRows(letter), firstColumn, nextColumn)
-    const address = addressOperators(letter.addressLines, layout.form, faces.text)
+    const address =
+      answerBars(letter.answerCode, layout.form, faces.text) +
+      addressOperators(letter.addressLines, layout.form, faces.text)
     return pages.map((rows, index) =>
       index === 0
         ? firstPaper + head + address + info.operators + placeRows(rows, firstColumn.top)

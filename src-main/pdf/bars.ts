@@ -1,4 +1,5 @@
 import { code128 } from 'bwip-js/generic'
+import { tintOperators } from './content'
 
 /** A Code 128 in modules: where each bar begins and how wide it is, and the width of all. */
 export type Bars = { bars: { at: number; width: number }[]; modules: number }
@@ -24,6 +25,25 @@ export function barsOf(text: string): Bars | null {
 export function barsFit(text: string, width: number): boolean {
   const made = barsOf(text)
   return made !== null && made.modules * narrowest <= width
+}
+
+/**
+ * Operators that draw the bars of a text as high as the box and at most as wide, in points; none for what Code 128 does
+ * not have. The narrowest bar is at most `widestModule` wide.
+ */
+export function barOperators(
+  text: string,
+  box: { left: number; top: number; width: number; height: number },
+  widestModule: number,
+): string {
+  const made = barsOf(text)
+  if (!made) return ''
+  const module = Math.min(widestModule, box.width / made.modules)
+  return made.bars
+    .map(({ at, width }) =>
+      tintOperators({ x: box.left + at * module, y: box.top }, width * module, box.height, 0),
+    )
+    .join('')
 }
 
 function draw(text: string): Bars {

@@ -1,0 +1,53 @@
+import { blockedKey } from '@shared/features/campaigns/blocked-key'
+import type { ExclusionReason } from '@shared/features/selections/selection'
+import type { ReadDatabase } from '../../db/open'
+import { blockedKeys } from './blocked-store'
+import type { Way } from './reach'
+import { plainAddresses, plainPeople } from './sure-store'
+
+/** Written in letters that every typeface of the program has. */
+const plainText = /^[ -~äöüÄÖÜßéè]*$/
+const german = /^(?!00)\d{5}$/
+
+/**
+ * What is certain of most cards without reading them whole, so that 100,000 are checked while somebody waits: a single
+ * grown-up person, active, in no household, not objecting, suspected to be nobody else. A letter reaches them where
+ * their only address is a complete German one in plain letters; on other ways they have no line at all, or never said
+ * anything to it. Whoever is left asks the rules themselves; a test holds both against each other.
+ */
+export async function createSure(db: ReadDatabase, way: Way, suspected: (id: number) => boolean) {
+  const blocked = await blockedKeys(db)
+  const blocksAddresses = [...blocked].some((key) => key.startsWith('address:'))
+
+  async function byLetter(ids: readonly number[]): Promise<Map<number, ExclusionReason | null>> {
+    const rows = await plainAddresses(db, ids, way.today)
+    const reached = rows.filter(
+      (row) =>
+        !suspected(row.id) &&
+        /[A-Za-zäöüÄÖÜß]/.test(row.lastName) &&
+        /[A-Za-z0-9äöüÄÖÜß]/.test(row.street) &&
+        german.test(row.postcode) &&
+        /[A-Za-zäöüÄÖÜß]/.test(row.city) &&
+        plainText.test(`${row.title}${row.firstName}${row.lastName}${row.street}${row.city}${row.extra}`) &&
+        !(blocksAddresses && blocked.has(blockedKey('address', `${row.street} ${row.postcode} ${row.city}`))),
+    )
+    return new Map(reached.map(({ id }) => [id, null]))
+  }
+
+  async function byLine(ids: readonly number[], channel: 'email' | 'phone' | 'message') {
+    const rows = await plainPeople(db, ids, way.today, channel)
+    const sure = new Map<number, ExclusionReason>()
+    for (const { id, lines, said } of rows) {
+      if (lines === 0)
+        sure.set(id, ({ email: 'noEmail', phone: 'noPhone', message: 'noMobile' } as const)[channel])
+      else if (channel === 'email' && way.purpose === 'advertising' && said === 0) sure.set(id, 'noConsent')
+    }
+    return sure
+  }
+
+  return async (ids: readonly number[]): Promise<ReadonlyMap<number, ExclusionReason | null>> => {
+    if (way.channel !== 'letter') return byLine(ids, way.channel)
+    // Abroad is told by where the shop is; only from Germany is a German address no foreign one.
+    return way.senderCountry === 'DE' ? byLetter(ids) : new Map()
+  }
+}
