@@ -3,7 +3,7 @@ import type { Contract } from '@shared/contract'
 import type { Core } from '../core'
 import { bindBackup } from '../features/backup'
 import { bindBulk } from '../features/bulk'
-import { bindCampaigns } from '../features/campaigns'
+import { bindCampaigns, letterCampaigns } from '../features/campaigns'
 import { cardChanges } from '../features/card-changes'
 import { bindChanges } from '../features/changes'
 import { bindColleagueNotes } from '../features/colleague-notes'
@@ -89,7 +89,7 @@ export function createRouter(core: Core) {
     history: bindHistory(core).router,
     host: bindHost(core).router,
     labels: bindLabels(core, settings.service).router,
-    letters: bindLetters(core, settings.service).router,
+    letters: bindLetters(core, settings.service, letterCampaigns).router,
     lists: bindLists(core).router,
     lock: lock.router,
     loyalty: bindLoyalty(core).router,

@@ -8,12 +8,9 @@ import { listPeople, settledCounts } from './recipient-store'
 import { createCampaignService } from './service'
 import { createSettle } from './settle'
 
-export { campaignOfLetter, enterSent } from './letter-campaign'
+export { letterCampaigns } from './letter-campaign'
 export { personalData } from './personal-data'
-export { createReach } from './reach'
-export { markSentTo, peopleIds } from './recipient-store'
 export { answerWords } from './row-words'
-export { readCampaign } from './store'
 
 /** Binds campaigns to the contract. */
 export function bindCampaigns(core: Core, settings: SettingsService) {

@@ -5,7 +5,7 @@ import { asEvents } from '../../rpc/long'
 import type { SettingsService } from '../settings'
 import { createAssetService } from './asset-service'
 import { createImageService } from './images-service'
-import { createSentService } from './sent-service'
+import { createSentService, type LetterCampaigns } from './sent-service'
 import { createLetterService } from './service'
 import { deleteDraft, listDrafts, saveDraft } from './store'
 import { createTemplateService } from './templates-service'
@@ -17,10 +17,10 @@ export { letterWords } from './row-words'
 export { listDrafts } from './store'
 
 /** Binds letters to the contract. */
-export function bindLetters(core: Core, settings: SettingsService) {
+export function bindLetters(core: Core, settings: SettingsService, campaigns: LetterCampaigns) {
   const service = createLetterService(core, settings)
   const assets = createAssetService(core, settings)
-  const markSent = createSentService(core)
+  const markSent = createSentService(core, campaigns)
   const templates = createTemplateService(core)
   const images = createImageService(core)
   const router = os.letters.router({

@@ -3,7 +3,6 @@ import { letters as texts } from '@shared/texts/de/letters'
 import type { Core } from '../../core'
 import type { Tx } from '../../db/operate'
 import type { Report } from '../../rpc/long'
-import { campaignOfLetter, enterSent, readCampaign } from '../campaigns'
 import { findMailing, insertMailing, insertRecipients } from './store'
 
 type Sent = {
@@ -14,13 +13,25 @@ type Sent = {
   campaignId: number | null
 }
 
+/** What letters need of campaigns, which themselves ask letters whom they reach. */
+export type LetterCampaigns = {
+  exists: (tx: Tx, id: number) => Promise<boolean>
+  /** Makes a campaign of a letter that was printed without one; answers its id. */
+  begin: (
+    tx: Tx,
+    letter: { name: string; purpose: Exclude<Purpose, 'internal'>; recipientIds: number[] },
+    made: { at: string; actor: string },
+  ) => Promise<number>
+  enterSent: (tx: Tx, id: number, customerIds: number[], at: string) => Promise<void>
+}
+
 const batchSize = 250
 
 /**
  * „Sind die Briefe gut gedruckt?“ – Yes: enters the letter in the Verlauf of each recipient, once for each
  * printing however often it is said, as one undoable operation.
  */
-export function createSentService(core: Core) {
+export function createSentService(core: Core, campaigns: LetterCampaigns) {
   /** Printings that are being entered: a second Yes waits for the first. */
   const underWay = new Map<string, Promise<unknown>>()
 
@@ -44,7 +55,12 @@ export function createSentService(core: Core) {
     const operationId = await core.operations.begin({ kind: 'letters.markSent', label: subject, actor })
     try {
       const { mailingId, campaignId } = await core.operations.step(operationId, async (tx) => {
-        const campaign = await campaignOf(tx, { ...sent, subject, recipientIds: ids }, { at, actor })
+        const campaign = await campaignOf(
+          campaigns,
+          tx,
+          { ...sent, subject, recipientIds: ids },
+          { at, actor },
+        )
         const mailing = { runId, subject, purpose, campaignId: campaign, at, actor }
         return { mailingId: await insertMailing(tx, mailing, operationId), campaignId: campaign }
       })
@@ -55,7 +71,7 @@ export function createSentService(core: Core) {
         const batch = ids.slice(from, from + batchSize)
         count += await core.operations.step(operationId, async (tx) => {
           const there = await insertRecipients(tx, mailingId, batch, at)
-          if (campaignId !== null) await enterSent(tx, campaignId, batch, at)
+          if (campaignId !== null) await campaigns.enterSent(tx, campaignId, batch, at)
           return there
         })
       }
@@ -73,11 +89,12 @@ export function createSentService(core: Core) {
  * and what stays in the shop is none.
  */
 async function campaignOf(
+  { exists, begin }: LetterCampaigns,
   tx: Tx,
   { campaignId, subject, purpose, recipientIds }: Sent,
   made: { at: string; actor: string },
 ): Promise<number | null> {
-  if (campaignId !== null && (await readCampaign(tx, campaignId))) return campaignId
+  if (campaignId !== null && (await exists(tx, campaignId))) return campaignId
   if (recipientIds.length < 2 || purpose === 'internal') return null
-  return campaignOfLetter(tx, { name: subject, purpose, recipientIds }, made)
+  return begin(tx, { name: subject, purpose, recipientIds }, made)
 }

@@ -73,7 +73,7 @@ export const CampaignCounts = z.object({
 })
 export type CampaignCounts = z.infer<typeof CampaignCounts>
 
-export const LeftOutCount = z.object({ reason: ExclusionReason, n: z.int().positive() })
+const LeftOutCount = z.object({ reason: ExclusionReason, n: z.int().positive() })
 
 /** What the check before sending found: how many get it, and how many are left out for which reason. */
 export const CampaignCheck = z.object({

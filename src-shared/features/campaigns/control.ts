@@ -11,7 +11,7 @@ export function drawControl(ids: readonly number[], percent: number, seed: numbe
 }
 
 /** A number that looks like chance, the same for the same seed and id: the finaliser of MurmurHash3 over both. */
-export function lotOf(seed: number, id: number): number {
+function lotOf(seed: number, id: number): number {
   let hash = (seed ^ Math.imul(id, 0x9e3779b1)) >>> 0
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b) >>> 0
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) >>> 0
