@@ -33,7 +33,6 @@ export function CheckSums({ check, list }: Props) {
                   type="button"
                   className={styles.reason}
                   aria-expanded={shown}
-                  aria-label={shown ? t.hide(words) : t.show(words)}
                   onClick={() => setOpen(shown ? null : reason)}
                 >
                   <Chevron size={18} aria-hidden />
