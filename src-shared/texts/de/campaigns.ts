@@ -5,11 +5,11 @@ import { count, plural } from '../numbers'
 /** Words of the campaigns (Aktionen). */
 export const campaigns = {
   title: 'Aktionen',
-  subtitle: 'Wen ein Brief, eine E-Mail oder ein Anruf erreicht hat, was es gekostet und was es gebracht hat',
+  subtitle: 'Wen Ihre Briefe erreichen und wen nicht, mit dem Nachweis dazu',
   add: 'Neue Aktion',
   emptyTitle: 'Noch keine Aktion',
   emptyText:
-    'Eine Aktion ist alles, was Sie vielen auf einmal sagen: ein Brief zum Advent, eine Einladung, eine Runde am Telefon. Sie sehen vorher, wen sie erreicht, und nachher, wer geantwortet hat.',
+    'Eine Aktion ist alles, was Sie vielen auf einmal sagen: ein Brief zum Advent, eine Einladung. Sie sehen vorher, wen sie erreicht, und halten es als Nachweis fest.',
   gone: 'Diese Aktion gibt es nicht mehr',
   goneText: 'Vielleicht wurde sie gelöscht. Unter „Was zuletzt geschah“ lässt sie sich zurückholen.',
   toCampaigns: 'Zu den Aktionen',
@@ -68,7 +68,7 @@ export const campaigns = {
     toCheck: 'Zum Prüfen',
     none: 'Noch kein Brief',
     noneText:
-      'Der Brief geht an alle, die festgehalten sind, und trägt einen Code, an dem Sie Antworten und Rückläufer erkennen.',
+      'Der Brief geht an alle, die festgehalten sind, und trägt einen Code, der sagt, wessen Brief es ist.',
     write: 'Brief schreiben',
     another: 'Noch ein Brief',
   },

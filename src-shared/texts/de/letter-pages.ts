@@ -88,7 +88,7 @@ export const letterPages = {
   duplexHint: 'Jeder Brief beginnt auf einem neuen Blatt; wo nötig, bleibt eine Rückseite leer.',
   withCode: 'Antwort-Code aufdrucken',
   withCodeHint:
-    'Klein im Fenster, mit Strichcode: Wer ihn mitbringt, zählt als Antwort, und ein zurückgekommener Umschlag wird damit eingelesen.',
+    'Klein im Fenster, mit Strichcode: Er sagt, wessen Brief aus welcher Aktion es ist, auch auf einem Umschlag, der zurückkommt.',
   campaignPanel: 'An wen',
   campaignText: (name: string) =>
     `Dieser Brief gehört zur Aktion „${name}“ und geht an alle, die dort festgehalten sind. Wer inzwischen widersprochen hat, bekommt ihn nicht.`,
