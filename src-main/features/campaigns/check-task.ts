@@ -26,9 +26,9 @@ export const checkCampaignTask = task<Asked & { dataFile: string }, never, Check
   async ({ dataFile, selection, controlPercent, controlSeed, ...way }, { signal }) => {
     const data = openDataFile(dataFile, 'read')
     try {
-      const { learn, exclusion } = await createReach(data.read, way)
+      const { learn, exclusion, blocked } = await createReach(data.read, way)
       const suspected = await suspectsAmong(data.read)
-      const sure = await createSure(data.read, way, suspected.has)
+      const sure = createSure(data.read, way, { blocked, suspected: suspected.has })
       const leftOut = new Map<number, ExclusionReason>()
       const found = await recipients(data.read, {
         selection,

@@ -1,6 +1,6 @@
 import { type BlockedKeys, blockedKey } from '@shared/features/campaigns/blocked-key'
 import type { CampaignChannel, CampaignPurpose } from '@shared/features/campaigns/campaign'
-import { type Contact, contactOf } from '@shared/features/campaigns/contact'
+import { contactOf } from '@shared/features/campaigns/contact'
 import type { Consent } from '@shared/features/consents/consent'
 import { addressOn } from '@shared/features/customers/address'
 import type { CustomerCard } from '@shared/features/customers/card'
@@ -19,8 +19,8 @@ export type Way = {
 }
 
 /**
- * What a way asks of a card besides the purpose: where it is reached, or why it is not. What stands beside the cards
- * is read some at a time, by `learn`.
+ * Why a way does not reach a card, besides the purpose. What stands beside the cards is read some at a time, by
+ * `learn`; what is blocked, once.
  */
 export async function createReach(db: ReadDatabase, { channel, purpose, today, senderCountry }: Way) {
   const blocked: BlockedKeys = await blockedKeys(db)
@@ -42,13 +42,6 @@ export async function createReach(db: ReadDatabase, { channel, purpose, today, s
     return typeof found === 'string' ? found : null
   }
 
-  /** Where the card is reached; null where it is not, and for a letter, which goes to its address. */
-  function contact(card: CustomerCard): Contact | null {
-    if (channel === 'letter') return null
-    const found = contactOf(card, { channel, purpose, today, consents, blocked })
-    return typeof found === 'string' ? null : found
-  }
-
   function blockedAddress(card: CustomerCard): 'blocked' | null {
     const address = blocked.size === 0 ? undefined : addressOn(card.addresses, today)
     if (!address) return null
@@ -56,5 +49,5 @@ export async function createReach(db: ReadDatabase, { channel, purpose, today, s
     return blocked.has(blockedKey('address', value)) ? 'blocked' : null
   }
 
-  return { learn, exclusion, contact }
+  return { learn, exclusion, blocked }
 }

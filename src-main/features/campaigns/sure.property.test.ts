@@ -39,7 +39,7 @@ test.each(
 )('what is certain by $channel for $purpose is what the rules say', async (way) => {
   const db = shop.app.core.read()
   const asked = { ...way, today: '2026-11-22', senderCountry: 'DE' }
-  const { learn, exclusion } = await createReach(db, asked)
+  const { learn, exclusion, blocked } = await createReach(db, asked)
   const verdicts = new Map<number, string | null>()
   const found = await recipients(db, {
     ...{ selection: { type: 'all' }, purpose: way.purpose, today: asked.today, learn },
@@ -49,7 +49,7 @@ test.each(
     signal: new AbortController().signal,
   })
   for await (const _ of found.chunks);
-  const sure = await (await createSure(db, asked, () => false))(found.ids)
+  const sure = await createSure(db, asked, { blocked, suspected: () => false })(found.ids)
   expect(sure.size).toBeGreaterThan(0)
   for (const [id, reason] of sure) expect([id, reason]).toEqual([id, verdicts.get(id) ?? null])
 })

@@ -1,22 +1,23 @@
-import { blockedKey } from '@shared/features/campaigns/blocked-key'
+import { type BlockedKeys, blockedKey } from '@shared/features/campaigns/blocked-key'
 import type { ExclusionReason } from '@shared/features/selections/selection'
 import type { ReadDatabase } from '../../db/open'
-import { blockedKeys } from './blocked-store'
+import { isPrintable } from '../../pdf/document'
 import type { Way } from './reach'
 import { plainAddresses, plainPeople } from './sure-store'
 
-/** Written in letters that every typeface of the program has. */
-const plainText = /^[ -~äöüÄÖÜßéè]*$/
 const german = /^(?!00)\d{5}$/
 
 /**
  * What is certain of most cards without reading them whole, so that 100,000 are checked while somebody waits: a single
  * grown-up person, active, in no household, not objecting, suspected to be nobody else. A letter reaches them where
- * their only address is a complete German one in plain letters; on other ways they have no line at all, or never said
+ * their only address is a complete German one in letters that can be printed; on other ways they have no line at all, or never said
  * anything to it. Whoever is left asks the rules themselves; a test holds both against each other.
  */
-export async function createSure(db: ReadDatabase, way: Way, suspected: (id: number) => boolean) {
-  const blocked = await blockedKeys(db)
+export function createSure(
+  db: ReadDatabase,
+  way: Way,
+  { blocked, suspected }: { blocked: BlockedKeys; suspected: (id: number) => boolean },
+) {
   const blocksAddresses = [...blocked].some((key) => key.startsWith('address:'))
 
   async function byLetter(ids: readonly number[]): Promise<Map<number, ExclusionReason | null>> {
@@ -28,7 +29,7 @@ export async function createSure(db: ReadDatabase, way: Way, suspected: (id: num
         /[A-Za-z0-9äöüÄÖÜß]/.test(row.street) &&
         german.test(row.postcode) &&
         /[A-Za-zäöüÄÖÜß]/.test(row.city) &&
-        plainText.test(`${row.title}${row.firstName}${row.lastName}${row.street}${row.city}${row.extra}`) &&
+        isPrintable(`${row.title}${row.firstName}${row.lastName}${row.street}${row.city}${row.extra}`) &&
         !(blocksAddresses && blocked.has(blockedKey('address', `${row.street} ${row.postcode} ${row.city}`))),
     )
     return new Map(reached.map(({ id }) => [id, null]))
