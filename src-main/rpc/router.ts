@@ -1,4 +1,5 @@
 import type { Core } from '../core'
+import { bindAnswers } from '../features/answers'
 import { bindBackup } from '../features/backup'
 import { bindBulk } from '../features/bulk'
 import { bindCampaigns } from '../features/campaigns'
@@ -10,6 +11,7 @@ import { bindCustomers } from '../features/customers'
 import { bindDocuments } from '../features/documents'
 import { bindDuplicates, writeDifferentFrom } from '../features/duplicates'
 import { bindEntries } from '../features/entries'
+import { bindEvents } from '../features/events'
 import { bindExchange } from '../features/exchange'
 import { bindFields } from '../features/fields'
 import { bindGifts } from '../features/gifts'
@@ -67,6 +69,7 @@ export function createRouter(core: Core) {
     return next({ context: { actor: atWork || context.actor } })
   })
   const router = signed.router({
+    answers: bindAnswers(core).router,
     backup: bindBackup(core, settings.service).router,
     bulk: bindBulk(core).router,
     campaigns: bindCampaigns(core, settings.service).router,
@@ -77,6 +80,7 @@ export function createRouter(core: Core) {
     documents: bindDocuments(core, settings.service).router,
     duplicates: duplicates.router,
     entries: bindEntries(core).router,
+    events: bindEvents(core, customers.service).router,
     exchange: bindExchange(core, settings.service, operations.service).router,
     fields: bindFields(core).router,
     gifts: bindGifts(core).router,
