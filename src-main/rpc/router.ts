@@ -1,3 +1,5 @@
+import type { Router } from '@orpc/server'
+import type { Contract } from '@shared/contract'
 import type { Core } from '../core'
 import { bindAnswers } from '../features/answers'
 import { bindBackup } from '../features/backup'
@@ -42,14 +44,24 @@ import { bindToday } from '../features/today'
 import { bindVoices } from '../features/voices'
 import { bindWishes } from '../features/wishes'
 import { bindWordLetters } from '../features/word-letters'
+import type { CallContext } from './context'
 import { fail } from './fail'
 import { os } from './implement'
+
+/** What the hosts serve, and the parts of it that the program itself uses. */
+type Served = {
+  router: Router<Contract, CallContext>
+  isLocked: LockService['isClosed']
+  lock: LockService
+  scan: ReturnType<typeof bindDuplicates>['scan']
+}
+type LockService = ReturnType<typeof bindLock>['service']
 
 /**
  * Every procedure of the contract, bound to the core, one line a feature; and the lock of the program, which closes
  * its files, too.
  */
-export function createRouter(core: Core) {
+export function createRouter(core: Core): Served {
   const settings = bindSettings(core)
   const customers = bindCustomers(core, settings.service, {
     readChanges: cardChanges,

@@ -3,6 +3,7 @@ import type { AnswerKind } from '@shared/features/campaigns/campaign'
 import { civilToday } from '@shared/kernel/civil-date'
 import { sql } from 'kysely'
 import type { ReadDatabase } from '../../db/open'
+import type { Tx } from '../../db/operate'
 
 /**
  * What came of a campaign. „Danach gekauft“ are purchases from the day of sending on, for `answerDays` days, of
@@ -37,7 +38,7 @@ async function answeredByKind(db: ReadDatabase, id: number): Promise<{ kind: Ans
     select kind, count(*) as n from (
       select kind, row_number() over (partition by customer_id order by on_date, id) as place
       from campaign_answer where campaign_id = ${id})
-    where place = 1 group by kind order by n desc, kind`.execute(db)
+    where place = 1 group by kind order by n desc, kind`.execute(db as Tx)
   return rows
 }
 
@@ -45,7 +46,7 @@ async function turnoverOf(db: ReadDatabase, id: number): Promise<number> {
   const { rows } = await sql<{ cents: number }>`
     select coalesce(sum(cents), 0) as cents from purchase
     where cancelled_at is null
-      and id in (select purchase_id from campaign_answer where campaign_id = ${id})`.execute(db)
+      and id in (select purchase_id from campaign_answer where campaign_id = ${id})`.execute(db as Tx)
   return rows[0]?.cents ?? 0
 }
 
@@ -53,7 +54,7 @@ async function turnoverOf(db: ReadDatabase, id: number): Promise<number> {
 async function daysOfHours(db: ReadDatabase, id: number, timeZone?: string): Promise<string> {
   const { rows } = await sql<{ hour: string }>`
     select distinct substr(sent_at, 1, 13) as hour from campaign_recipient
-    where campaign_id = ${id} and sent_at is not null`.execute(db)
+    where campaign_id = ${id} and sent_at is not null`.execute(db as Tx)
   return JSON.stringify(
     Object.fromEntries(rows.map(({ hour }) => [hour, civilToday(Date.parse(`${hour}:00:00Z`), timeZone)])),
   )
@@ -84,6 +85,6 @@ async function boughtAfter(
       select got.who, purchase.id, purchase.cents from got cross join purchase
         on purchase.household_id = got.who and ${days})
     select (select count(distinct who) from bought) as n,
-      (select coalesce(sum(cents), 0) from (select distinct id, cents from bought)) as cents`.execute(db)
+      (select coalesce(sum(cents), 0) from (select distinct id, cents from bought)) as cents`.execute(db as Tx)
   return rows[0] ?? { n: 0, cents: 0 }
 }

@@ -1,6 +1,7 @@
 import type { EventSums, Guest, GuestPart } from '@shared/features/events/guest'
 import { type Expression, type SqlBool, sql } from 'kysely'
 import type { ReadDatabase } from '../../db/open'
+import type { Tx } from '../../db/operate'
 import { guestColumns, livingGuests, readEvent, takenSeats } from './store'
 
 const parts: Record<GuestPart, Expression<SqlBool>> = {
@@ -72,9 +73,7 @@ async function countUnanswered(db: ReadDatabase, campaignId: number): Promise<nu
     select count(*) as n from campaign_recipient as recipient
     where campaign_id = ${campaignId} and standing = 'chosen' and sent_at is not null and returned_at is null
       and not exists (select 1 from campaign_answer as answer
-        where answer.campaign_id = recipient.campaign_id and answer.customer_id = recipient.customer_id)`.execute(
-    db,
-  )
+        where answer.campaign_id = recipient.campaign_id and answer.customer_id = recipient.customer_id)`.execute(db as Tx)
   return rows[0]?.n ?? 0
 }
 
@@ -87,6 +86,6 @@ async function turnover(db: ReadDatabase, campaignId: number, on: string): Promi
       where customer_id in (${came}) and on_date = ${on} and cancelled_at is null
       union
       select id, cents from purchase
-      where household_id in (${came}) and on_date = ${on} and cancelled_at is null)`.execute(db)
+      where household_id in (${came}) and on_date = ${on} and cancelled_at is null)`.execute(db as Tx)
   return rows[0]?.cents ?? 0
 }

@@ -1,4 +1,5 @@
 import { useRpc } from '@renderer/rpc/client'
+import { readAnswerCode } from '@shared/features/campaigns/answer-code'
 import { useEffect } from 'react'
 import { create } from 'zustand'
 import { navigate } from '../location'
@@ -8,6 +9,7 @@ import { toastDone, toastError } from '../toast'
 import { useTexts } from '../use-texts'
 import { createScanReader } from './read-scan'
 import { readingsOf } from './readings'
+import { scanTaker, useScannedAnswer } from './scan-target'
 import { type FieldBefore, fieldBefore, takeBack, takeBackInEditor } from './typed-back'
 
 /** The code that nobody's card carries, while the question what to do with it is on the screen. */
@@ -39,10 +41,21 @@ export function useScanner(): void {
       return null
     }
 
+    // The code of a letter: whoever brings it is at the till.
+    const showLetter = async (code: string) => {
+      const { customerId } = await client.answers.byCode({ code })
+      useScannedAnswer.setState({ customerId, code })
+      await navigate(`/customers/${customerId}?do=purchase`)
+    }
+
     const show = async (code: string) => {
       try {
         const readings = readingsOf(code)
+        const taker = scanTaker()
+        if (taker) return taker(readings)
+        const letter = readings.find((reading) => readAnswerCode(reading) !== null)
         const card = await firstCard(readings)
+        if (!card && letter !== undefined) return await showLetter(letter)
         useUnknownCode.setState({ code: card ? null : (readings[0] ?? code) })
         if (card?.inTrash) toastDone(t.inTrash(card.listName))
         else if (card) await navigate(`/customers/${card.id}`)

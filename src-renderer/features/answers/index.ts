@@ -1,0 +1,3 @@
+export { AnswersPart } from './AnswersPart'
+export { AnswerTools } from './AnswerTools'
+export { CardAnswers } from './CardAnswers'
