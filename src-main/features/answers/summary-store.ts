@@ -85,6 +85,8 @@ async function boughtAfter(
       select got.who, purchase.id, purchase.cents from got cross join purchase
         on purchase.household_id = got.who and ${days})
     select (select count(distinct who) from bought) as n,
-      (select coalesce(sum(cents), 0) from (select distinct id, cents from bought)) as cents`.execute(db as Tx)
+      (select coalesce(sum(cents), 0) from (select distinct id, cents from bought)) as cents`.execute(
+    db as Tx,
+  )
   return rows[0] ?? { n: 0, cents: 0 }
 }

@@ -73,7 +73,9 @@ async function countUnanswered(db: ReadDatabase, campaignId: number): Promise<nu
     select count(*) as n from campaign_recipient as recipient
     where campaign_id = ${campaignId} and standing = 'chosen' and sent_at is not null and returned_at is null
       and not exists (select 1 from campaign_answer as answer
-        where answer.campaign_id = recipient.campaign_id and answer.customer_id = recipient.customer_id)`.execute(db as Tx)
+        where answer.campaign_id = recipient.campaign_id and answer.customer_id = recipient.customer_id)`.execute(
+    db as Tx,
+  )
   return rows[0]?.n ?? 0
 }
 

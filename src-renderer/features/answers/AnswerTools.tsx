@@ -5,11 +5,10 @@ import { AnswerFinder } from './AnswerFinder'
 import styles from './answers.module.css'
 import { ReturnsPanel } from './ReturnsPanel'
 
-/** Entering answers or envelopes that came back; without a campaign only the latter, whichever they belong to. */
-export function AnswerTools({ campaignId }: { campaignId?: number }) {
+/** Entering answers, or envelopes that came back. */
+export function AnswerTools({ campaignId }: { campaignId: number }) {
   const t = useTexts().answers
   const [mode, setMode] = useState('answers')
-  if (campaignId === undefined) return <ReturnsPanel />
   return (
     <div className={styles.stack}>
       <SegmentedControl

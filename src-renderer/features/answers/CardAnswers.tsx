@@ -21,10 +21,7 @@ export function CardAnswers({ customerId }: { customerId: number }) {
           <span key={addressee.campaignId} className={styles.dim}>
             {t.card.done(
               addressee.campaignName,
-              t.answeredBy(
-                campaigns.answerKinds[addressee.answered.kind],
-                formatDate(addressee.answered.on),
-              ),
+              t.answeredBy(campaigns.answerKinds[addressee.answered.kind], formatDate(addressee.answered.on)),
             )}
           </span>
         ) : (

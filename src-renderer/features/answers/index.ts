@@ -1,3 +1,3 @@
 export { AnswersPart } from './AnswersPart'
-export { AnswerTools } from './AnswerTools'
 export { CardAnswers } from './CardAnswers'
+export { Returns } from './Returns'

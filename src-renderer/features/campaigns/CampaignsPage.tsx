@@ -1,5 +1,5 @@
 import { Button, Loader } from '@mantine/core'
-import { AnswerTools } from '@renderer/features/answers'
+import { Returns } from '@renderer/features/answers'
 import { useRead } from '@renderer/rpc/reads'
 import { navigate } from '@renderer/shell/location'
 import { useTexts } from '@renderer/shell/use-texts'
@@ -49,7 +49,7 @@ export function CampaignsPage() {
           </ul>
         </Panel>
       )}
-      {campaigns.some(({ checkedAt }) => checkedAt !== null) && <AnswerTools />}
+      {campaigns.some(({ checkedAt }) => checkedAt !== null) && <Returns />}
       <BlockedPanel />
     </Page>
   )

@@ -32,7 +32,13 @@ export function AfterPanel({ campaignId, name, sums }: Props) {
                 .ids,
             } as const)
       const { channel, purpose } = await rpc.campaigns.get({ id: campaignId })
-      add.mutate({ name: t.names[kind](name).slice(0, 200), channel, purpose, selection, followsId: campaignId })
+      add.mutate({
+        name: t.names[kind](name).slice(0, 200),
+        channel,
+        purpose,
+        selection,
+        followsId: campaignId,
+      })
     } catch (error) {
       toastError(error)
     }

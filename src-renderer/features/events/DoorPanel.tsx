@@ -63,9 +63,7 @@ export function DoorPanel({ campaignId, most }: { campaignId: number; most: numb
             <FoundGuest key={hit.customerId} campaignId={campaignId} found={hit} most={most} />
           ))}
         </ul>
-        {text.length > 1 && found.data && hits.length === 0 && (
-          <p className={styles.dim}>{t.nobody(text)}</p>
-        )}
+        {text.length > 1 && found.data && hits.length === 0 && <p className={styles.dim}>{t.nobody(text)}</p>}
         <WalkIn campaignId={campaignId} />
       </div>
     </Panel>

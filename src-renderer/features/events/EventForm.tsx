@@ -24,9 +24,7 @@ export function EventForm({ campaignId, event, onDone }: Props) {
       [t.saved, movedUp.length > 0 && t.door.movedUp(movedUpNames(movedUp))].filter(Boolean).join(' '),
     ...(onDone && { onDone }),
   })
-  useUnsavedGuard(
-    !save.isPending && !save.isSuccess && JSON.stringify(value) !== JSON.stringify(start),
-  )
+  useUnsavedGuard(!save.isPending && !save.isSuccess && JSON.stringify(value) !== JSON.stringify(start))
   return (
     <form
       className={styles.stack}

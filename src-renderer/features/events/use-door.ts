@@ -11,10 +11,7 @@ export function useDoor() {
   const correct = useWrite('events', 'setCame', { said: ({ guest }) => t.corrected(guest.listName) })
   const reply = useWrite('events', 'reply', {
     said: ({ guest, movedUp }) =>
-      [
-        t.said(guest.listName, states[guest.state]),
-        movedUp.length > 0 && t.movedUp(movedUpNames(movedUp)),
-      ]
+      [t.said(guest.listName, states[guest.state]), movedUp.length > 0 && t.movedUp(movedUpNames(movedUp))]
         .filter(Boolean)
         .join(' '),
   })

@@ -44,13 +44,21 @@ export function useBooking(customerId: number) {
   })
 
   // What is being booked is on its way, wherever the window goes.
-  useUnsavedGuard(!write.isPending && (cents !== null || half || text.trim() !== '' || (typedCode ?? '').trim() !== ''))
+  useUnsavedGuard(
+    !write.isPending && (cents !== null || half || text.trim() !== '' || (typedCode ?? '').trim() !== ''),
+  )
 
   const book = () => {
     if (write.isPending || !on.valid) return
     if (cents === null || cents === 0) return setAmountError(t.tooSmall)
     if (cents > maximumCents) return setAmountError(t.tooLarge)
-    const purchase = { customerId, cents, text: text.trim(), ...(on.day && { on: on.day }), ...(code.trim() && { answerCode: code.trim() }) }
+    const purchase = {
+      customerId,
+      cents,
+      text: text.trim(),
+      ...(on.day && { on: on.day }),
+      ...(code.trim() && { answerCode: code.trim() }),
+    }
     write.mutate({ ...purchase, requestId: request.idFor(purchase) })
   }
 
@@ -74,7 +82,8 @@ export function useBooking(customerId: number) {
       write.reset()
       setTypedCode(value)
     },
-    codeError: errorCode(write.error) === 'ANSWER_CODE_UNKNOWN' ? texts().answers.purchase.unknown : undefined,
+    codeError:
+      errorCode(write.error) === 'ANSWER_CODE_UNKNOWN' ? texts().answers.purchase.unknown : undefined,
     amountError,
     dayError: errorCode(write.error) === 'DATE_IN_FUTURE' ? t.inFuture : undefined,
     busy: write.isPending,

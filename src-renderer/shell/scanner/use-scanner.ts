@@ -1,4 +1,5 @@
 import { useRpc } from '@renderer/rpc/client'
+import { errorCode } from '@renderer/rpc/errors'
 import { readAnswerCode } from '@shared/features/campaigns/answer-code'
 import { useEffect } from 'react'
 import { create } from 'zustand'
@@ -43,9 +44,14 @@ export function useScanner(): void {
 
     // The code of a letter: whoever brings it is at the till.
     const showLetter = async (code: string) => {
-      const { customerId } = await client.answers.byCode({ code })
-      useScannedAnswer.setState({ customerId, code })
-      await navigate(`/customers/${customerId}?do=purchase`)
+      const letter = await client.answers.byCode({ code }).catch((error: unknown) => {
+        if (errorCode(error) === 'ANSWER_CODE_UNKNOWN') return null
+        throw error
+      })
+      if (!letter) return false
+      useScannedAnswer.setState({ customerId: letter.customerId, code })
+      await navigate(`/customers/${letter.customerId}?do=purchase`)
+      return true
     }
 
     const show = async (code: string) => {
@@ -55,7 +61,7 @@ export function useScanner(): void {
         if (taker) return taker(readings)
         const letter = readings.find((reading) => readAnswerCode(reading) !== null)
         const card = await firstCard(readings)
-        if (!card && letter !== undefined) return await showLetter(letter)
+        if (!card && letter !== undefined && (await showLetter(letter))) return
         useUnknownCode.setState({ code: card ? null : (readings[0] ?? code) })
         if (card?.inTrash) toastDone(t.inTrash(card.listName))
         else if (card) await navigate(`/customers/${card.id}`)

@@ -40,6 +40,7 @@ export const answers = {
   more: 'Weitere zeigen',
   returns: {
     title: 'Rückläufer',
+    begin: 'Rückläufer eintragen',
     hint: 'Umschlag um Umschlag scannen oder den Code tippen. Die Anschrift gilt dann als falsch, die Karte als „unbekannt verzogen“.',
     code: 'Code auf dem Umschlag',
     add: 'Eintragen',
