@@ -32,5 +32,5 @@ export async function answerByPurchase(
   if (await codeHandedIn(tx, campaign_id, customer_id)) return { addressee, counted: false }
   const row = { campaign_id, customer_id, kind: 'code' as const, on_date: on, purchase_id: purchaseId }
   await insertAnswer(tx, { ...row, text: '', at, actor })
-  return { addressee, counted: true }
+  return { addressee: await addresseeByCode(tx, code), counted: true }
 }

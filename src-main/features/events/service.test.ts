@@ -67,9 +67,8 @@ test('two scans at the door count once; who simply came gets a card, and the eve
   expect(scans.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
   expect(scans.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'GUEST_HERE' } })
   await shop.client.events.setCame({ ...whose, persons: 1 })
-  const { guest, operationId } = await shop.client.events.walkIn({
-    ...{ campaignId, lastName: 'Zufall', phone: '0171 2345678', persons: 2 },
-  })
+  const walkIn = { campaignId, lastName: 'Zufall', phone: '0171 2345678', persons: 2 }
+  const { guest } = await shop.client.events.walkIn(walkIn)
   const buy = { customerId: guest.customerId, cents: 1200, requestId: crypto.randomUUID() }
   const { purchase } = await shop.client.purchases.book(buy)
   await shop.client.purchases.book({ ...buy, customerId: id('Dorn'), requestId: crypto.randomUUID() })
@@ -77,8 +76,10 @@ test('two scans at the door count once; who simply came gets a card, and the eve
   expect(await names('missed')).toEqual(['Böhm, Anna'])
   await shop.client.purchases.cancel({ id: purchase.id })
   expect(await sums()).toMatchObject({ turnoverCents: 0 })
-  await finish(shop.client.operations.undo({ id: operationId }))
-  expect(await sums()).toMatchObject({ came: 1, camePersons: 1 })
+  const another = await shop.client.events.walkIn(walkIn)
+  expect(await sums()).toMatchObject({ came: 3, camePersons: 5 })
+  await finish(shop.client.operations.undo({ id: another.operationId }))
+  expect(await sums()).toMatchObject({ came: 2, camePersons: 3 })
 })
 
 test('the number of a card names the guest, a wrong one is told', async () => {
@@ -98,6 +99,22 @@ test('a card in the trash takes no seat, and a deleted campaign comes back with 
   const { operationId } = await shop.client.campaigns.delete({ id: campaignId })
   await finish(shop.client.operations.undo({ id: operationId }))
   expect(await names('yes')).toEqual(['Adler, Anna'])
+})
+
+test('two guests who become one card take one seat', async () => {
+  await reply('Adler', true)
+  await reply('Böhm', true, 2)
+  const [winner, loser] = await Promise.all(
+    ['Adler', 'Böhm'].map((name) => shop.client.customers.get({ id: id(name) })),
+  )
+  if (!winner || !loser) throw new Error('no cards')
+  await finish(
+    shop.client.duplicates.merge({
+      ...{ winnerId: winner.id, loserId: loser.id },
+      ...{ winnerRevision: winner.revision, loserRevision: loser.revision },
+    }),
+  )
+  expect(await sums()).toMatchObject({ yes: 1, yesPersons: 1, free: 2 })
 })
 
 test('the guest list is printed with persons', async () => {
