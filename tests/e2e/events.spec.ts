@@ -8,6 +8,8 @@ test('the evening of an event by keys: Zusage, who is there by scan, who simply 
 }) => {
   const { hits } = await client.customers.search({ text: 'röder' })
   const röder = await client.customers.get({ id: hits[0]?.id ?? 0 })
+  const cardNumbers = [{ label: 'card' as const, number: '2000000000015' }]
+  await client.customers.update({ id: röder.id, revision: röder.revision, card: { ...röder, cardNumbers } })
   const selection = { type: 'ids' as const, ids: [röder.id] }
   const { id } = await client.campaigns.add({ name: 'Weinabend', channel: 'letter', selection })
   await page.evaluate((path) => {
@@ -35,9 +37,9 @@ test('the evening of an event by keys: Zusage, who is there by scan, who simply 
 
   await search.fill('')
   await search.focus()
-  await scan(page, röder.number)
+  await scan(page, '2000000000015')
   await expect(page.getByText('2 Personen da (1 Gast)')).toBeVisible()
-  await scan(page, röder.number)
+  await scan(page, '2000000000015')
   await expect(page.getByText('ist schon da')).toBeVisible()
 
   await page.getByRole('button', { name: 'Ohne Einladung da' }).focus()

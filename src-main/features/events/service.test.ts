@@ -66,6 +66,7 @@ test('two scans at the door count once; who simply came gets a card, and the eve
   const scans = await Promise.allSettled([shop.client.events.arrive(whose), shop.client.events.arrive(whose)])
   expect(scans.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
   expect(scans.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'GUEST_HERE' } })
+  expect(await sums()).toMatchObject({ came: 1, camePersons: 2 })
   await shop.client.events.setCame({ ...whose, persons: 1 })
   const walkIn = { campaignId, lastName: 'Zufall', phone: '0171 2345678', persons: 2 }
   const { guest } = await shop.client.events.walkIn(walkIn)

@@ -8,7 +8,8 @@ import { EventFields, EventSums, Guest, GuestPart } from './guest'
 
 const of = { campaignId: Id }
 const guest = { ...of, customerId: Id }
-const persons = z.int().min(1).max(20).default(1)
+const someone = z.int().min(1).max(20)
+const persons = someone.default(1)
 const Found = z.object({
   customerId: Id,
   listName: z.string(),
@@ -64,10 +65,10 @@ export const events = {
     .errors({ TOO_MANY_PERSONS: errors.TOO_MANY_PERSONS, SEATS_SHORT: errors.SEATS_SHORT })
     .input(z.object({ ...guest, yes: z.boolean(), persons, note: typedLine().max(500).optional() }))
     .output(Written.extend({ guest: Guest, movedUp })),
-  /** „Ist da“; a second scan is told, not counted. */
+  /** „Ist da“, where it is not said with as many as were announced; a second scan is told, not counted. */
   arrive: write
     .errors({ GUEST_HERE: errors.GUEST_HERE })
-    .input(z.object({ ...guest, persons: persons.optional() }))
+    .input(z.object({ ...guest, persons: someone.optional() }))
     .output(Written.extend({ guest: Guest })),
   /** How many of them there are; 0: not there after all. */
   setCame: write
