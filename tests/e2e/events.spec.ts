@@ -5,7 +5,10 @@ import { expect, test } from '../support/e2e/test'
 test('the evening of an event by keys: Zusage, who is there by scan, who simply came', async ({
   shop: page,
   prepared: { client },
+  faults,
 }) => {
+  // The second scan of a guest is refused.
+  faults.allow(/events\/arrive/)
   const { hits } = await client.customers.search({ text: 'röder' })
   const röder = await client.customers.get({ id: hits[0]?.id ?? 0 })
   const cardNumbers = [{ label: 'card' as const, number: '2000000000015' }]
