@@ -1,3 +1,4 @@
+import { answers } from './features/answers/contract'
 import { backup } from './features/backup/contract'
 import { bulk } from './features/bulk/contract'
 import { campaigns } from './features/campaigns/contract'
@@ -8,6 +9,7 @@ import { customers } from './features/customers/contract'
 import { documents } from './features/documents/contract'
 import { duplicates } from './features/duplicates/contract'
 import { entries } from './features/entries/contract'
+import { events } from './features/events/contract'
 import { exchange } from './features/exchange/contract'
 import { fields } from './features/fields/contract'
 import { gifts } from './features/gifts/contract'
@@ -41,6 +43,7 @@ import { withStatuses } from './rpc/statuses'
 
 /** Every procedure of the program, by feature: the one table that all hosts serve. */
 export const contract = withStatuses({
+  answers,
   backup,
   bulk,
   campaigns,
@@ -51,6 +54,7 @@ export const contract = withStatuses({
   documents,
   duplicates,
   entries,
+  events,
   exchange,
   fields,
   gifts,

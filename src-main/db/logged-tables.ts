@@ -55,5 +55,7 @@ export const loggedTables: Partial<Record<TableName, { customer: string | null }
   campaign: { customer: null },
   campaign_recipient: { customer: '$.customer_id' },
   campaign_answer: { customer: '$.customer_id' },
+  event: { customer: null },
+  event_guest: { customer: '$.customer_id' },
   blocked: { customer: null },
 }

@@ -1,5 +1,6 @@
 import { checkpointTask } from '../db/checkpoint-task'
 import { rewriteTask } from '../db/rewrite-task'
+import { answerSummaryTask } from '../features/answers/summary-task'
 import { backupTasks } from '../features/backup/tasks'
 import { planTask } from '../features/bulk/plan-task'
 import { checkCampaignTask } from '../features/campaigns/check-task'
@@ -7,6 +8,7 @@ import { formTask } from '../features/consents/form-task'
 import { cardListTask } from '../features/customers/card-list-task'
 import { readMailTask } from '../features/documents/mail-task'
 import { scanTask } from '../features/duplicates/scan-task'
+import { guestListTask } from '../features/events/guest-list-task'
 import { exportTask } from '../features/exchange/export-task'
 import { previewOwnTask } from '../features/exchange/own-preview'
 import { readOwnTask } from '../features/exchange/own-read-task'
@@ -31,6 +33,7 @@ import type { Task } from './task'
 /** Every task that the worker knows; a feature adds its own with one line. */
 export const allTasks = [
   checkpointTask,
+  answerSummaryTask,
   checkCampaignTask,
   rewriteTask,
   ...backupTasks,
@@ -41,6 +44,7 @@ export const allTasks = [
   cardListTask,
   exportTask,
   formTask,
+  guestListTask,
   previewOwnTask,
   readOwnTask,
   wholeTask,

@@ -1,6 +1,7 @@
 import type { Router } from '@orpc/server'
 import type { Contract } from '@shared/contract'
 import type { Core } from '../core'
+import { bindAnswers } from '../features/answers'
 import { bindBackup } from '../features/backup'
 import { bindBulk } from '../features/bulk'
 import { bindCampaigns, letterCampaigns } from '../features/campaigns'
@@ -12,6 +13,7 @@ import { bindCustomers } from '../features/customers'
 import { bindDocuments } from '../features/documents'
 import { bindDuplicates, writeDifferentFrom } from '../features/duplicates'
 import { bindEntries } from '../features/entries'
+import { bindEvents } from '../features/events'
 import { bindExchange } from '../features/exchange'
 import { bindFields } from '../features/fields'
 import { bindGifts } from '../features/gifts'
@@ -48,12 +50,20 @@ import { os } from './implement'
 
 /** The whole contract, bound: named by its contract, as all its procedures written out are longer than a compiler writes. */
 export type AppRouter = Router<Contract, CallContext>
+/** What the hosts serve, and the parts of it that the program itself uses. */
+type Served = {
+  router: Router<Contract, CallContext>
+  isLocked: LockService['isClosed']
+  lock: LockService
+  scan: ReturnType<typeof bindDuplicates>['scan']
+}
+type LockService = ReturnType<typeof bindLock>['service']
 
 /**
  * Every procedure of the contract, bound to the core, one line a feature; and the lock of the program, which closes
  * its files, too.
  */
-export function createRouter(core: Core) {
+export function createRouter(core: Core): Served {
   const settings = bindSettings(core)
   const customers = bindCustomers(core, settings.service, {
     readChanges: cardChanges,
@@ -73,6 +83,7 @@ export function createRouter(core: Core) {
     return next({ context: { actor: atWork || context.actor } })
   })
   const router: AppRouter = signed.router({
+    answers: bindAnswers(core).router,
     backup: bindBackup(core, settings.service).router,
     bulk: bindBulk(core).router,
     campaigns: bindCampaigns(core, settings.service).router,
@@ -83,6 +94,7 @@ export function createRouter(core: Core) {
     documents: bindDocuments(core, settings.service).router,
     duplicates: duplicates.router,
     entries: bindEntries(core).router,
+    events: bindEvents(core, customers.service).router,
     exchange: bindExchange(core, settings.service, operations.service).router,
     fields: bindFields(core).router,
     gifts: bindGifts(core).router,

@@ -1,3 +1,4 @@
+import { answers } from './de/answers'
 import { backup } from './de/backup'
 import { belonging } from './de/belonging'
 import { bulk } from './de/bulk'
@@ -14,6 +15,7 @@ import { documents } from './de/documents'
 import { duplicates } from './de/duplicates'
 import { entries } from './de/entries'
 import { errors } from './de/errors'
+import { events } from './de/events'
 import { exchange } from './de/exchange'
 import { exportPage } from './de/export-page'
 import { fieldPresets } from './de/field-presets'
@@ -70,6 +72,7 @@ import { wordLetters } from './de/word-letters'
  *     t.customerCount(1482)            // „1.482 Kunden“
  */
 const de = {
+  answers,
   backup,
   bulk,
   belonging,
@@ -86,6 +89,7 @@ const de = {
   duplicates,
   entries,
   errors,
+  events,
   exchange,
   exportPage,
   fieldPresets,

@@ -129,7 +129,9 @@ test('the list is browsed with arrow keys and opened with Enter; Tab leads past 
   shop: page,
 }) => {
   await page.keyboard.press('Alt+2')
-  await tabTo(page, page.getByRole('listbox', { name: 'Kundenliste' }))
+  const list = page.getByRole('listbox', { name: 'Kundenliste' })
+  await expect(list.getByRole('option').first()).toBeVisible()
+  await tabTo(page, list)
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')

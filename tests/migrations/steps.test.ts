@@ -142,6 +142,9 @@ const written: Record<string, string> = {
     INSERT INTO campaign_recipient (campaign_id, customer_id, standing) VALUES (1, 1, 'chosen');
     INSERT INTO campaign_answer (campaign_id, customer_id, kind, on_date, at, actor) VALUES (1, 1, 'visit', '2026-12-01', ${at}, 'MK');
     INSERT INTO blocked (kind, value, value_key, at, actor) VALUES ('domain', 'werbung.example', 'domain:werbung.example', ${at}, 'MK');`,
+  '0361_events': `
+    INSERT INTO event (campaign_id, on_date, begins, place, seats) VALUES (1, '2026-12-04', '19:30', 'Laden', 40);
+    INSERT INTO event_guest (campaign_id, customer_id, state, persons) VALUES (1, 1, 'yes', 2);`,
 }
 
 /** Columns that a step takes away: what stood there was derived, and is made anew elsewhere. */

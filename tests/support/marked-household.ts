@@ -249,6 +249,8 @@ async function book(shop: TestApp, customerId: number, mark: (name: string) => s
       .values({ ...answer, text: mark('answer'), at })
       .execute(),
   )
+  await client.events.save({ campaignId: campaign_id, fields: { on: '2026-12-04' } })
+  await client.events.reply({ campaignId: campaign_id, customerId, yes: true, note: mark('guest note') })
   const left = {
     campaign_id,
     customer_id: customerId,

@@ -10,7 +10,10 @@ import { createSettle } from './settle'
 
 export { letterCampaigns } from './letter-campaign'
 export { personalData } from './personal-data'
+export { createReach } from './reach'
+export { markSentTo, peopleIds } from './recipient-store'
 export { answerWords } from './row-words'
+export { readCampaign } from './store'
 
 /** Binds campaigns to the contract. */
 export function bindCampaigns(core: Core, settings: SettingsService) {

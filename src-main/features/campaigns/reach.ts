@@ -1,6 +1,6 @@
 import { type BlockedKeys, blockedKey } from '@shared/features/campaigns/blocked-key'
 import type { CampaignChannel, CampaignPurpose } from '@shared/features/campaigns/campaign'
-import { contactOf } from '@shared/features/campaigns/contact'
+import { type Contact, contactOf } from '@shared/features/campaigns/contact'
 import type { Consent } from '@shared/features/consents/consent'
 import { addressOn } from '@shared/features/customers/address'
 import type { CustomerCard } from '@shared/features/customers/card'
@@ -42,6 +42,13 @@ export async function createReach(db: ReadDatabase, { channel, purpose, today, s
     return typeof found === 'string' ? found : null
   }
 
+  /** Where the card is reached; null where it is not, and for a letter, which goes to its address. */
+  function contact(card: CustomerCard): Contact | null {
+    if (channel === 'letter') return null
+    const found = contactOf(card, { channel, purpose, today, consents, blocked })
+    return typeof found === 'string' ? null : found
+  }
+
   function blockedAddress(card: CustomerCard): 'blocked' | null {
     const address = blocked.size === 0 ? undefined : addressOn(card.addresses, today)
     if (!address) return null
@@ -49,5 +56,5 @@ export async function createReach(db: ReadDatabase, { channel, purpose, today, s
     return blocked.has(blockedKey('address', value)) ? 'blocked' : null
   }
 
-  return { learn, exclusion, blocked }
+  return { learn, exclusion, contact, blocked }
 }

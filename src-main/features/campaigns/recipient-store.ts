@@ -122,6 +122,18 @@ export async function listPeople(db: ReadDatabase, asked: Asked, { offset, limit
   return { people, total }
 }
 
+/** Ids of customers among a campaign's people, in the order of sending. */
+export async function peopleIds(db: ReadDatabase | Tx, id: number, part: CampaignPart): Promise<number[]> {
+  const rows = await db
+    .selectFrom('campaign_recipient')
+    .select('customer_id')
+    .where('campaign_id', '=', id)
+    .where(partCondition(part))
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => row.customer_id)
+}
+
 /** Enters that these got it, at that moment; who had it already keeps the first one. */
 export async function markSentTo(
   tx: Tx,

@@ -6,6 +6,7 @@ import { personalData as customers } from '../customers'
 import { personalData as documents } from '../documents'
 import { personalData as duplicates } from '../duplicates'
 import { personalData as entries } from '../entries'
+import { personalData as events } from '../events'
 import { personalData as exchange } from '../exchange'
 import { personalData as fields } from '../fields'
 import { personalData as gifts } from '../gifts'
@@ -49,6 +50,7 @@ export const claims: PersonalDataClaim[] = [
   ...profile,
   ...labels,
   ...campaigns,
+  ...events,
   ...letters,
   ...opened,
   ...opening,

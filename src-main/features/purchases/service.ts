@@ -6,6 +6,7 @@ import { bookedCard } from '../../db/booked-card'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
 import { fail } from '../../rpc/fail'
+import { addresseeByCode, answerByPurchase, answeredWith, deleteAnswersOf } from '../answers'
 import { accountHolder, balanceFor, earnPoints, reversePurchase } from '../loyalty'
 import type { SettingsService } from '../settings'
 import { insertPurchase, markCancelled, readPurchase } from './store'
@@ -15,6 +16,7 @@ type Purchased = {
   cents: number
   on?: CivilDate | undefined
   text: string
+  answerCode?: string | undefined
   requestId: string
 }
 
@@ -29,15 +31,31 @@ export function createPurchaseService(core: Core, settings: SettingsService) {
     return { purchase, balance: await balanceFor(db, purchase.customerId, core.clock.today()) }
   }
 
-  /** Books a purchase and its points; DATE_IN_FUTURE, NOT_FOUND for a card that is gone or in the trash. */
-  async function book({ customerId, cents, on, text, requestId }: Purchased, actor: string) {
+  /**
+   * Books a purchase and its points, and with a code the answer to the campaign of that letter; DATE_IN_FUTURE,
+   * ANSWER_CODE_UNKNOWN, NOT_FOUND for a card that is gone or in the trash.
+   */
+  async function book({ customerId, cents, on, text, answerCode, requestId }: Purchased, actor: string) {
     const today = core.clock.today()
     const day = on ?? today
     if (day > today) fail('DATE_IN_FUTURE', { on: day, today })
     const booking = { kind: 'purchases.book', customerId, requestId, actor }
     const { operationId, result } = await bookOnce(core, booking, {
-      write: (tx, card) => enter(tx, { customerId: card.id, cents, on: day, text }, today, actor),
-      again: answer,
+      write: async (tx, card) => {
+        const { rowId, result } = await enter(tx, { customerId: card.id, cents, on: day, text }, today, actor)
+        const at = core.clock.now().toISOString()
+        const given = { purchaseId: rowId, on: day, at, actor }
+        const answered =
+          answerCode === undefined ? null : await answerByPurchase(tx, { ...given, code: answerCode })
+        return { rowId, result: { ...result, answer: answered } }
+      },
+      again: async (db, id) => ({
+        ...(await answer(db, id)),
+        answer:
+          answerCode === undefined
+            ? null
+            : { addressee: await addresseeByCode(db, answerCode), counted: await answeredWith(db, id) },
+      }),
     })
     return { operationId, ...result }
   }
@@ -60,7 +78,7 @@ export function createPurchaseService(core: Core, settings: SettingsService) {
     return { rowId: id, result: { purchase, balance: await balanceFor(tx, customerId, today) } }
   }
 
-  /** Cancels a purchase and takes its points back; ALREADY_CANCELLED, NOT_FOUND. */
+  /** Cancels a purchase and takes its points and the answer with it back; ALREADY_CANCELLED, NOT_FOUND. */
   async function cancel(id: number, actor: string) {
     const meta = async (tx: Tx) => {
       const { customerId, cancelledAt } = await existing(tx, id)
@@ -71,6 +89,7 @@ export function createPurchaseService(core: Core, settings: SettingsService) {
     const { operationId, result } = await core.operations.run(meta, async (tx) => {
       const at = core.clock.now().toISOString()
       await markCancelled(tx, id, at)
+      await deleteAnswersOf(tx, id)
       await reversePurchase(tx, id, { at, on: core.clock.today(), actor })
       return answer(tx, id)
     })

@@ -26,6 +26,16 @@ export const campaignTabs: readonly CampaignTab[] = [
     Part: lazy(async () => ({ default: (await import('@renderer/features/letters')).CampaignLetter })),
   },
   {
+    id: 'answers',
+    label: texts().answers.tab,
+    Part: lazy(async () => ({ default: (await import('@renderer/features/answers')).AnswersPart })),
+  },
+  {
+    id: 'guests',
+    label: texts().events.tab,
+    Part: lazy(async () => ({ default: (await import('@renderer/features/events')).GuestsPart })),
+  },
+  {
     id: 'plan',
     label: t.plan,
     Part: lazy(async () => ({ default: (await import('./CampaignForm')).EditCampaign })),

@@ -19,11 +19,12 @@ type Props = {
 
 /** A purchase in one field: amount, Enter. Day and text can be told, too. */
 export function BookPurchase({ customerId, wanted, onWanted }: Props) {
-  const t = useTexts().purchases
+  const { purchases: t, answers } = useTexts()
   const booking = useBooking(customerId)
   const [details, setDetails] = useState(false)
   const amount = useRef<HTMLInputElement>(null)
   const rate = useRead('settings', 'get', undefined).data?.loyalty.pointsPerEuro ?? 0
+  const shown = details || booking.code !== ''
   const points = booking.cents === null ? 0 : pointsFor(booking.cents, rate)
 
   useEffect(() => {
@@ -56,7 +57,7 @@ export function BookPurchase({ customerId, wanted, onWanted }: Props) {
           error={booking.amountError}
         />
       </div>
-      {details && (
+      {shown && (
         <div className={styles.details}>
           <DateField label={t.on} value={booking.on} onChange={booking.setOn} error={booking.dayError} />
           <TextField
@@ -66,6 +67,15 @@ export function BookPurchase({ customerId, wanted, onWanted }: Props) {
             limit={1000}
             autoComplete="off"
             onChange={(event) => booking.setText(event.currentTarget.value)}
+          />
+          <TextField
+            label={answers.purchase.code}
+            placeholder={answers.purchase.placeholder}
+            value={booking.code}
+            limit={100}
+            autoComplete="off"
+            error={booking.codeError}
+            onChange={(event) => booking.setCode(event.currentTarget.value)}
           />
         </div>
       )}

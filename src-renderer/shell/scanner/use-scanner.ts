@@ -1,4 +1,6 @@
 import { useRpc } from '@renderer/rpc/client'
+import { errorCode } from '@renderer/rpc/errors'
+import { readAnswerCode } from '@shared/features/campaigns/answer-code'
 import { useEffect } from 'react'
 import { create } from 'zustand'
 import { navigate } from '../location'
@@ -8,6 +10,7 @@ import { toastDone, toastError } from '../toast'
 import { useTexts } from '../use-texts'
 import { createScanReader } from './read-scan'
 import { readingsOf } from './readings'
+import { scanTaker, useScannedAnswer } from './scan-target'
 import { type FieldBefore, fieldBefore, takeBack, takeBackInEditor } from './typed-back'
 
 /** The code that nobody's card carries, while the question what to do with it is on the screen. */
@@ -39,10 +42,26 @@ export function useScanner(): void {
       return null
     }
 
+    // The code of a letter: whoever brings it is at the till.
+    const showLetter = async (code: string) => {
+      const letter = await client.answers.byCode({ code }).catch((error: unknown) => {
+        if (errorCode(error) === 'ANSWER_CODE_UNKNOWN') return null
+        throw error
+      })
+      if (!letter) return false
+      useScannedAnswer.setState({ customerId: letter.customerId, code })
+      await navigate(`/customers/${letter.customerId}?do=purchase`)
+      return true
+    }
+
     const show = async (code: string) => {
       try {
         const readings = readingsOf(code)
+        const taker = scanTaker()
+        if (taker) return taker(readings)
+        const letter = readings.find((reading) => readAnswerCode(reading) !== null)
         const card = await firstCard(readings)
+        if (!card && letter !== undefined && (await showLetter(letter))) return
         useUnknownCode.setState({ code: card ? null : (readings[0] ?? code) })
         if (card?.inTrash) toastDone(t.inTrash(card.listName))
         else if (card) await navigate(`/customers/${card.id}`)

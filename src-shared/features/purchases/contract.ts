@@ -1,3 +1,4 @@
+import { Addressee, codeErrors, TypedCode } from '@shared/features/answers/contract'
 import { CivilDate } from '@shared/kernel/civil-date'
 import { Id } from '@shared/kernel/ids'
 import { typedText } from '@shared/kernel/typed-text'
@@ -22,6 +23,7 @@ export const purchases = {
     .errors({
       /** A purchase may not lie in the future. */
       DATE_IN_FUTURE: { data: z.object({ on: CivilDate, today: CivilDate }) },
+      ...codeErrors,
     })
     .input(
       z.object({
@@ -30,10 +32,19 @@ export const purchases = {
         /** Left out: today. */
         on: CivilDate.optional(),
         text: typedText().max(1000).default(''),
+        /** The code of a letter that was handed in with it: the answer to that campaign. */
+        answerCode: TypedCode.optional(),
         requestId: RequestId,
       }),
     )
-    .output(Written.extend({ purchase: Purchase, balance: z.int() })),
+    .output(
+      Written.extend({
+        purchase: Purchase,
+        balance: z.int(),
+        /** Whose letter the code was; `counted` is false where it was handed in before. */
+        answer: z.object({ addressee: Addressee, counted: z.boolean() }).nullable(),
+      }),
+    ),
   cancel: write
     .errors({ ALREADY_CANCELLED: { data: z.object({ at: z.iso.datetime() }) } })
     .input(z.object({ id: Id }))

@@ -3,7 +3,7 @@ import type { SheetTrouble } from '@shared/features/labels/sheet'
 import type { AssetFault } from '@shared/features/letters/asset'
 import type { ImageRefusal } from '@shared/features/letters/images'
 import type { TemplateFault } from '@shared/features/word-letters/contract'
-import { civilToday, dayInWords } from '@shared/kernel/civil-date'
+import { civilToday, dayInWords, formatDate } from '@shared/kernel/civil-date'
 import { count, plural } from '../numbers'
 import { assetFaults } from './asset-faults'
 import { badInput } from './bad-input'
@@ -41,11 +41,34 @@ const transfer: Record<string, ErrorText> = {
   },
 }
 
+const timeOf = (instant: string) =>
+  new Date(instant).toLocaleTimeString('de-DE', { hour: '2-digit', minute: '2-digit' })
+
 /** The text of each error code that a procedure may declare, by the data that comes along. */
 const byCode: Record<string, (data: never) => ErrorText> = {
   NOT_FOUND: () => ({
     title: 'Das gibt es nicht mehr.',
     text: `Vielleicht wurde es inzwischen gelöscht. ${nothingChanged} Unter „Was zuletzt geschah“ lässt sich Gelöschtes zurückholen.`,
+  }),
+  ANSWER_CODE_UNKNOWN: ({ code }: { code: string }) => ({
+    title: 'Diesen Code trägt keiner Ihrer Briefe.',
+    text: `„${code}“ ist verschrieben, von einem anderen Laden, oder die Aktion wurde gelöscht. ${nothingChanged} Lesen Sie ihn noch einmal vom Brief ab; er beginnt mit A.`,
+  }),
+  ALREADY_RETURNED: ({ listName, at }: { listName: string; at: string }) => ({
+    title: `${listName}: schon eingetragen.`,
+    text: `Dass der Brief zurückkam, steht seit ${formatDate(at.slice(0, 10))} da. ${nothingChanged}`,
+  }),
+  TOO_MANY_PERSONS: ({ most }: { most: number }) => ({
+    title: 'So viele Personen sind nicht vorgesehen.',
+    text: `Je Gast ${most === 1 ? 'kommt eine Person' : `kommen höchstens ${most} Personen`}. ${nothingChanged} Das lässt sich bei der Veranstaltung ändern.`,
+  }),
+  SEATS_SHORT: ({ free }: { free: number }) => ({
+    title: 'Dafür reichen die Plätze nicht.',
+    text: `Für diesen Gast sind ${plural(free, 'Platz', 'Plätze')} frei. Die Zusage bleibt, wie sie war.`,
+  }),
+  GUEST_HERE: ({ listName, at }: { listName: string; at: string }) => ({
+    title: `${listName} ist schon da.`,
+    text: `Eingetragen um ${timeOf(at)} Uhr. ${nothingChanged}`,
   }),
   CAMPAIGN_SETTLED: ({ name }: { name: string }) => ({
     title: 'Wen die Aktion erreicht, ist schon festgehalten.',

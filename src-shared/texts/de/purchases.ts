@@ -8,7 +8,7 @@ export const purchases = {
   on: 'Tag',
   text: 'Was (freiwillig)',
   textPlaceholder: 'z. B. 6 × Dornfelder',
-  details: 'Tag und Text',
+  details: 'Tag, Text und Code',
   today: 'heute',
   book: 'Buchen',
   gives: (points: number) => `+${plural(points, 'Punkt', 'Punkte')}`,

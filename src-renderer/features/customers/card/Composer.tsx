@@ -1,3 +1,4 @@
+import { CardAnswers } from '@renderer/features/answers'
 import { NoteLine, type Whom } from '@renderer/features/history'
 import { BookPurchase } from '@renderer/features/purchases'
 import { navigate } from '@renderer/shell/location'
@@ -15,6 +16,7 @@ export function Composer({ customerId, doing, people }: Props) {
         wanted={doing === 'purchase'}
         onWanted={() => void navigate(`/customers/${customerId}`, { replace: true })}
       />
+      <CardAnswers customerId={customerId} />
     </div>
   )
 }

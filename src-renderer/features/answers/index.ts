@@ -1,0 +1,3 @@
+export { AnswersPart } from './AnswersPart'
+export { CardAnswers } from './CardAnswers'
+export { Returns } from './Returns'

@@ -1,0 +1,1 @@
+export { GuestsPart } from './GuestsPart'

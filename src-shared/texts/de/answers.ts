@@ -1,0 +1,68 @@
+import type { ToldAnswer } from '@shared/features/answers/contract'
+import { count, plural } from '../numbers'
+
+/** Words of the answers to a campaign. */
+export const answers = {
+  tab: 'Antworten',
+  title: 'Wer hat geantwortet?',
+  hint: 'Code vom Brief scannen oder tippen, oder nach dem Namen suchen. Mit einem Einkauf zählt der Code an der Kasse.',
+  nobodyYet: 'Diese Aktion ist noch nicht festgehalten. Danach tragen Sie hier ein, wer geantwortet hat.',
+  search: 'Code oder Name',
+  searchPlaceholder: 'z. B. A0007Q oder Röder',
+  nobodyFound: (text: string) => `Zu „${text}“ findet sich niemand.`,
+  notMeant: 'gehört nicht zu dieser Aktion',
+  answeredBy: (how: string, day: string) => `${how} am ${day}`,
+  cameBack: (day: string) => `kam am ${day} zurück`,
+  notSent: 'noch nicht verschickt',
+  waiting: 'noch keine Antwort',
+  buttons: {
+    code: 'Code gezeigt',
+    visit: 'War im Laden',
+    call: 'Hat angerufen',
+    email: 'E-Mail',
+    letter: 'Brief',
+    yes: 'Zusage',
+    no: 'Absage',
+    other: 'Sonst',
+  } satisfies Record<ToldAnswer, string>,
+  how: 'Wie?',
+  recorded: (name: string) => `Antwort eingetragen: ${name}.`,
+  ofOther: (campaign: string) => `Dieser Code gehört zu „${campaign}“ und zählt dort.`,
+  summary: 'Was zurückkam',
+  sent: (n: number) => `${count(n)} verschickt`,
+  returned: (n: number) => `${count(n)} zurückgekommen`,
+  answered: (n: number) => `${count(n)} geantwortet`,
+  noAnswers: 'Noch hat niemand geantwortet.',
+  turnover: (sum: string) => `${sum} Umsatz mit Code`,
+  boughtAfter: (n: number, sum: string) => `${count(n)} ohne Antwort danach gekauft, für ${sum}`,
+  boughtAfterHint: (days: number) =>
+    `„Danach gekauft“ sind Einkäufe in den ${plural(days, 'Tag', 'Tagen')} nach dem Versand. Ob sie von der Aktion kommen, weiß niemand; darum stehen sie für sich.`,
+  more: 'Weitere zeigen',
+  returns: {
+    title: 'Rückläufer',
+    begin: 'Rückläufer eintragen',
+    hint: 'Umschlag um Umschlag scannen oder den Code tippen. Die Anschrift gilt dann als falsch, die Karte als „unbekannt verzogen“.',
+    code: 'Code auf dem Umschlag',
+    add: 'Eintragen',
+    list: 'Eben eingetragen',
+    done: (name: string) => `Zurückgekommen: ${name}`,
+    undo: (name: string) => `Zurücknehmen: ${name}`,
+    taken: 'zurückgenommen',
+    ofCampaign: (campaign: string) => `„${campaign}“`,
+    n: (n: number) => plural(n, 'Rückläufer', 'Rückläufer'),
+  },
+  card: {
+    title: 'Hat auf eine Aktion geantwortet?',
+    record: (campaign: string) => `Hat auf „${campaign}“ geantwortet`,
+    done: (campaign: string, how: string) => `„${campaign}“: ${how}`,
+  },
+  purchase: {
+    code: 'Code vom Brief (freiwillig)',
+    placeholder: 'z. B. A0007Q',
+    counted: (campaign: string) => `Zählt als Antwort auf „${campaign}“.`,
+    countedFor: (name: string, campaign: string) =>
+      `Der Code steht auf dem Brief an ${name} und zählt dort als Antwort auf „${campaign}“.`,
+    again: (name: string) => `Der Code von ${name} war schon eingelöst und zählt nicht noch einmal.`,
+    unknown: 'Diesen Code trägt keiner Ihrer Briefe.',
+  },
+}
