@@ -26,8 +26,10 @@ import { presets } from './features/presets/contract'
 import { privacy } from './features/privacy/contract'
 import { profile } from './features/profile/contract'
 import { purchases } from './features/purchases/contract'
+import { raffles } from './features/raffles/contract'
 import { relations } from './features/relations/contract'
 import { reminders } from './features/reminders/contract'
+import { results } from './features/results/contract'
 import { selections } from './features/selections/contract'
 import { settings } from './features/settings/contract'
 import { setup } from './features/setup/contract'
@@ -69,8 +71,10 @@ export const contract = withStatuses({
   profile,
   presets,
   purchases,
+  raffles,
   relations,
   reminders,
+  results,
   selections,
   settings,
   setup,

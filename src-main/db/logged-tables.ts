@@ -56,4 +56,9 @@ export const loggedTables: Partial<Record<TableName, { customer: string | null }
   campaign_recipient: { customer: '$.customer_id' },
   campaign_answer: { customer: '$.customer_id' },
   blocked: { customer: null },
+  source_cost: { customer: null },
+  raffle: { customer: null },
+  raffle_prize: { customer: null },
+  raffle_entry: { customer: '$.customer_id' },
+  raffle_winner: { customer: '$.customer_id' },
 }

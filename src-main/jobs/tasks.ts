@@ -22,6 +22,9 @@ import { recipientsTask } from '../features/letters/recipients-task'
 import { cardsTask } from '../features/lists/cards-task'
 import { listTask } from '../features/lists/list-task'
 import { phonesTask } from '../features/lists/phones-task'
+import { drawTask, repeatTask } from '../features/raffles/draw-task'
+import { allResultsTask, resultTask } from '../features/results/result-task'
+import { sourcesTask } from '../features/results/sources-task'
 import { countTask } from '../features/selections/count-task'
 import { callListTask } from '../features/wishes/call-list-task'
 import { checkTemplateTask } from '../features/word-letters/check-task'
@@ -55,6 +58,11 @@ export const allTasks = [
   assetTask,
   printTask,
   recipientsTask,
+  drawTask,
+  repeatTask,
+  resultTask,
+  allResultsTask,
+  sourcesTask,
   countTask,
   checkTemplateTask,
   produceWordTask,

@@ -1,3 +1,5 @@
+import type { Router } from '@orpc/server'
+import type { Contract } from '@shared/contract'
 import type { Core } from '../core'
 import { bindBackup } from '../features/backup'
 import { bindBulk } from '../features/bulk'
@@ -29,8 +31,10 @@ import { bindPresets } from '../features/presets'
 import { bindPrivacy } from '../features/privacy'
 import { bindProfile } from '../features/profile'
 import { bindPurchases } from '../features/purchases'
+import { bindRaffles } from '../features/raffles'
 import { bindRelations } from '../features/relations'
 import { bindReminders } from '../features/reminders'
+import { bindResults } from '../features/results'
 import { bindSelections } from '../features/selections'
 import { bindSettings } from '../features/settings'
 import { bindSetup } from '../features/setup'
@@ -40,6 +44,7 @@ import { bindToday } from '../features/today'
 import { bindVoices } from '../features/voices'
 import { bindWishes } from '../features/wishes'
 import { bindWordLetters } from '../features/word-letters'
+import type { CallContext } from './context'
 import { fail } from './fail'
 import { os } from './implement'
 
@@ -66,7 +71,8 @@ export function createRouter(core: Core) {
     const atWork = context.switched || !context.actor ? await staff.signature() : ''
     return next({ context: { actor: atWork || context.actor } })
   })
-  const router = signed.router({
+  // By name: written out, the type of all procedures is longer than the compiler passes on.
+  const router: Router<Contract, CallContext> = signed.router({
     backup: bindBackup(core, settings.service).router,
     bulk: bindBulk(core).router,
     campaigns: bindCampaigns(core, settings.service).router,
@@ -95,8 +101,10 @@ export function createRouter(core: Core) {
     profile: bindProfile(core, customers.service, consents).router,
     presets: bindPresets(core).router,
     purchases: bindPurchases(core, settings.service).router,
+    raffles: bindRaffles(core, settings.service).router,
     relations: bindRelations(core).router,
     reminders: bindReminders(core).router,
+    results: bindResults(core, settings.service).router,
     selections: bindSelections(core, listDrafts).router,
     settings: settings.router,
     setup: bindSetup(core, settings.service).router,

@@ -41,8 +41,10 @@ import { privacy } from './de/privacy'
 import { profile } from './de/profile'
 import { progress } from './de/progress'
 import { purchases } from './de/purchases'
+import { raffles } from './de/raffles'
 import { relations } from './de/relations'
 import { reminders } from './de/reminders'
+import { results } from './de/results'
 import { scanner } from './de/scanner'
 import { selectionPages } from './de/selection-pages'
 import { selections } from './de/selections'
@@ -114,10 +116,12 @@ const de = {
   profile,
   progress,
   purchases,
+  raffles,
   relations,
   reminders,
   selectionPages,
   selections,
+  results,
   scanner,
   settings,
   setup,

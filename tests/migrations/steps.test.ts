@@ -142,6 +142,14 @@ const written: Record<string, string> = {
     INSERT INTO campaign_recipient (campaign_id, customer_id, standing) VALUES (1, 1, 'chosen');
     INSERT INTO campaign_answer (campaign_id, customer_id, kind, on_date, at, actor) VALUES (1, 1, 'visit', '2026-12-01', ${at}, 'MK');
     INSERT INTO blocked (kind, value, value_key, at, actor) VALUES ('domain', 'werbung.example', 'domain:werbung.example', ${at}, 'MK');`,
+  '0371_results': `
+    INSERT INTO source_cost (source, source_key, from_on, to_on, cents, at, actor)
+      VALUES ('Weinmesse', 'weinmesse', '2026-01-01', '2026-12-31', 45000, ${at}, 'MK');
+    INSERT INTO raffle (id, campaign_id, name, pool, once_a_household, seed, method, pool_size, at, actor)
+      VALUES (1, 1, 'Advent', 'answered', 1, '4711', 'sha256-1', 1, ${at}, 'MK');
+    INSERT INTO raffle_prize VALUES (1, 1, 1, 'Korb');
+    INSERT INTO raffle_entry VALUES (1, 1, 1, 1, 1);
+    INSERT INTO raffle_winner (id, raffle_id, prize_id, customer_id, ticket, draw, at, actor) VALUES (1, 1, 1, 1, 1, 1, ${at}, 'MK');`,
 }
 
 /** Columns that a step takes away: what stood there was derived, and is made anew elsewhere. */

@@ -11,6 +11,7 @@ import { letterWords } from '../letters'
 import { pointsWords } from '../loyalty'
 import { openingWords } from '../opening'
 import { purchaseWords } from '../purchases'
+import { winnerWords } from '../raffles'
 import { relationWords } from '../relations'
 import { reminderWords } from '../reminders'
 import { thingWords } from '../things'
@@ -40,6 +41,7 @@ const told: { [T in TableName]?: RowWords<T> } = {
   staff_note_tick: noteTickWords,
   mailing_recipient: letterWords,
   campaign_answer: answerWords,
+  raffle_winner: winnerWords,
   different_pair: differentWords,
 }
 
@@ -54,4 +56,6 @@ export const silentTables = [
   'profile_question',
   /** What goes out stands there as the letter; whom a check left out is told by the campaign. */
   'campaign_recipient',
+  /** Who was in a pool; who was drawn is told. */
+  'raffle_entry',
 ]

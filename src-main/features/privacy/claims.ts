@@ -18,8 +18,10 @@ import { personalData as opening } from '../opening'
 import { personalData as operations } from '../operations'
 import { personalData as profile } from '../profile'
 import { personalData as purchases } from '../purchases'
+import { personalData as raffles } from '../raffles'
 import { personalData as relations } from '../relations'
 import { personalData as reminders } from '../reminders'
+import { personalData as results } from '../results'
 import { personalData as selections } from '../selections'
 import { personalData as settings } from '../settings'
 import { personalData as staff } from '../staff'
@@ -49,6 +51,8 @@ export const claims: PersonalDataClaim[] = [
   ...profile,
   ...labels,
   ...campaigns,
+  ...raffles,
+  ...results,
   ...letters,
   ...opened,
   ...opening,

@@ -51,6 +51,18 @@ const byCode: Record<string, (data: never) => ErrorText> = {
     title: 'Wen die Aktion erreicht, ist schon festgehalten.',
     text: `„${name}“ wurde geprüft und festgehalten. ${nothingChanged} Nehmen Sie das Festhalten unter „Was zuletzt geschah“ zurück, oder legen Sie eine neue Aktion an.`,
   }),
+  PERIOD_BACKWARDS: () => ({
+    title: 'Der letzte Tag liegt vor dem ersten.',
+    text: `${nothingChanged} Vertauschen Sie die beiden Tage.`,
+  }),
+  RAFFLE_POOL_SMALL: ({ pool, prizes }: { pool: number; prizes: number }) => ({
+    title: 'Es gibt mehr Preise als Gewinner.',
+    text: `Gewinnen ${pool === 1 ? 'kann' : 'können'} ${count(pool)}, Preise sind es ${count(prizes)}. ${nothingChanged} Nehmen Sie Preise weg oder mehr Leute in den Topf.`,
+  }),
+  RAFFLE_POOL_EMPTY: ({ prize }: { prize: string }) => ({
+    title: 'Es ist niemand mehr im Topf.',
+    text: `Für „${prize}“ lässt sich niemand mehr ziehen. ${nothingChanged}`,
+  }),
   BLOCKED_UNREADABLE: ({ value }: { value: string }) => ({
     title: 'Das lässt sich nicht sperren.',
     text: `In „${value}“ ist keine Anschrift, Nummer oder Adresse zu erkennen. ${nothingChanged} Schreiben Sie sie so, wie sie auf der Karte steht.`,

@@ -17,6 +17,8 @@ const phases: Record<string, string> = {
   'letters.entering': 'Briefe werden im Verlauf eingetragen …',
   'campaigns.checking': 'Die Karten werden geprüft …',
   'campaigns.settling': 'Das Ergebnis wird festgehalten …',
+  'raffles.drawing': 'Die Lose werden gemischt …',
+  'raffles.keeping': 'Der Topf wird festgehalten …',
   'labels.printing': 'Die Etiketten werden gesetzt …',
   'wordLetters.filling': 'Briefe werden gefüllt …',
   'wordLetters.office': 'LibreOffice macht daraus ein PDF …',

@@ -1,0 +1,42 @@
+import { CivilDate } from '@shared/kernel/civil-date'
+import { Id } from '@shared/kernel/ids'
+import { plainLetters } from '@shared/kernel/latin'
+import { typedLine } from '@shared/kernel/typed-text'
+import { z } from 'zod'
+
+/** Within how many days after the first purchase a second one counts as having come back. */
+export const comeBackDays = [90, 180, 365] as const
+
+/** Those who came back, of those who had the time to: whose first purchase lies so many days back, or who did. */
+export const CameBack = z.object({ days: z.int(), had: z.int(), came: z.int() })
+export type CameBack = z.infer<typeof CameBack>
+
+/** What a source (Herkunft) brought in a stretch of days; money in whole cents. */
+export const SourceResult = z.object({
+  /** As most cards write it; empty: no source is named. */
+  source: z.string(),
+  customers: z.int(),
+  costCents: z.int(),
+  costPerCustomerCents: z.int().nullable(),
+  /** All that these customers have bought until today. */
+  cents: z.int(),
+  cameBack: z.array(CameBack),
+})
+export type SourceResult = z.infer<typeof SourceResult>
+
+export const SourceCostFields = z.object({
+  source: typedLine().min(1).max(200),
+  from: CivilDate,
+  to: CivilDate,
+  cents: z.int().positive().max(100_000_000_00),
+  text: typedLine().max(200).default(''),
+})
+export type SourceCostFields = z.infer<typeof SourceCostFields>
+
+export const SourceCost = SourceCostFields.extend({ id: Id, at: z.iso.datetime(), actor: z.string() })
+export type SourceCost = z.infer<typeof SourceCost>
+
+/** By what a source is known however it was written: `  Weinmesse ` and `weinmesse` are one. */
+export function sourceKey(source: string): string {
+  return plainLetters(source).trim().replace(/\s+/g, ' ')
+}
