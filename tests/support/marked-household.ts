@@ -268,7 +268,7 @@ async function raffled(
   campaign_id: number,
   customer_id: number,
 ) {
-  const by = { at, actor: 'MK' }
+  const by = { at: shop.app.core.clock.now().toISOString(), actor: 'MK' }
   await shop.app.core.operations.run({ kind: 'raffles.draw', label: 'Advent', actor: 'MK' }, async (tx) => {
     const raffle = { name: 'Advent', pool: 'answered' as const, once_a_household: 1 as const, pool_size: 1 }
     const { id } = await tx

@@ -19,13 +19,18 @@ beforeEach(async () => {
 })
 afterEach(() => shop.close())
 
-type Plan = Partial<RafflePlan> & { prizes?: { name: string; pieces?: number }[] }
+type Plan = Partial<Omit<RafflePlan, 'prizes'>> & { prizes?: { name: string; pieces?: number }[] }
 const draw = (plan: Plan, requestId = crypto.randomUUID()) =>
   finish(
     shop.client.raffles.draw({
       ...{ campaignId, requestId },
       plan: {
-        ...{ name: 'Verlosung', pool: 'selection', selection: { type: 'ids', ids }, prizes: [{ name: 'Korb' }] },
+        ...{
+          name: 'Verlosung',
+          pool: 'selection',
+          selection: { type: 'ids', ids },
+          prizes: [{ name: 'Korb' }],
+        },
         ...plan,
       },
     }),
@@ -39,7 +44,11 @@ const ticketsOf = async () =>
 const rankedBy = (seed: string, tickets: readonly number[]) =>
   tickets.toSorted((one, other) => {
     const [a, b] = [one, other].map((ticket) =>
-      BigInt(`0x${createHash('sha256').update(Buffer.from(`${seed}|${ticket}`)).digest('hex')}`),
+      BigInt(
+        `0x${createHash('sha256')
+          .update(Buffer.from(`${seed}|${ticket}`))
+          .digest('hex')}`,
+      ),
     )
     return (a ?? 0n) < (b ?? 0n) ? -1 : 1
   })
@@ -114,7 +123,8 @@ test('of a household one wins, and those who are left out do not stand in the po
       { firstName: 'Jan', lastName: 'Klos' },
     ],
   })
-  for (const personId of people) await shop.client.customers.setOwnCard({ groupId: household, personId, own: true })
+  for (const personId of people)
+    await shop.client.customers.setOwnCard({ groupId: household, personId, own: true })
   const selection = { type: 'ids' as const, ids: [household, ...people, ids[0] ?? 0, ids[1] ?? 0] }
   const without = { type: 'ids' as const, ids: [ids[1] ?? 0] }
   const asked = { campaignId, pool: 'selection' as const, selection, without }
@@ -189,9 +199,7 @@ test('the record names day, pool, seed, rule and winners, and who was passed ove
   })
   await draw({ seed: '3 17 22', prizes: [{ name: 'Präsentkorb' }, { name: 'Flasche', pieces: 5 }] })
   const raffle = await newest()
-  await finish(
-    shop.client.raffles.redraw({ prizeId: raffle?.prizes[0]?.id ?? 0, text: 'nicht erreicht' }),
-  )
+  await finish(shop.client.raffles.redraw({ prizeId: raffle?.prizes[0]?.id ?? 0, text: 'nicht erreicht' }))
   const { file, pages } = await shop.client.raffles.record({ id: raffle?.id ?? 0 })
   expect([file.name, pages]).toEqual(['Protokoll der Verlosung Verlosung.pdf', 1])
   const read = await readPdf(readFileSync(shop.app.files.look('test', file.handle)?.path ?? ''))

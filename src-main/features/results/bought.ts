@@ -81,8 +81,9 @@ function windowOf(
   answerDays: number,
   dayOf: (instant: string) => CivilDate,
 ): Window | null {
-  const since = instants.reduce((least, each) => (each < least ? each : least), instants[0] ?? '')
-  const last = instants.reduce((most, each) => (each > most ? each : most), since)
+  const moments = [...new Set(instants)].sort()
+  const [since = ''] = moments
+  const last = moments.at(-1) ?? since
   return since === '' ? null : { since, from: dayOf(since), to: addDays(dayOf(last), answerDays) }
 }
 

@@ -156,7 +156,8 @@ function oracle(n: number, a: number, m: number, b: number): number {
 
 async function forget(customerId: number): Promise<void> {
   const { entries } = await shop.client.history.list({ customerId })
-  for (const entry of entries) if (entry.type === 'purchase') await shop.client.purchases.cancel({ id: entry.id })
+  for (const entry of entries)
+    if (entry.type === 'purchase') await shop.client.purchases.cancel({ id: entry.id })
 }
 
 test('campaigns that follow each other stand together, and each person and purchase counts once in their sum', async () => {

@@ -1,5 +1,6 @@
 import { Button, Loader } from '@mantine/core'
 import { useRead } from '@renderer/rpc/reads'
+import { Link } from '@renderer/shell/Link'
 import { navigate } from '@renderer/shell/location'
 import { useTexts } from '@renderer/shell/use-texts'
 import { EmptyState } from '@renderer/ui/EmptyState'
@@ -14,13 +15,15 @@ import styles from './campaigns.module.css'
 
 /** All campaigns, the newest first, and what nothing is sent to. */
 export function CampaignsPage() {
-  const t = useTexts().campaigns
+  const { campaigns: t, results } = useTexts()
   const list = useRead('campaigns', 'list', undefined)
   const begin = () => void navigate('/campaigns/new')
   const campaigns = list.data?.campaigns ?? []
   return (
     <Page>
       <PageHeader title={t.title} subtitle={t.subtitle}>
+        {campaigns.length > 0 && <Link to="/campaigns/results">{results.all.link}</Link>}
+        <Link to="/campaigns/sources">{results.sources.link}</Link>
         {campaigns.length > 0 && (
           <Button size="md" leftSection={<IconPlus size={19} aria-hidden />} onClick={begin}>
             {t.add}

@@ -20,6 +20,18 @@ export const campaignTabs: readonly CampaignTab[] = [
     Part: lazy(async () => ({ default: (await import('./check/CheckPart')).CheckPart })),
   },
   {
+    id: 'results',
+    label: texts().results.tab,
+    shown: ({ checkedAt }) => checkedAt !== null,
+    Part: lazy(async () => ({ default: (await import('@renderer/features/results')).ResultPart })),
+  },
+  {
+    id: 'raffle',
+    label: texts().raffles.tab,
+    shown: ({ checkedAt }) => checkedAt !== null,
+    Part: lazy(async () => ({ default: (await import('@renderer/features/raffles')).RafflePart })),
+  },
+  {
     id: 'plan',
     label: t.plan,
     Part: lazy(async () => ({ default: (await import('./CampaignForm')).EditCampaign })),
