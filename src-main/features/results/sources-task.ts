@@ -87,9 +87,9 @@ function resultOf({ spellings, customers, cents, bought, cost }: Source, today: 
     costPerCustomerCents: customers === 0 || cost === 0 ? null : Math.round(cost / customers),
     cents,
     cameBack: comeBackDays.map((days) => {
-      const returned = ({ first, second }: Bought) => second !== null && second <= addDays(first, days)
-      const had = bought.filter((each) => returned(each) || addDays(each.first, days) <= today)
-      return { days, had: had.length, came: had.filter(returned).length }
+      const had = bought.filter(({ first }) => addDays(first, days) <= today)
+      const came = had.filter(({ first, second }) => second !== null && second <= addDays(first, days))
+      return { days, had: had.length, came: came.length }
     }),
   }
 }

@@ -1,6 +1,5 @@
 import { Button, Loader } from '@mantine/core'
 import { useRead } from '@renderer/rpc/reads'
-import { Link } from '@renderer/shell/Link'
 import { navigate } from '@renderer/shell/location'
 import { useTexts } from '@renderer/shell/use-texts'
 import { EmptyState } from '@renderer/ui/EmptyState'
@@ -22,8 +21,14 @@ export function CampaignsPage() {
   return (
     <Page>
       <PageHeader title={t.title} subtitle={t.subtitle}>
-        {campaigns.length > 0 && <Link to="/campaigns/results">{results.all.link}</Link>}
-        <Link to="/campaigns/sources">{results.sources.link}</Link>
+        {campaigns.length > 0 && (
+          <Button variant="default" onClick={() => void navigate('/campaigns/results')}>
+            {results.all.link}
+          </Button>
+        )}
+        <Button variant="default" onClick={() => void navigate('/campaigns/sources')}>
+          {results.sources.link}
+        </Button>
         {campaigns.length > 0 && (
           <Button size="md" leftSection={<IconPlus size={19} aria-hidden />} onClick={begin}>
             {t.add}

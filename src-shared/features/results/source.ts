@@ -7,7 +7,7 @@ import { z } from 'zod'
 /** Within how many days after the first purchase a second one counts as having come back. */
 export const comeBackDays = [90, 180, 365] as const
 
-/** Those who came back, of those who had the time to: whose first purchase lies so many days back, or who did. */
+/** Those who came back within so many days, of those whose first purchase lies so many days back: all others would only raise the share. */
 export const CameBack = z.object({ days: z.int(), had: z.int(), came: z.int() })
 export type CameBack = z.infer<typeof CameBack>
 
