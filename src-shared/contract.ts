@@ -34,6 +34,7 @@ import { selections } from './features/selections/contract'
 import { settings } from './features/settings/contract'
 import { setup } from './features/setup/contract'
 import { staff } from './features/staff/contract'
+import { surveys } from './features/surveys/contract'
 import { things } from './features/things/contract'
 import { today } from './features/today/contract'
 import { voices } from './features/voices/contract'
@@ -79,6 +80,7 @@ export const contract = withStatuses({
   settings,
   setup,
   staff,
+  surveys,
   things,
   today,
   voices,

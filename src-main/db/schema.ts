@@ -41,6 +41,7 @@ import {
 } from './columns'
 import { campaignTables } from './schema-campaigns'
 import { resultTables } from './schema-results'
+import { surveyTables } from './schema-surveys'
 
 type Flag = 0 | 1
 
@@ -455,6 +456,7 @@ export const tables = {
   document_chunk: { id: id(), content_id: int(), position: int(), bytes: blob() },
   ...campaignTables,
   ...resultTables,
+  ...surveyTables,
   mailing: {
     id: id(),
     run_id: text(),

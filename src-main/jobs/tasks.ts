@@ -26,6 +26,7 @@ import { drawTask, repeatTask } from '../features/raffles/draw-task'
 import { allResultsTask, resultTask } from '../features/results/result-task'
 import { sourcesTask } from '../features/results/sources-task'
 import { countTask } from '../features/selections/count-task'
+import { printSurveyTask } from '../features/surveys/print-task'
 import { callListTask } from '../features/wishes/call-list-task'
 import { checkTemplateTask } from '../features/word-letters/check-task'
 import { produceWordTask } from '../features/word-letters/produce-task'
@@ -63,6 +64,7 @@ export const allTasks = [
   resultTask,
   allResultsTask,
   sourcesTask,
+  printSurveyTask,
   countTask,
   checkTemplateTask,
   produceWordTask,

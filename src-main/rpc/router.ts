@@ -39,6 +39,7 @@ import { bindSelections } from '../features/selections'
 import { bindSettings } from '../features/settings'
 import { bindSetup } from '../features/setup'
 import { bindStaff } from '../features/staff'
+import { bindSurveys } from '../features/surveys'
 import { bindThings } from '../features/things'
 import { bindToday } from '../features/today'
 import { bindVoices } from '../features/voices'
@@ -109,6 +110,7 @@ export function createRouter(core: Core) {
     settings: settings.router,
     setup: bindSetup(core, settings.service).router,
     staff: staff.router,
+    surveys: bindSurveys(core, settings.service).router,
     things: bindThings(core).router,
     today: bindToday(core, settings.service).router,
     voices: bindVoices(core).router,

@@ -54,6 +54,7 @@ import { shell } from './de/shell'
 import { shortcuts } from './de/shortcuts'
 import { staff } from './de/staff'
 import { stages } from './de/stages'
+import { surveys } from './de/surveys'
 import { things } from './de/things'
 import { today } from './de/today'
 import { ui } from './de/ui'
@@ -128,6 +129,7 @@ const de = {
   shell,
   shortcuts,
   staff,
+  surveys,
   things,
   stages,
   today,

@@ -88,3 +88,66 @@ test('by keyboard: what campaigns and sources brought, and a raffle that is draw
     await expect(drawn).toBeHidden()
   })
 })
+
+test('by keyboard: a survey is written, a sheet printed, filled ones entered with digits, and the result read', async ({
+  shop: page,
+  prepared: { client },
+}) => {
+  const { id } = await client.campaigns.add({
+    ...{ name: 'Advent', channel: 'letter', selection: { type: 'all' } },
+  })
+  await goTo(page, 'Aktionen')
+  await tabTo(page, page.getByRole('link', { name: 'Advent' }))
+  await page.keyboard.press('Enter')
+
+  await test.step('two questions', async () => {
+    await tabTo(page, page.getByRole('tab', { name: 'Prüfen' }))
+    await arrowTo(page, page.getByRole('tab', { name: 'Umfrage' }), 'ArrowRight')
+    await page.keyboard.press('Enter')
+    await tabTo(page, page.getByRole('textbox', { name: 'Wie heißt die Umfrage?' }))
+    await page.keyboard.type('Ihre Meinung')
+    await tabTo(page, page.getByRole('button', { name: 'Noch eine Frage' }))
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('textbox', { name: '1. Frage', exact: true })).toBeFocused()
+    await page.keyboard.type('Was mögen Sie?')
+    await tabTo(page, page.getByRole('textbox', { name: /^Was gibt es anzukreuzen/ }))
+    await page.keyboard.type('Rot\nWeiß\nSekt')
+    await tabTo(page, page.getByRole('button', { name: 'Noch eine Frage' }))
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Was fehlt?')
+    await page.getByRole('combobox', { name: /2\. Frage/ }).selectOption({ label: 'in eigenen Worten' })
+    expect(await seriousFindings(page)).toEqual([])
+    await tabTo(page, page.getByRole('button', { name: 'Umfrage speichern' }))
+    await page.keyboard.press('Enter')
+    await expect(panel(page, 'Ausgefüllte Bögen erfassen')).toBeVisible()
+  })
+
+  await test.step('a sheet without a name on paper', async () => {
+    await tabTo(page, page.getByRole('button', { name: 'Ein Blatt ohne Namen' }))
+    await page.keyboard.press('Enter')
+    await expect(panel(page, 'Fragebogen drucken')).toContainText('Fertig: 1 Blatt.')
+  })
+
+  await test.step('two sheets, by digits and Enter', async () => {
+    const code = page.getByRole('textbox', { name: 'Code' })
+    await code.focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('checkbox', { name: '1 Rot' })).toBeFocused()
+    await page.keyboard.press('3')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Mehr Käse')
+    await page.keyboard.press('Enter')
+    await expect(code).toBeFocused()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('1')
+    await page.keyboard.press('Enter')
+    const results = panel(page, 'Ergebnis der Umfrage')
+    await expect(results).toContainText('2 Bögen')
+    await expect(results.getByRole('listitem').filter({ hasText: /^Sekt/ })).toHaveText(/1 · 50 %/)
+    await expect(results).toContainText('Mehr Käse')
+    expect(await seriousFindings(page)).toEqual([])
+    await message(page, 'Erfasst: 2 Bögen.').getByRole('button', { name: 'Rückgängig' }).last().click()
+    await expect(results).toContainText('1 Bogen')
+  })
+  expect((await client.surveys.get({ campaignId: id })).survey?.sheets).toBe(1)
+})

@@ -150,6 +150,10 @@ const written: Record<string, string> = {
     INSERT INTO raffle_prize VALUES (1, 1, 1, 'Korb');
     INSERT INTO raffle_entry VALUES (1, 1, 1, 1, 1);
     INSERT INTO raffle_winner (id, raffle_id, prize_id, customer_id, ticket, draw, at, actor) VALUES (1, 1, 1, 1, 1, 1, ${at}, 'MK');`,
+  '0372_surveys': `
+    INSERT INTO survey (id, campaign_id, title, questions, at, actor)
+      VALUES (1, 1, 'Ihre Meinung', '[{"id":"a","kind":"yesNo","text":"Gut?","options":[]}]', ${at}, 'MK');
+    INSERT INTO survey_sheet (survey_id, customer_id, replies, at, actor) VALUES (1, 1, '{"a":[1]}', ${at}, 'MK');`,
 }
 
 /** Columns that a step takes away: what stood there was derived, and is made anew elsewhere. */

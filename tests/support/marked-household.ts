@@ -259,6 +259,16 @@ async function book(shop: TestApp, customerId: number, mark: (name: string) => s
     tx.insertInto('campaign_recipient').values(left).execute(),
   )
   await raffled(shop, mark, campaign_id, customerId)
+  const question = { id: 'a', kind: 'text' as const, text: 'Was fehlt?' }
+  const fields = { title: 'Ihre Meinung', questions: [question] }
+  const { id: survey_id } = await client.surveys.save({ campaignId: campaign_id, fields })
+  const sheet = { survey_id, customer_id: customerId, replies: JSON.stringify({ a: mark('reply') }) }
+  await shop.app.core.operations.run({ kind: 'surveys.enter', label: '', actor: 'MK' }, (tx) =>
+    tx
+      .insertInto('survey_sheet')
+      .values({ ...sheet, at, actor: 'MK' })
+      .execute(),
+  )
 }
 
 /** A raffle in which the household was drawn, and does not take the prize. */

@@ -13,6 +13,11 @@ const owned: { table: TableName; of: (campaignId: number) => RawBuilder<unknown>
   { table: 'raffle_entry', of: (id) => sql`${ofRaffles}${id})` },
   { table: 'raffle_prize', of: (id) => sql`${ofRaffles}${id})` },
   { table: 'raffle', of: (id) => sql`campaign_id = ${id}` },
+  {
+    table: 'survey_sheet',
+    of: (id) => sql`survey_id in (select survey.id from survey where survey.campaign_id = ${id})`,
+  },
+  { table: 'survey', of: (id) => sql`campaign_id = ${id}` },
   { table: 'campaign_answer', of: (id) => sql`campaign_id = ${id}` },
   { table: 'campaign_recipient', of: (id) => sql`campaign_id = ${id}` },
 ]

@@ -58,4 +58,6 @@ export const silentTables = [
   'campaign_recipient',
   /** Who was in a pool; who was drawn is told. */
   'raffle_entry',
+  /** That a sheet came back is told as the answer to its campaign. */
+  'survey_sheet',
 ]

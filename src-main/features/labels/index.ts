@@ -6,6 +6,7 @@ import { createLabelPrinting } from './print-service'
 import { createPrinterService } from './printer-service'
 import { createSheetService } from './sheet-service'
 
+export { barOperators } from './pdf/card'
 export { personalData } from './personal-data'
 
 /** Binds labels, envelopes and cards to the contract. */

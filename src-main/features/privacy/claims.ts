@@ -25,6 +25,7 @@ import { personalData as results } from '../results'
 import { personalData as selections } from '../selections'
 import { personalData as settings } from '../settings'
 import { personalData as staff } from '../staff'
+import { personalData as surveys } from '../surveys'
 import { personalData as things } from '../things'
 import { personalData as voices } from '../voices'
 import { personalData as wishes } from '../wishes'
@@ -53,6 +54,7 @@ export const claims: PersonalDataClaim[] = [
   ...campaigns,
   ...raffles,
   ...results,
+  ...surveys,
   ...letters,
   ...opened,
   ...opening,

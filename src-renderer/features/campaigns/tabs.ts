@@ -20,6 +20,11 @@ export const campaignTabs: readonly CampaignTab[] = [
     Part: lazy(async () => ({ default: (await import('./check/CheckPart')).CheckPart })),
   },
   {
+    id: 'survey',
+    label: texts().surveys.tab,
+    Part: lazy(async () => ({ default: (await import('@renderer/features/surveys')).SurveyPart })),
+  },
+  {
     id: 'results',
     label: texts().results.tab,
     shown: ({ checkedAt }) => checkedAt !== null,

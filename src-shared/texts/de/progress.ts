@@ -17,6 +17,7 @@ const phases: Record<string, string> = {
   'letters.entering': 'Briefe werden im Verlauf eingetragen …',
   'campaigns.checking': 'Die Karten werden geprüft …',
   'campaigns.settling': 'Das Ergebnis wird festgehalten …',
+  'surveys.printing': 'Die Fragebögen werden gesetzt …',
   'raffles.drawing': 'Die Lose werden gemischt …',
   'raffles.keeping': 'Der Topf wird festgehalten …',
   'labels.printing': 'Die Etiketten werden gesetzt …',

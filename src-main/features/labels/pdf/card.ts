@@ -40,7 +40,8 @@ export function cardOperators(
   )
 }
 
-function barOperators(code: string, box: Box): string {
+/** The bars of a code in a box in points, from its left edge; nothing where Code 128 has not all of its characters. */
+export function barOperators(code: string, box: Box): string {
   const made = barsOf(code)
   if (!made) return ''
   const module = Math.min(widestModule, box.width / made.modules)
