@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useRead } from '@renderer/rpc/reads'
+import { useUnsavedGuard } from '@renderer/shell/unsaved'
 import { useRequestId } from '@renderer/shell/use-request-id'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
@@ -12,14 +13,26 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import { SheetFields } from './SheetFields'
 import styles from './surveys.module.css'
 
+type Props = { campaignId: number; survey: Survey }
+
 /** Enters sheets one after the other, without the mouse: code, digits, Enter. */
-export function EntryPanel({ campaignId, survey }: { campaignId: number; survey: Survey }) {
+export function EntryPanel(props: Props) {
+  const t = useTexts().surveys
+  const [taken, setTaken] = useState(0)
+  return (
+    <Panel title={t.enter} icon={IconKeyboard} tone="blue">
+      <SheetForm key={taken} {...props} focus={taken > 0} onTaken={() => setTaken(taken + 1)} />
+    </Panel>
+  )
+}
+
+/** One sheet; the next one begins anew, so that no key of it meets the one before. */
+function SheetForm({ campaignId, survey, focus, onTaken }: Props & { focus: boolean; onTaken: () => void }) {
   const t = useTexts().surveys
   const [code, setCode] = useState('')
   const [replies, setReplies] = useState<Replies>({})
   const [tried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  const first = useRef<HTMLInputElement>(null)
   const request = useRequestId()
   const known = readAnswerCode(code) !== null
   const whose = useRead('surveys', 'whose', { campaignId, code: code.trim() }, { enabled: known })
@@ -27,12 +40,10 @@ export function EntryPanel({ campaignId, survey }: { campaignId: number; survey:
     said: ({ sheets }) => t.taken(sheets),
     onDone: () => {
       request.succeeded()
-      setCode('')
-      setReplies({})
-      setTried(false)
-      first.current?.focus()
+      onTaken()
     },
   })
+  useUnsavedGuard(!enter.isPending && Object.keys(replies).length > 0)
   const trouble =
     code.trim() !== '' && (whose.error || (tried && !known))
       ? t.unknown
@@ -54,36 +65,34 @@ export function EntryPanel({ campaignId, survey }: { campaignId: number; survey:
     form.current?.querySelectorAll<HTMLElement>('input')[1]?.focus()
   }
   return (
-    <Panel title={t.enter} icon={IconKeyboard} tone="blue">
-      <form
-        ref={form}
-        className={styles.stack}
-        onSubmit={(event) => {
-          event.preventDefault()
-          submit()
-        }}
-      >
-        <p className={styles.hint}>{t.enterHint}</p>
-        <TextField
-          ref={first}
-          data-takes-codes
-          className={styles.code ?? ''}
-          label={t.code}
-          description={known && whose.data ? t.whose(whose.data.listName) : t.codeHint}
-          value={code}
-          limit={40}
-          error={trouble}
-          onKeyDown={onCodeKey}
-          onChange={(event) => setCode(event.currentTarget.value)}
-        />
-        <SheetFields questions={survey.questions} replies={replies} onChange={setReplies} />
-        {tried && Object.keys(replies).length === 0 && <p className={styles.hint}>{t.empty}</p>}
-        <div className={styles.actions}>
-          <Button type="submit" loading={enter.isPending}>
-            {t.take}
-          </Button>
-        </div>
-      </form>
-    </Panel>
+    <form
+      ref={form}
+      className={styles.stack}
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+    >
+      <p className={styles.hint}>{t.enterHint}</p>
+      <TextField
+        autoFocus={focus}
+        data-takes-codes
+        className={styles.code ?? ''}
+        label={t.code}
+        description={known && whose.data ? t.whose(whose.data.listName) : t.codeHint}
+        value={code}
+        limit={40}
+        error={trouble}
+        onKeyDown={onCodeKey}
+        onChange={(event) => setCode(event.currentTarget.value)}
+      />
+      <SheetFields questions={survey.questions} replies={replies} onChange={setReplies} />
+      {tried && Object.keys(replies).length === 0 && <p className={styles.hint}>{t.empty}</p>}
+      <div className={styles.actions}>
+        <Button type="submit" loading={enter.isPending}>
+          {t.take}
+        </Button>
+      </div>
+    </form>
   )
 }

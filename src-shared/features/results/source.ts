@@ -7,9 +7,11 @@ import { z } from 'zod'
 /** Within how many days after the first purchase a second one counts as having come back. */
 export const comeBackDays = [90, 180, 365] as const
 
-/** Those who came back within so many days, of those whose first purchase lies so many days back: all others would only raise the share. */
-export const CameBack = z.object({ days: z.int(), had: z.int(), came: z.int() })
-export type CameBack = z.infer<typeof CameBack>
+/**
+ * Those who came back within so many days, of those whose first purchase lies so many days back: who is newer and has
+ * come back already would only raise the share.
+ */
+const cameBack = z.object({ days: z.int(), had: z.int(), came: z.int() })
 
 /** What a source (Herkunft) brought in a stretch of days; money in whole cents. */
 export const SourceResult = z.object({
@@ -20,7 +22,7 @@ export const SourceResult = z.object({
   costPerCustomerCents: z.int().nullable(),
   /** All that these customers have bought until today. */
   cents: z.int(),
-  cameBack: z.array(CameBack),
+  cameBack: z.array(cameBack),
 })
 export type SourceResult = z.infer<typeof SourceResult>
 
@@ -28,7 +30,7 @@ export const SourceCostFields = z.object({
   source: typedLine().min(1).max(200),
   from: CivilDate,
   to: CivilDate,
-  cents: z.int().positive().max(100_000_000_00),
+  cents: z.int().positive().max(1_000_000_000),
   text: typedLine().max(200).default(''),
 })
 export type SourceCostFields = z.infer<typeof SourceCostFields>
