@@ -1,5 +1,5 @@
 import type { QuestionKind } from '@shared/features/surveys/survey'
-import { count, plural } from '../numbers'
+import { plural } from '../numbers'
 
 /** Words of surveys (Umfragen). */
 export const surveys = {
@@ -51,14 +51,14 @@ export const surveys = {
   enteredBefore: (name: string) => `Der Bogen von ${name} ist schon erfasst.`,
   unknown: 'Diesen Code gibt es bei der Aktion nicht.',
   nobody: 'ohne Namen',
-  keys: (n: number) => `Tasten 1 bis ${n}`,
+  keys: (n: number) => (n === 10 ? 'Tasten 1 bis 9, 0 für 10' : `Tasten 1 bis ${n}`),
   take: 'Erfassen',
   taken: (n: number) => `Erfasst: ${plural(n, 'Bogen', 'Bögen')}.`,
   empty: 'Bitte mindestens eine Frage beantworten.',
   results: 'Ergebnis der Umfrage',
   resultsNone: 'Noch kein Bogen erfasst.',
   sheets: (n: number) => plural(n, 'Bogen', 'Bögen'),
-  answered: (n: number) => `${count(n)} haben geantwortet`,
+  answered: (n: number) => plural(n, 'hat geantwortet', 'haben geantwortet'),
   mean: (value: number) => `im Mittel ${value.toLocaleString('de-DE', { maximumFractionDigits: 1 })}`,
   export: 'Als Tabelle speichern',
   exported: (n: number) => `Die Tabelle ist fertig: ${plural(n, 'Bogen', 'Bögen')}.`,
