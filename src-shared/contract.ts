@@ -28,12 +28,15 @@ import { presets } from './features/presets/contract'
 import { privacy } from './features/privacy/contract'
 import { profile } from './features/profile/contract'
 import { purchases } from './features/purchases/contract'
+import { raffles } from './features/raffles/contract'
 import { relations } from './features/relations/contract'
 import { reminders } from './features/reminders/contract'
+import { results } from './features/results/contract'
 import { selections } from './features/selections/contract'
 import { settings } from './features/settings/contract'
 import { setup } from './features/setup/contract'
 import { staff } from './features/staff/contract'
+import { surveys } from './features/surveys/contract'
 import { things } from './features/things/contract'
 import { today } from './features/today/contract'
 import { voices } from './features/voices/contract'
@@ -73,12 +76,15 @@ export const contract = withStatuses({
   profile,
   presets,
   purchases,
+  raffles,
   relations,
   reminders,
+  results,
   selections,
   settings,
   setup,
   staff,
+  surveys,
   things,
   today,
   voices,

@@ -58,4 +58,11 @@ export const loggedTables: Partial<Record<TableName, { customer: string | null }
   event: { customer: null },
   event_guest: { customer: '$.customer_id' },
   blocked: { customer: null },
+  source_cost: { customer: null },
+  raffle: { customer: null },
+  survey: { customer: null },
+  survey_sheet: { customer: '$.customer_id' },
+  raffle_prize: { customer: null },
+  raffle_entry: { customer: '$.customer_id' },
+  raffle_winner: { customer: '$.customer_id' },
 }

@@ -13,6 +13,7 @@ export type NamedTable =
   | 'relation_kind'
   | 'mailing'
   | 'campaign'
+  | 'raffle_prize'
   | 'staff_note'
 
 /** The name of a row of another table; empty where it is gone. */

@@ -41,6 +41,8 @@ import {
 } from './columns'
 import { campaignTables } from './schema-campaigns'
 import { eventTables } from './schema-events'
+import { resultTables } from './schema-results'
+import { surveyTables } from './schema-surveys'
 
 type Flag = 0 | 1
 
@@ -455,6 +457,8 @@ export const tables = {
   document_chunk: { id: id(), content_id: int(), position: int(), bytes: blob() },
   ...campaignTables,
   ...eventTables,
+  ...resultTables,
+  ...surveyTables,
   mailing: {
     id: id(),
     run_id: text(),

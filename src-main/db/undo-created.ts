@@ -6,6 +6,9 @@ import type { TableName } from './schema'
 /** Rows of a card in the order in which they can go: who refers to another goes first. */
 const cardRows: { table: TableName; owner: string }[] = [
   { table: 'event_guest', owner: 'customer_id' },
+  { table: 'survey_sheet', owner: 'customer_id' },
+  { table: 'raffle_winner', owner: 'customer_id' },
+  { table: 'raffle_entry', owner: 'customer_id' },
   { table: 'campaign_answer', owner: 'customer_id' },
   { table: 'campaign_recipient', owner: 'customer_id' },
   { table: 'mailing_recipient', owner: 'customer_id' },

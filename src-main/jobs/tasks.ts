@@ -24,7 +24,11 @@ import { recipientsTask } from '../features/letters/recipients-task'
 import { cardsTask } from '../features/lists/cards-task'
 import { listTask } from '../features/lists/list-task'
 import { phonesTask } from '../features/lists/phones-task'
+import { drawTask, repeatTask } from '../features/raffles/draw-task'
+import { allResultsTask, resultTask } from '../features/results/result-task'
+import { sourcesTask } from '../features/results/sources-task'
 import { countTask } from '../features/selections/count-task'
+import { printSurveyTask } from '../features/surveys/print-task'
 import { callListTask } from '../features/wishes/call-list-task'
 import { checkTemplateTask } from '../features/word-letters/check-task'
 import { produceWordTask } from '../features/word-letters/produce-task'
@@ -59,6 +63,12 @@ export const allTasks = [
   assetTask,
   printTask,
   recipientsTask,
+  drawTask,
+  repeatTask,
+  resultTask,
+  allResultsTask,
+  sourcesTask,
+  printSurveyTask,
   countTask,
   checkTemplateTask,
   produceWordTask,

@@ -33,12 +33,15 @@ import { bindPresets } from '../features/presets'
 import { bindPrivacy } from '../features/privacy'
 import { bindProfile } from '../features/profile'
 import { bindPurchases } from '../features/purchases'
+import { bindRaffles } from '../features/raffles'
 import { bindRelations } from '../features/relations'
 import { bindReminders } from '../features/reminders'
+import { bindResults } from '../features/results'
 import { bindSelections } from '../features/selections'
 import { bindSettings } from '../features/settings'
 import { bindSetup } from '../features/setup'
 import { bindStaff } from '../features/staff'
+import { bindSurveys } from '../features/surveys'
 import { bindThings } from '../features/things'
 import { bindToday } from '../features/today'
 import { bindVoices } from '../features/voices'
@@ -113,12 +116,15 @@ export function createRouter(core: Core): Served {
     profile: bindProfile(core, customers.service, consents).router,
     presets: bindPresets(core).router,
     purchases: bindPurchases(core, settings.service).router,
+    raffles: bindRaffles(core, settings.service).router,
     relations: bindRelations(core).router,
     reminders: bindReminders(core).router,
+    results: bindResults(core, settings.service).router,
     selections: bindSelections(core, listDrafts).router,
     settings: settings.router,
     setup: bindSetup(core, settings.service).router,
     staff: staff.router,
+    surveys: bindSurveys(core, settings.service).router,
     things: bindThings(core).router,
     today: bindToday(core, settings.service).router,
     voices: bindVoices(core).router,

@@ -40,6 +40,12 @@ const CampaignPage = lazy(async () => ({
 const CampaignsPage = lazy(async () => ({
   default: (await import('@renderer/features/campaigns')).CampaignsPage,
 }))
+const ComparePage = lazy(async () => ({
+  default: (await import('@renderer/features/results')).ComparePage,
+}))
+const SourcesPage = lazy(async () => ({
+  default: (await import('@renderer/features/results')).SourcesPage,
+}))
 const CustomersPage = lazy(async () => ({
   default: (await import('@renderer/features/customers')).CustomersPage,
 }))
@@ -113,6 +119,20 @@ export const routes: readonly Route[] = [
   { path: '/letters/word', label: t.letters, icon: IconMail, page: WordPage, under: '/letters' },
   { path: '/letters/:id', label: t.letters, icon: IconMail, page: LetterPage, under: '/letters' },
   { path: '/campaigns', label: t.campaigns, icon: IconSpeakerphone, page: CampaignsPage, nav: 'main' },
+  {
+    path: '/campaigns/results',
+    label: t.campaigns,
+    icon: IconSpeakerphone,
+    page: ComparePage,
+    under: '/campaigns',
+  },
+  {
+    path: '/campaigns/sources',
+    label: t.campaigns,
+    icon: IconSpeakerphone,
+    page: SourcesPage,
+    under: '/campaigns',
+  },
   {
     path: '/campaigns/:id',
     label: t.campaigns,

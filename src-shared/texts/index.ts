@@ -43,8 +43,10 @@ import { privacy } from './de/privacy'
 import { profile } from './de/profile'
 import { progress } from './de/progress'
 import { purchases } from './de/purchases'
+import { raffles } from './de/raffles'
 import { relations } from './de/relations'
 import { reminders } from './de/reminders'
+import { results } from './de/results'
 import { scanner } from './de/scanner'
 import { selectionPages } from './de/selection-pages'
 import { selections } from './de/selections'
@@ -54,6 +56,7 @@ import { shell } from './de/shell'
 import { shortcuts } from './de/shortcuts'
 import { staff } from './de/staff'
 import { stages } from './de/stages'
+import { surveys } from './de/surveys'
 import { things } from './de/things'
 import { today } from './de/today'
 import { ui } from './de/ui'
@@ -118,16 +121,19 @@ const de = {
   profile,
   progress,
   purchases,
+  raffles,
   relations,
   reminders,
   selectionPages,
   selections,
+  results,
   scanner,
   settings,
   setup,
   shell,
   shortcuts,
   staff,
+  surveys,
   things,
   stages,
   today,

@@ -145,6 +145,18 @@ const written: Record<string, string> = {
   '0361_events': `
     INSERT INTO event (campaign_id, on_date, begins, place, seats) VALUES (1, '2026-12-04', '19:30', 'Laden', 40);
     INSERT INTO event_guest (campaign_id, customer_id, state, persons) VALUES (1, 1, 'yes', 2);`,
+  '0371_results': `
+    INSERT INTO source_cost (source, source_key, from_on, to_on, cents, at, actor)
+      VALUES ('Weinmesse', 'weinmesse', '2026-01-01', '2026-12-31', 45000, ${at}, 'MK');
+    INSERT INTO raffle (id, campaign_id, name, pool, once_a_household, seed, method, pool_size, at, actor)
+      VALUES (1, 1, 'Advent', 'answered', 1, '4711', 'sha256-1', 1, ${at}, 'MK');
+    INSERT INTO raffle_prize VALUES (1, 1, 1, 'Korb');
+    INSERT INTO raffle_entry VALUES (1, 1, 1, 1, 1);
+    INSERT INTO raffle_winner (id, raffle_id, prize_id, customer_id, ticket, draw, at, actor) VALUES (1, 1, 1, 1, 1, 1, ${at}, 'MK');`,
+  '0372_surveys': `
+    INSERT INTO survey (id, campaign_id, title, questions, at, actor)
+      VALUES (1, 1, 'Ihre Meinung', '[{"id":"a","kind":"yesNo","text":"Gut?","options":[]}]', ${at}, 'MK');
+    INSERT INTO survey_sheet (survey_id, customer_id, replies, at, actor) VALUES (1, 1, '{"a":[1]}', ${at}, 'MK');`,
 }
 
 /** Columns that a step takes away: what stood there was derived, and is made anew elsewhere. */

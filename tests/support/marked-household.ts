@@ -260,6 +260,50 @@ async function book(shop: TestApp, customerId: number, mark: (name: string) => s
   await shop.app.core.operations.run({ kind: 'campaigns.settle', label: '', actor: 'MK' }, (tx) =>
     tx.insertInto('campaign_recipient').values(left).execute(),
   )
+  await raffled(shop, mark, campaign_id, customerId)
+  const question = { id: 'a', kind: 'text' as const, text: 'Was fehlt?' }
+  const fields = { title: 'Ihre Meinung', questions: [question] }
+  const { id: survey_id } = await client.surveys.save({ campaignId: campaign_id, fields })
+  const sheet = { survey_id, customer_id: customerId, replies: JSON.stringify({ a: mark('reply') }) }
+  await shop.app.core.operations.run({ kind: 'surveys.enter', label: '', actor: 'MK' }, (tx) =>
+    tx
+      .insertInto('survey_sheet')
+      .values({ ...sheet, at, actor: 'MK' })
+      .execute(),
+  )
+}
+
+/** A raffle in which the household was drawn, and does not take the prize. */
+async function raffled(
+  shop: TestApp,
+  mark: (name: string) => string,
+  campaign_id: number,
+  customer_id: number,
+) {
+  const by = { at: shop.app.core.clock.now().toISOString(), actor: 'MK' }
+  await shop.app.core.operations.run({ kind: 'raffles.draw', label: 'Advent', actor: 'MK' }, async (tx) => {
+    const raffle = { name: 'Advent', pool: 'answered' as const, once_a_household: 1 as const, pool_size: 1 }
+    const { id } = await tx
+      .insertInto('raffle')
+      .values({ campaign_id, ...raffle, seed: '4711', method: 'sha256-1', ...by })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    const raffle_id = Number(id)
+    const prize = await tx
+      .insertInto('raffle_prize')
+      .values({ raffle_id, position: 1, name: 'Korb' })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    const lot = { raffle_id, customer_id, ticket: customer_id }
+    await tx
+      .insertInto('raffle_entry')
+      .values({ ...lot, household: customer_id })
+      .execute()
+    await tx
+      .insertInto('raffle_winner')
+      .values({ ...lot, prize_id: Number(prize.id), draw: 1, ...by, text: mark('why passed over') })
+      .execute()
+  })
 }
 
 /** A thing with a warning and an entry on it, each with a field, one of them rewritten, one deleted. */

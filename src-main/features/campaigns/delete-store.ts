@@ -1,11 +1,28 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Core } from '../../core'
 import type { OperationMeta, Tx } from '../../db/operate'
+import type { TableName } from '../../db/schema'
 
 const batchSize = 250
 
-/** Tables whose rows belong to a campaign, who refers to another first. */
-const owned = ['event_guest', 'event', 'campaign_answer', 'campaign_recipient'] as const
+const ofRaffles = sql`raffle_id in (select raffle.id from raffle where raffle.campaign_id = `
+
+/** Tables whose rows belong to a campaign, who refers to another first, and how they are found. */
+const owned: { table: TableName; of: (campaignId: number) => RawBuilder<unknown> }[] = [
+  { table: 'raffle_winner', of: (id) => sql`${ofRaffles}${id})` },
+  { table: 'raffle_entry', of: (id) => sql`${ofRaffles}${id})` },
+  { table: 'raffle_prize', of: (id) => sql`${ofRaffles}${id})` },
+  { table: 'raffle', of: (id) => sql`campaign_id = ${id}` },
+  {
+    table: 'survey_sheet',
+    of: (id) => sql`survey_id in (select survey.id from survey where survey.campaign_id = ${id})`,
+  },
+  { table: 'survey', of: (id) => sql`campaign_id = ${id}` },
+  { table: 'event_guest', of: (id) => sql`campaign_id = ${id}` },
+  { table: 'event', of: (id) => sql`campaign_id = ${id}` },
+  { table: 'campaign_answer', of: (id) => sql`campaign_id = ${id}` },
+  { table: 'campaign_recipient', of: (id) => sql`campaign_id = ${id}` },
+]
 
 /** Deletes a campaign with what was settled and answered, in steps of one undoable operation; answers that. */
 export async function deleteCampaign(
@@ -17,9 +34,9 @@ export async function deleteCampaign(
   const said = await core.write().transaction().execute(meta)
   const operationId = await core.operations.begin(said)
   try {
-    for (const table of owned) {
+    for (const { table, of } of owned) {
       const some = sql`delete from ${sql.table(table)} where id in
-        (select id from ${sql.table(table)} where campaign_id = ${id} limit ${batchSize})`
+        (select id from ${sql.table(table)} where ${of(id)} limit ${batchSize})`
       let deleted = batchSize
       while (deleted === batchSize)
         deleted = Number(

@@ -43,6 +43,8 @@ const reads: Record<NamedTable, (db: ReadDatabase, ids: number[]) => Promise<Fou
     db.selectFrom('mailing').select(['id', 'subject as name']).where('id', 'in', valueList(ids)).execute(),
   campaign: (db, ids) =>
     db.selectFrom('campaign').select(['id', 'name']).where('id', 'in', valueList(ids)).execute(),
+  raffle_prize: (db, ids) =>
+    db.selectFrom('raffle_prize').select(['id', 'name']).where('id', 'in', valueList(ids)).execute(),
   staff_note: (db, ids) =>
     db.selectFrom('staff_note').select(['id', 'text as name']).where('id', 'in', valueList(ids)).execute(),
 }

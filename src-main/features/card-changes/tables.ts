@@ -11,6 +11,7 @@ import { letterWords } from '../letters'
 import { pointsWords } from '../loyalty'
 import { openingWords } from '../opening'
 import { purchaseWords } from '../purchases'
+import { winnerWords } from '../raffles'
 import { relationWords } from '../relations'
 import { reminderWords } from '../reminders'
 import { thingWords } from '../things'
@@ -40,6 +41,7 @@ const told: { [T in TableName]?: RowWords<T> } = {
   staff_note_tick: noteTickWords,
   mailing_recipient: letterWords,
   campaign_answer: answerWords,
+  raffle_winner: winnerWords,
   different_pair: differentWords,
 }
 
@@ -56,4 +58,8 @@ export const silentTables = [
   'campaign_recipient',
   /** What a guest said stands there as the answer to the campaign. */
   'event_guest',
+  /** Who was in a pool; who was drawn is told. */
+  'raffle_entry',
+  /** That a sheet came back is told as the answer to its campaign. */
+  'survey_sheet',
 ]

@@ -33,6 +33,9 @@ const moved: MergeWay[] = [
   { table: 'campaign_recipient', column: 'customer_id', move: true, unless: ['campaign_id'] },
   { table: 'campaign_answer', column: 'customer_id', move: true },
   { table: 'event_guest', column: 'customer_id', move: true, unless: ['campaign_id'] },
+  { table: 'survey_sheet', column: 'customer_id', move: true },
+  { table: 'raffle_entry', column: 'customer_id', move: true },
+  { table: 'raffle_winner', column: 'customer_id', move: true },
 ]
 
 const inOwnWays: MergeWay[] = [

@@ -19,11 +19,14 @@ import { personalData as opening } from '../opening'
 import { personalData as operations } from '../operations'
 import { personalData as profile } from '../profile'
 import { personalData as purchases } from '../purchases'
+import { personalData as raffles } from '../raffles'
 import { personalData as relations } from '../relations'
 import { personalData as reminders } from '../reminders'
+import { personalData as results } from '../results'
 import { personalData as selections } from '../selections'
 import { personalData as settings } from '../settings'
 import { personalData as staff } from '../staff'
+import { personalData as surveys } from '../surveys'
 import { personalData as things } from '../things'
 import { personalData as voices } from '../voices'
 import { personalData as wishes } from '../wishes'
@@ -51,6 +54,9 @@ export const claims: PersonalDataClaim[] = [
   ...labels,
   ...campaigns,
   ...events,
+  ...raffles,
+  ...results,
+  ...surveys,
   ...letters,
   ...opened,
   ...opening,

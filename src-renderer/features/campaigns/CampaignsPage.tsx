@@ -15,13 +15,21 @@ import styles from './campaigns.module.css'
 
 /** All campaigns, the newest first, and what nothing is sent to. */
 export function CampaignsPage() {
-  const t = useTexts().campaigns
+  const { campaigns: t, results } = useTexts()
   const list = useRead('campaigns', 'list', undefined)
   const begin = () => void navigate('/campaigns/new')
   const campaigns = list.data?.campaigns ?? []
   return (
     <Page>
       <PageHeader title={t.title} subtitle={t.subtitle}>
+        {campaigns.length > 0 && (
+          <Button variant="default" onClick={() => void navigate('/campaigns/results')}>
+            {results.all.link}
+          </Button>
+        )}
+        <Button variant="default" onClick={() => void navigate('/campaigns/sources')}>
+          {results.sources.link}
+        </Button>
         {campaigns.length > 0 && (
           <Button size="md" leftSection={<IconPlus size={19} aria-hidden />} onClick={begin}>
             {t.add}

@@ -36,6 +36,23 @@ export const campaignTabs: readonly CampaignTab[] = [
     Part: lazy(async () => ({ default: (await import('@renderer/features/events')).GuestsPart })),
   },
   {
+    id: 'survey',
+    label: texts().surveys.tab,
+    Part: lazy(async () => ({ default: (await import('@renderer/features/surveys')).SurveyPart })),
+  },
+  {
+    id: 'results',
+    label: texts().results.tab,
+    shown: ({ checkedAt }) => checkedAt !== null,
+    Part: lazy(async () => ({ default: (await import('@renderer/features/results')).ResultPart })),
+  },
+  {
+    id: 'raffle',
+    label: texts().raffles.tab,
+    shown: ({ checkedAt }) => checkedAt !== null,
+    Part: lazy(async () => ({ default: (await import('@renderer/features/raffles')).RafflePart })),
+  },
+  {
     id: 'plan',
     label: t.plan,
     Part: lazy(async () => ({ default: (await import('./CampaignForm')).EditCampaign })),

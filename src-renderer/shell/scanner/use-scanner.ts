@@ -16,9 +16,13 @@ import { type FieldBefore, fieldBefore, takeBack, takeBackInEditor } from './typ
 /** The code that nobody's card carries, while the question what to do with it is on the screen. */
 export const useUnknownCode = create<{ code: string | null }>()(() => ({ code: null }))
 
+/** A PIN is nobody's card, and a field that asks for codes of another kind says so. */
+const keepsCodes = ({ type, dataset }: HTMLInputElement) =>
+  type === 'password' || dataset['takesCodes'] !== undefined
+
 /**
  * Opens the card whose number a scanner types, whatever has the focus. What the keys left in a field is taken back.
- * In the search itself they stay, as whoever scans there finds the card by it; a PIN is nobody's card; and while the
+ * In the search itself they stay, as whoever scans there finds the card by it; a PIN is nobody's card; a field marked `data-takes-codes` keeps what is scanned into it; and while the
  * program is locked nothing is listened to.
  */
 export function useScanner(): void {
@@ -74,7 +78,7 @@ export function useScanner(): void {
       const { key, repeat, ctrlKey, altKey, metaKey, isComposing, target } = event
       const heard = hear({ key, repeat, ctrlKey, altKey, metaKey, isComposing, at: event.timeStamp })
       if (heard.is === 'first') {
-        unheard = isSearchField(target) || (target instanceof HTMLInputElement && target.type === 'password')
+        unheard = isSearchField(target) || (target instanceof HTMLInputElement && keepsCodes(target))
         before = fieldBefore(target)
         const { text, open: shown } = useSearchStore.getState()
         searched = { text, open: shown }

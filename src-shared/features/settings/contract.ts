@@ -27,6 +27,7 @@ export const settings = {
         group('legal', Settings.shape.legal),
         group('consents', Settings.shape.consents),
         group('lock', Settings.shape.lock),
+        group('results', Settings.shape.results),
       ]),
     )
     .output(Settings),

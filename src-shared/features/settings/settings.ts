@@ -68,6 +68,12 @@ export const Settings = z.object({
     })
     .prefault({}),
   legal: LegalSettings.prefault({}),
+  results: z
+    .object({
+      /** What is left of 100 of turnover once the goods are paid, by which profit is reckoned. */
+      marginPercent: z.int().min(0).max(100).default(40),
+    })
+    .prefault({}),
   consents: z
     .object({
       /** Which purposes besides advertising and newsletters the sign-up form asks about. */
@@ -104,4 +110,5 @@ export const settingsGroups = [
   'legal',
   'consents',
   'lock',
+  'results',
 ] as const

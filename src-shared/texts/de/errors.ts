@@ -74,6 +74,34 @@ const byCode: Record<string, (data: never) => ErrorText> = {
     title: 'Wen die Aktion erreicht, ist schon festgehalten.',
     text: `„${name}“ wurde geprüft und festgehalten. ${nothingChanged} Nehmen Sie das Festhalten unter „Was zuletzt geschah“ zurück, oder legen Sie eine neue Aktion an.`,
   }),
+  SURVEY_CODE_UNKNOWN: ({ code }: { code: string }) => ({
+    title: 'Diesen Code gibt es bei der Aktion nicht.',
+    text: `„${code}“ ist verschrieben oder gehört zu einer anderen Aktion. ${nothingChanged} Lesen Sie ihn noch einmal vom Bogen ab.`,
+  }),
+  SURVEY_FROZEN: ({ sheets }: { sheets: number }) => ({
+    title: 'Es sind schon Bögen erfasst.',
+    text: `${plural(sheets, 'Bogen wurde', 'Bögen wurden')} mit den Fragen erfasst, wie sie waren. ${nothingChanged} Fragen lassen sich umformulieren und hinzufügen, aber nicht wegnehmen.`,
+  }),
+  SURVEY_ENTERED: ({ name }: { name: string }) => ({
+    title: 'Dieser Bogen ist schon erfasst.',
+    text: `Von ${name} liegt schon einer vor. ${nothingChanged}`,
+  }),
+  SURVEY_MISFIT: () => ({
+    title: 'Die Antworten passen nicht zu den Fragen.',
+    text: `Vielleicht wurde die Umfrage inzwischen geändert. ${nothingChanged} Öffnen Sie die Seite noch einmal.`,
+  }),
+  PERIOD_BACKWARDS: () => ({
+    title: 'Der letzte Tag liegt vor dem ersten.',
+    text: `${nothingChanged} Vertauschen Sie die beiden Tage.`,
+  }),
+  RAFFLE_POOL_SMALL: ({ pool, prizes }: { pool: number; prizes: number }) => ({
+    title: 'Es gibt mehr Preise als Gewinner.',
+    text: `Gewinnen ${pool === 1 ? 'kann' : 'können'} ${count(pool)}, Preise sind es ${count(prizes)}. ${nothingChanged} Nehmen Sie Preise weg oder mehr Leute in den Topf.`,
+  }),
+  RAFFLE_POOL_EMPTY: ({ prize }: { prize: string }) => ({
+    title: 'Es ist niemand mehr im Topf.',
+    text: `Für „${prize}“ lässt sich niemand mehr ziehen. ${nothingChanged}`,
+  }),
   BLOCKED_UNREADABLE: ({ value }: { value: string }) => ({
     title: 'Das lässt sich nicht sperren.',
     text: `In „${value}“ ist keine Anschrift, Nummer oder Adresse zu erkennen. ${nothingChanged} Schreiben Sie sie so, wie sie auf der Karte steht.`,

@@ -18,6 +18,7 @@ export const settings = {
     legal: 'Rechtsform und Bank',
     consents: 'Einwilligungen',
     lock: 'Sperre',
+    results: 'Auswertung der Aktionen',
     data: 'Daten und Sicherung',
   },
   shop: {

@@ -1,0 +1,1 @@
+export { RafflePart } from './RafflePart'

@@ -1,0 +1,1 @@
+export { SurveyPart } from './SurveyPart'

@@ -1,0 +1,80 @@
+import type { Raffle, RafflePool } from '@shared/features/raffles/raffle'
+import { count, plural } from '../numbers'
+
+/** Words of raffles (Verlosungen). */
+export const raffles = {
+  tab: 'Verlosung',
+  winnerRow: 'Gewinn',
+  new: 'Neue Verlosung',
+  name: 'Wie heißt sie?',
+  namePlaceholder: 'z. B. Adventsverlosung',
+  nameMissing: 'Bitte einen Namen schreiben.',
+  pool: 'Wer ist im Topf?',
+  pools: {
+    answered: 'alle, die geantwortet haben',
+    came: 'alle, die im Laden waren',
+    selection: 'eine eigene Auswahl',
+  } satisfies Record<RafflePool, string>,
+  without: 'Wer macht nicht mit?',
+  withoutNobody: 'Alle machen mit',
+  withoutSome: 'Eine Auswahl weglassen, z. B. die Mitarbeiter',
+  onceAHousehold: 'Je Haushalt gewinnt höchstens einer',
+  prizes: 'Preise',
+  prize: (n: number) => `${n}. Preis`,
+  prizePlaceholder: 'z. B. Präsentkorb',
+  pieces: (n: number) => `Wie oft? (${n}. Preis)`,
+  addPrize: 'Noch ein Preis',
+  removePrize: (n: number) => `${n}. Preis weglassen`,
+  prizeMissing: 'Bitte mindestens einen Preis nennen.',
+  tooManyPrizes: (most: number) => `Mehr als ${count(most)} Preise gehen nicht auf einmal.`,
+  seed: 'Startzahl',
+  seedHint:
+    'Frei lassen, dann wählt der Zufall. Oder eintragen, was alle sehen konnten: die Lottozahlen, was ein Kind gezogen hat.',
+  draw: 'Jetzt ziehen',
+  drawing: 'Es wird gezogen',
+  drawn: (name: string) => `Gezogen: ${name}.`,
+  inPool: (n: number) => `${count(n)} im Topf`,
+  chances: (n: number) => `${count(n)} können gewinnen`,
+  counting: 'Es wird gezählt …',
+  none: 'Noch keine Verlosung',
+  noneText:
+    'Unter denen, die geantwortet haben, lassen sich Preise verlosen. Jede Ziehung lässt sich nachprüfen.',
+  drawnAt: (when: string, n: number) => `Gezogen ${when} · ${count(n)} im Topf`,
+  household: 'je Haushalt höchstens einer',
+  seedIs: 'Startzahl:',
+  rule: 'Nach dieser Regel kann jeder nachrechnen: Für jedes Los wird die SHA-256-Summe von „Startzahl|Losnummer“ gebildet; die kleinste Summe gewinnt den ersten Preis, die nächste den nächsten.',
+  winner: 'Gewonnen hat',
+  ticket: (n: number) => `Los ${n}`,
+  passed: 'nimmt den Preis nicht',
+  gone: 'Die Karte wurde gelöscht.',
+  redraw: 'Neu ziehen',
+  redrawTitle: (prize: string) => `Neu ziehen: ${prize}`,
+  redrawText: (name: string) =>
+    `${name} bleibt im Protokoll stehen, mit dem Grund. Es gewinnt das nächste Los in der Reihe.`,
+  why: 'Warum?',
+  whyPlaceholder: 'z. B. nicht erreicht, verzichtet',
+  redrawn: (name: string) => `Neu gezogen: ${name}.`,
+  repeat: 'Ziehung wiederholen',
+  same: (n: number) =>
+    `Die Ziehung wurde noch einmal gemacht: ${n === 1 ? 'dasselbe Los' : `dieselben ${count(n)} Lose`} in derselben Reihe.`,
+  different:
+    'Die Wiederholung ergibt andere Gewinner. Die Losnummern oder die Startzahl wurden seither außerhalb des Programms verändert.',
+  goneTickets: (n: number) =>
+    `${plural(n, 'Los wurde', 'Lose wurden')} seither mit der Karte gelöscht; die übrigen sind nachgerückt.`,
+  print: 'Protokoll drucken',
+  printed: 'Das Protokoll ist fertig.',
+  record: {
+    title: (name: string) => `Protokoll der Verlosung ${name}`,
+    moment: (day: string, time: string) => `${day}, ${time} Uhr`,
+    passed: 'Nimmt den Preis nicht',
+    facts: ({ raffle, drawnAt }: { raffle: Raffle; drawnAt: string }) => [
+      `Gezogen am ${drawnAt}${raffle.actor ? `, von ${raffle.actor}` : ''}`,
+      `Im Topf: ${plural(raffle.poolSize, 'Los', 'Lose')}${raffle.onceAHousehold ? ', je Haushalt gewinnt höchstens eines' : ''}`,
+      `Startzahl: ${raffle.seed}`,
+      'Verfahren sha256-1: Für jedes Los wird die SHA-256-Summe von „Startzahl|Losnummer“ gebildet. Die Lose stehen in der Reihe ihrer Summen, die kleinste zuerst; die Ziehung Nr. 1 trifft das erste, Nr. 2 das nächste.',
+    ],
+    columns: { draw: 'Nr.', prize: 'Preis', winner: 'Gewonnen hat', ticket: 'Los', note: 'Bemerkung' },
+    signDay: 'Ort und Tag',
+    signName: 'Unterschrift',
+  },
+}

@@ -1,0 +1,132 @@
+import { count, plural } from '../numbers'
+
+const percent = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1 })
+
+/** `12,5 %`; of nothing there is no share. */
+const share = (part: number, whole: number): string =>
+  whole === 0 ? '–' : `${percent.format((part / whole) * 100)} %`
+
+/** Words of what campaigns and sources brought. */
+export const results = {
+  tab: 'Ergebnisse',
+  share,
+  brought: 'Was es gebracht hat',
+  nothingSent: 'Noch nichts verschickt',
+  nothingSentText:
+    'Sobald die Aktion draußen ist, steht hier, wer geantwortet und gekauft hat, was es gekostet hat und was übrig blieb.',
+  sent: 'verschickt',
+  returned: (n: number) => (n === 1 ? '1 kam zurück' : `${count(n)} kamen zurück`),
+  nothingReturned: 'nichts kam zurück',
+  answered: 'geantwortet',
+  ofSent: (text: string) => `${text} der Verschickten`,
+  answerTurnover: 'Umsatz der Antworten',
+  buyers: (n: number) => `${plural(n, 'Kunde hat', 'Kunden haben')} mit der Antwort gekauft`,
+  cost: 'gekostet',
+  perAnswer: (amount: string) => `${amount} je Antwort`,
+  noAnswer: 'noch keine Antwort',
+  profit: 'Gewinn',
+  loss: 'Verlust',
+  formula: (margin: number) =>
+    `Gewinn = Umsatz der Antworten × ${margin} % Rohgewinn − Kosten. Kosten = Porto, Papier und Druck je verschicktem Stück, die Arbeitszeit und was sonst dazukam.`,
+  margin: 'Rohgewinn in Prozent',
+  marginHint: 'Was von 100 € Umsatz nach dem Wareneinkauf bleibt. Gilt für alle Aktionen.',
+  marginSaved: 'Rohgewinn gemerkt.',
+  answers: 'Antworten',
+  answersNone: 'Noch hat niemand geantwortet.',
+  answersHint: 'Jeder zählt einmal, mit der ersten Antwort.',
+  afterwards: 'Danach gekauft',
+  afterwardsHint: (days: number) =>
+    `Einkäufe in den ${plural(days, 'Tag', 'Tagen')}, nachdem es jeden erreicht hat, mit und ohne Antwort. Stornierte zählen nicht.`,
+  afterwardsBuyers: (n: number) => plural(n, 'Kunde', 'Kunden'),
+  afterwardsPurchases: (n: number) => plural(n, 'Einkauf', 'Einkäufe'),
+  running: (day: string) => `Es zählt noch bis ${day}.`,
+  ended: (day: string) => `Gezählt bis ${day}.`,
+  comparison: 'Mit und ohne die Aktion',
+  comparisonHint: (from: string, to: string) =>
+    `Wer sie bekam, neben denen, die ausgelost nichts bekamen. Für beide zählen dieselben Tage: ${from} bis ${to}.`,
+  got: 'hat sie bekommen',
+  without: 'zum Vergleich weggelassen',
+  boughtOf: (buyers: number, heads: number) => `${count(buyers)} von ${count(heads)} haben gekauft`,
+  perHead: (amount: string) => `${amount} je Kopf`,
+  tooFew:
+    'Das sind zu wenige, um etwas zu sagen. Nötig sind mindestens 20 in jeder Gruppe und zusammen 5, die gekauft haben.',
+  byChance: (chance: string) =>
+    `Der Unterschied kann Zufall sein: Auch ohne jede Wirkung käme so einer in ${chance} solcher Vergleiche vor.`,
+  hardlyByChance: (chance: string) =>
+    `Der Unterschied ist kaum Zufall: Ohne Wirkung käme so einer nur in ${chance} solcher Vergleiche vor.`,
+  chance: (p: number) => (p < 0.001 ? 'weniger als 1 von 1.000' : `${percent.format(p * 100)} von 100`),
+  testName:
+    'Gerechnet mit dem exakten Test von Fisher, zweiseitig, über die Zahl der Käufer. Als kaum Zufall gilt, was seltener als 5 von 100 Mal vorkäme.',
+  extra: (turnover: string, left: string) =>
+    `Gegenüber den Weggelassenen ${turnover} Umsatz, nach Rohgewinn und Kosten ${left}.`,
+  family: 'Alle Schritte zusammen',
+  familyHint:
+    'Was dieselben Leute noch einmal anspricht. In der Summe zählen jeder und jeder Einkauf nur einmal.',
+  sum: 'Zusammen',
+  all: {
+    title: 'Aktionen im Vergleich',
+    subtitle: 'Was jede gekostet und gebracht hat; ein Klick auf den Kopf der Spalte sortiert',
+    link: 'Alle im Vergleich',
+    empty: 'Noch keine Aktion',
+    emptyText: 'Sobald es Aktionen gibt, stehen sie hier nebeneinander.',
+    table: 'Aktionen',
+    name: 'Aktion',
+    channel: 'Weg',
+    on: 'Verschickt am',
+    sent: 'Verschickt',
+    returned: 'Zurück',
+    answered: 'Antworten',
+    rate: 'Quote',
+    turnover: 'Umsatz',
+    cost: 'Kosten',
+    perAnswer: 'je Antwort',
+    profit: 'Gewinn',
+    byChannel: 'Nach Weg',
+    campaigns: (n: number) => plural(n, 'Aktion', 'Aktionen'),
+    sum: 'Alle zusammen',
+    save: 'Als Tabelle speichern',
+    saved: (n: number) => `Die Tabelle ist fertig: ${plural(n, 'Aktion', 'Aktionen')}.`,
+    header: [
+      ...['Aktion', 'Weg', 'Verschickt am', 'Verschickt', 'Zurück', 'Antworten'],
+      ...['Umsatz der Antworten (€)', 'Kosten (€)', 'Kosten je Antwort (€)', 'Gewinn (€)'],
+    ],
+  },
+  sources: {
+    title: 'Woher die Kunden kommen',
+    subtitle: 'Neue Kunden nach ihrer Herkunft, was sie gekostet haben, und wer wiedergekommen ist',
+    link: 'Nach Herkunft',
+    from: 'Neu von',
+    to: 'bis',
+    thisYear: 'dieses Jahr',
+    lastYear: 'letztes Jahr',
+    allYears: 'alle Jahre',
+    table: 'Herkunft',
+    source: 'Herkunft',
+    none: 'ohne Angabe',
+    customers: 'Neue Kunden',
+    cost: 'Kosten',
+    perCustomer: 'je neuem Kunden',
+    turnover: 'Umsatz bisher',
+    cameBack: (days: number) => `in ${days} Tagen wieder da`,
+    cameOf: (came: number, had: number) => `${count(came)} von ${count(had)}`,
+    hint: 'Wieder da heißt: ein zweiter Einkauf an einem anderen Tag. Mitgezählt wird nur, wessen erster Einkauf so lange zurückliegt. Die Herkunft steht auf der Karte; als neu gilt ein Kunde an dem Tag unter „Kunde seit“, sonst am Tag, an dem die Karte angelegt wurde.',
+    empty: 'In diesen Tagen kam niemand neu dazu',
+    emptyText:
+      'Wählen Sie andere Tage, oder tragen Sie auf den Karten ein, wie die Kunden auf Sie gekommen sind.',
+    costs: 'Was eine Herkunft gekostet hat',
+    costsHint: 'Ein Stand auf der Messe, eine Anzeige: Es zählt anteilig für die Tage, die Sie oben ansehen.',
+    costSource: 'Wofür?',
+    costSourcePlaceholder: 'z. B. Weinmesse',
+    costSourceMissing: 'Bitte die Herkunft nennen.',
+    amount: 'Betrag',
+    amountMissing: 'Bitte einen Betrag nennen.',
+    costFrom: 'Von',
+    costTo: 'Bis',
+    text: 'Was war es?',
+    add: 'Eintragen',
+    added: (source: string) => `Kosten für „${source}“ eingetragen.`,
+    remove: (source: string) => `Kosten für „${source}“ löschen`,
+    removed: 'Kosten gelöscht.',
+    noCosts: 'Noch sind keine Kosten eingetragen.',
+  },
+}
