@@ -7,6 +7,7 @@ import { consents } from './features/consents/contract'
 import { customers } from './features/customers/contract'
 import { documents } from './features/documents/contract'
 import { duplicates } from './features/duplicates/contract'
+import { emails } from './features/emails/contract'
 import { entries } from './features/entries/contract'
 import { exchange } from './features/exchange/contract'
 import { fields } from './features/fields/contract'
@@ -50,6 +51,7 @@ export const contract = withStatuses({
   customers,
   documents,
   duplicates,
+  emails,
   entries,
   exchange,
   fields,

@@ -56,4 +56,5 @@ export const loggedTables: Partial<Record<TableName, { customer: string | null }
   campaign_recipient: { customer: '$.customer_id' },
   campaign_answer: { customer: '$.customer_id' },
   blocked: { customer: null },
+  email_message: { customer: '$.customer_id' },
 }

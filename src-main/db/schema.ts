@@ -40,6 +40,7 @@ import {
   textWithDefault,
 } from './columns'
 import { campaignTables } from './schema-campaigns'
+import { emailTables } from './schema-emails'
 
 type Flag = 0 | 1
 
@@ -453,6 +454,7 @@ export const tables = {
   document_content: { id: id(), customer_id: int(), state: textWithDefault<'incoming' | 'kept' | 'gone'>() },
   document_chunk: { id: id(), content_id: int(), position: int(), bytes: blob() },
   ...campaignTables,
+  ...emailTables,
   mailing: {
     id: id(),
     run_id: text(),

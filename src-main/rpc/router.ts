@@ -1,3 +1,5 @@
+import type { Router } from '@orpc/server'
+import type { Contract } from '@shared/contract'
 import type { Core } from '../core'
 import { bindBackup } from '../features/backup'
 import { bindBulk } from '../features/bulk'
@@ -9,6 +11,7 @@ import { bindConsents } from '../features/consents'
 import { bindCustomers } from '../features/customers'
 import { bindDocuments } from '../features/documents'
 import { bindDuplicates, writeDifferentFrom } from '../features/duplicates'
+import { bindEmails } from '../features/emails'
 import { bindEntries } from '../features/entries'
 import { bindExchange } from '../features/exchange'
 import { bindFields } from '../features/fields'
@@ -40,14 +43,23 @@ import { bindToday } from '../features/today'
 import { bindVoices } from '../features/voices'
 import { bindWishes } from '../features/wishes'
 import { bindWordLetters } from '../features/word-letters'
+import type { CallContext } from './context'
 import { fail } from './fail'
 import { os } from './implement'
+
+/** What the hosts hold: written out, as the compiler says no inferred type of this length. */
+type Bound = {
+  router: Router<Contract, CallContext>
+  isLocked: ReturnType<typeof bindLock>['service']['isClosed']
+  lock: ReturnType<typeof bindLock>['service']
+  scan: ReturnType<typeof bindDuplicates>['scan']
+}
 
 /**
  * Every procedure of the contract, bound to the core, one line a feature; and the lock of the program, which closes
  * its files, too.
  */
-export function createRouter(core: Core) {
+export function createRouter(core: Core): Bound {
   const settings = bindSettings(core)
   const customers = bindCustomers(core, settings.service, {
     readChanges: cardChanges,
@@ -76,6 +88,7 @@ export function createRouter(core: Core) {
     customers: customers.router,
     documents: bindDocuments(core, settings.service).router,
     duplicates: duplicates.router,
+    emails: bindEmails(core, settings.service).router,
     entries: bindEntries(core).router,
     exchange: bindExchange(core, settings.service, operations.service).router,
     fields: bindFields(core).router,

@@ -12,6 +12,7 @@ import { customers } from './de/customers'
 import { demo } from './de/demo'
 import { documents } from './de/documents'
 import { duplicates } from './de/duplicates'
+import { emails } from './de/emails'
 import { entries } from './de/entries'
 import { errors } from './de/errors'
 import { exchange } from './de/exchange'
@@ -84,6 +85,7 @@ const de = {
   demo,
   documents,
   duplicates,
+  emails,
   entries,
   errors,
   exchange,

@@ -142,6 +142,11 @@ const written: Record<string, string> = {
     INSERT INTO campaign_recipient (campaign_id, customer_id, standing) VALUES (1, 1, 'chosen');
     INSERT INTO campaign_answer (campaign_id, customer_id, kind, on_date, at, actor) VALUES (1, 1, 'visit', '2026-12-01', ${at}, 'MK');
     INSERT INTO blocked (kind, value, value_key, at, actor) VALUES ('domain', 'werbung.example', 'domain:werbung.example', ${at}, 'MK');`,
+  '0341_emails': `
+    INSERT INTO email_content VALUES (1, 1, 'Advent', '{}', ${at});
+    INSERT INTO email_attachment VALUES (1, 1, 'Karte.pdf', ${at}, x'00');
+    INSERT INTO email_message VALUES (1, 1, 1, 'klos@beispiel.de', 'Ute Klos', ${at});
+    INSERT INTO email_try VALUES (1, 1, 'uncertain', NULL, NULL, 1, ${at});`,
 }
 
 /** Columns that a step takes away: what stood there was derived, and is made anew elsewhere. */

@@ -258,6 +258,16 @@ async function book(shop: TestApp, customerId: number, mark: (name: string) => s
   await shop.app.core.operations.run({ kind: 'campaigns.settle', label: '', actor: 'MK' }, (tx) =>
     tx.insertInto('campaign_recipient').values(left).execute(),
   )
+  const mail = {
+    campaign_id,
+    customer_id: customerId,
+    address: mark('mail address'),
+    name: mark('mail name'),
+    at,
+  }
+  await shop.app.core.operations.run({ kind: 'emails.queue', label: '', actor: 'MK' }, (tx) =>
+    tx.insertInto('email_message').values(mail).execute(),
+  )
 }
 
 /** A thing with a warning and an entry on it, each with a field, one of them rewritten, one deleted. */

@@ -54,4 +54,6 @@ export const silentTables = [
   'profile_question',
   /** What goes out stands there as the letter; whom a check left out is told by the campaign. */
   'campaign_recipient',
+  /** The outbox: what went out stands there as the mail. */
+  'email_message',
 ]

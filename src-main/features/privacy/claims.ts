@@ -5,6 +5,7 @@ import { personalData as consents } from '../consents'
 import { personalData as customers } from '../customers'
 import { personalData as documents } from '../documents'
 import { personalData as duplicates } from '../duplicates'
+import { personalData as emails } from '../emails'
 import { personalData as entries } from '../entries'
 import { personalData as exchange } from '../exchange'
 import { personalData as fields } from '../fields'
@@ -49,6 +50,7 @@ export const claims: PersonalDataClaim[] = [
   ...profile,
   ...labels,
   ...campaigns,
+  ...emails,
   ...letters,
   ...opened,
   ...opening,

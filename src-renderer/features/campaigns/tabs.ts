@@ -20,6 +20,12 @@ export const campaignTabs: readonly CampaignTab[] = [
     Part: lazy(async () => ({ default: (await import('./check/CheckPart')).CheckPart })),
   },
   {
+    id: 'email',
+    label: texts().emails.tab,
+    shown: ({ channel }) => channel === 'email',
+    Part: lazy(async () => ({ default: (await import('@renderer/features/emails')).EmailPart })),
+  },
+  {
     id: 'plan',
     label: t.plan,
     Part: lazy(async () => ({ default: (await import('./CampaignForm')).EditCampaign })),

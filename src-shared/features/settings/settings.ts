@@ -1,4 +1,5 @@
 import { StageRules } from '@shared/features/customers/stage'
+import { MailAccount } from '@shared/features/emails/account'
 import { StoredAsset } from '@shared/features/letters/asset'
 import { LetterForm } from '@shared/features/letters/letter'
 import { typedLine, writtenText } from '@shared/kernel/typed-text'
@@ -68,6 +69,7 @@ export const Settings = z.object({
     })
     .prefault({}),
   legal: LegalSettings.prefault({}),
+  email: MailAccount.prefault({}),
   consents: z
     .object({
       /** Which purposes besides advertising and newsletters the sign-up form asks about. */
@@ -102,6 +104,7 @@ export const settingsGroups = [
   'birthdays',
   'letters',
   'legal',
+  'email',
   'consents',
   'lock',
 ] as const
