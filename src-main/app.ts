@@ -13,6 +13,7 @@ import { closingBackup } from './features/backup'
 import { indexedTables, keepIndexOfToday, refreshIndex } from './features/customers'
 import { keepDocumentsClean } from './features/documents'
 import { keepSuspectsFresh } from './features/duplicates'
+import { doubtInterrupted, undoMessage } from './features/emails'
 import { undoField } from './features/fields'
 import { takeWayIn } from './features/lock'
 import { undoAccount, undoLedgerEntry } from './features/loyalty'
@@ -79,6 +80,7 @@ export async function createApp({ paths, ports, clock, access = 'own', log = () 
         thing: undoOwned('thing'),
         field: undoField(clock),
         field_value: undoFieldValue,
+        email_message: undoMessage,
       },
       cardTables: indexedTables,
     })
@@ -107,6 +109,7 @@ export async function createApp({ paths, ports, clock, access = 'own', log = () 
       if (taken > 0) log(`${taken} unfinished operations were taken back`)
     }
     if (access === 'own') await endErasures(core)
+    if (access === 'own') await doubtInterrupted(core)
     const rpc = createRouter(core)
     await rpc.lock.asLeft(access === 'own' && takeWayIn(paths.data))
     const documents = access === 'own' ? keepDocumentsClean(core) : null

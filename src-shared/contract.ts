@@ -8,6 +8,7 @@ import { consents } from './features/consents/contract'
 import { customers } from './features/customers/contract'
 import { documents } from './features/documents/contract'
 import { duplicates } from './features/duplicates/contract'
+import { emails } from './features/emails/contract'
 import { entries } from './features/entries/contract'
 import { events } from './features/events/contract'
 import { exchange } from './features/exchange/contract'
@@ -56,6 +57,7 @@ export const contract = withStatuses({
   customers,
   documents,
   duplicates,
+  emails,
   entries,
   events,
   exchange,

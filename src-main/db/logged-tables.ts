@@ -65,4 +65,5 @@ export const loggedTables: Partial<Record<TableName, { customer: string | null }
   raffle_prize: { customer: null },
   raffle_entry: { customer: '$.customer_id' },
   raffle_winner: { customer: '$.customer_id' },
+  email_message: { customer: '$.customer_id' },
 }

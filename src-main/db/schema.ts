@@ -40,6 +40,7 @@ import {
   textWithDefault,
 } from './columns'
 import { campaignTables } from './schema-campaigns'
+import { emailTables } from './schema-emails'
 import { eventTables } from './schema-events'
 import { resultTables } from './schema-results'
 import { surveyTables } from './schema-surveys'
@@ -459,6 +460,7 @@ export const tables = {
   ...eventTables,
   ...resultTables,
   ...surveyTables,
+  ...emailTables,
   mailing: {
     id: id(),
     run_id: text(),

@@ -23,6 +23,7 @@ export type CoreOptions = {
   access?: 'own' | 'read'
   pickFolder?: HostPorts['pickFolder']
   openPath?: HostPorts['openPath']
+  secrets?: HostPorts['secrets']
   /** Told when the data went to another folder while the program runs. */
   onMoved?: (data: string) => Promise<void>
 }
@@ -70,6 +71,7 @@ export async function openCore(options: CoreOptions): Promise<OpenCore> {
       version: versionOf(options.built),
       ...(options.pickFolder ? { pickFolder: options.pickFolder } : {}),
       ...(options.openPath ? { openPath: options.openPath } : {}),
+      ...(options.secrets ? { secrets: options.secrets } : {}),
       folderRoots,
       async rememberDataFolder(folder) {
         await rememberLocation(base, folder)

@@ -1,6 +1,15 @@
 import type { FolderPurpose } from '@shared/features/host/contract'
 import type { Clock } from '@shared/kernel/clock'
 
+/** Where passwords lie, by name: never in the data file, and so in no backup. */
+export type SecretStore = {
+  /** `session`: in memory, gone with the end of the run. */
+  kind: 'keychain' | 'session'
+  get: (name: string) => Promise<string | null>
+  /** Null forgets it. */
+  set: (name: string, secret: string | null) => Promise<void>
+}
+
 /** What a host must supply; everything else of the program is the same everywhere. */
 export type HostPorts = {
   kind: 'electron' | 'browser' | 'cli' | 'test'
@@ -18,6 +27,10 @@ export type HostPorts = {
   findOffice?: () => string | undefined
   /** Remembers where the data lies from now on (after a move). */
   rememberDataFolder: (folder: string) => Promise<void>
+  /** The system's keychain; absent where the host has none, and secrets last until the end of the run. */
+  secrets?: SecretStore
+  /** How long a mail server may be silent, in ms; 60 s if left out. */
+  mailPatienceMs?: number
 }
 
 export type AppPaths = {

@@ -12,6 +12,7 @@ import { bindConsents } from '../features/consents'
 import { bindCustomers } from '../features/customers'
 import { bindDocuments } from '../features/documents'
 import { bindDuplicates, writeDifferentFrom } from '../features/duplicates'
+import { bindEmails } from '../features/emails'
 import { bindEntries } from '../features/entries'
 import { bindEvents } from '../features/events'
 import { bindExchange } from '../features/exchange'
@@ -96,6 +97,7 @@ export function createRouter(core: Core): Served {
     customers: customers.router,
     documents: bindDocuments(core, settings.service).router,
     duplicates: duplicates.router,
+    emails: bindEmails(core, settings.service).router,
     entries: bindEntries(core).router,
     events: bindEvents(core, customers.service).router,
     exchange: bindExchange(core, settings.service, operations.service).router,

@@ -13,6 +13,7 @@ import { customers } from './de/customers'
 import { demo } from './de/demo'
 import { documents } from './de/documents'
 import { duplicates } from './de/duplicates'
+import { emails } from './de/emails'
 import { entries } from './de/entries'
 import { errors } from './de/errors'
 import { events } from './de/events'
@@ -90,6 +91,7 @@ const de = {
   demo,
   documents,
   duplicates,
+  emails,
   entries,
   errors,
   events,

@@ -157,6 +157,11 @@ const written: Record<string, string> = {
     INSERT INTO survey (id, campaign_id, title, questions, at, actor)
       VALUES (1, 1, 'Ihre Meinung', '[{"id":"a","kind":"yesNo","text":"Gut?","options":[]}]', ${at}, 'MK');
     INSERT INTO survey_sheet (survey_id, customer_id, replies, at, actor) VALUES (1, 1, '{"a":[1]}', ${at}, 'MK');`,
+  '0341_emails': `
+    INSERT INTO email_content VALUES (1, 1, 'Advent', '{}', ${at});
+    INSERT INTO email_attachment VALUES (1, 1, 'Karte.pdf', ${at}, x'00');
+    INSERT INTO email_message VALUES (1, 1, 1, 'klos@beispiel.de', 'Ute Klos', ${at});
+    INSERT INTO email_try VALUES (1, 1, 'uncertain', NULL, NULL, 1, ${at});`,
 }
 
 /** Columns that a step takes away: what stood there was derived, and is made anew elsewhere. */

@@ -271,6 +271,16 @@ async function book(shop: TestApp, customerId: number, mark: (name: string) => s
       .values({ ...sheet, at, actor: 'MK' })
       .execute(),
   )
+  const mail = {
+    campaign_id,
+    customer_id: customerId,
+    address: mark('mail address'),
+    name: mark('mail name'),
+    at,
+  }
+  await shop.app.core.operations.run({ kind: 'emails.queue', label: '', actor: 'MK' }, (tx) =>
+    tx.insertInto('email_message').values(mail).execute(),
+  )
 }
 
 /** A raffle in which the household was drawn, and does not take the prize. */

@@ -62,4 +62,6 @@ export const silentTables = [
   'raffle_entry',
   /** That a sheet came back is told as the answer to its campaign. */
   'survey_sheet',
+  /** The outbox: what went out stands there as the mail. */
+  'email_message',
 ]

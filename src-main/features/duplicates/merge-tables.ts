@@ -36,6 +36,7 @@ const moved: MergeWay[] = [
   { table: 'survey_sheet', column: 'customer_id', move: true },
   { table: 'raffle_entry', column: 'customer_id', move: true },
   { table: 'raffle_winner', column: 'customer_id', move: true },
+  { table: 'email_message', column: 'customer_id', move: true, unless: ['campaign_id'] },
 ]
 
 const inOwnWays: MergeWay[] = [

@@ -54,7 +54,7 @@ function wordsOf(entry: Exclude<TimelineEntry, { type: 'entry' }>): string {
         .filter(Boolean)
         .join(', ')
     case 'letter':
-      return texts.letter(entry.subject)
+      return texts.letter(entry.subject, entry.channel)
     case 'reminder':
       return entry.text
     case 'voice': {

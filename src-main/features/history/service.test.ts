@@ -132,6 +132,7 @@ describe('the Verlauf', () => {
         ...common,
         at: '2026-11-05T10:00:00.000Z',
         subject: 'Einladung zur Weinprobe',
+        channel: 'letter',
         purpose: 'advertising',
       },
       {

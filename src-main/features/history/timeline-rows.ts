@@ -64,8 +64,13 @@ export function plainEntry(
         text: row.text,
         cancelled: row.ended_at !== null,
       }
-    case 'letter':
-      return { type: row.type, ...common, subject: row.text, purpose: row.word }
+    case 'letter': {
+      const [subject = '', channel = 'letter'] = JSON.parse(row.text) as [
+        string,
+        'letter' | 'email' | 'message',
+      ]
+      return { type: row.type, ...common, subject, channel, purpose: row.word }
+    }
     case 'reminder':
       return { type: row.type, ...common, text: row.text, dueOn: row.on_date, doneAt: row.ended_at }
     case 'voice': {

@@ -91,7 +91,8 @@ export function timelineOf(db: ReadDatabase, owner: number, page: TimelinePage) 
       where account_id = (select id from account where holder_id = ${owner}) and redemption_id = id
         and ${cut('redemption', 'head')}`,
     letter: sql`
-      select 'letter' as type, letter.id, letter.customer_id, letter.at, actor, subject as text, purpose as word,
+      select 'letter' as type, letter.id, letter.customer_id, letter.at, actor, json_array(subject, channel) as text,
+        purpose as word,
         null as on_date, null as ended_at, null as cents, null as points, null as person_id
       from mailing_recipient as letter join mailing on mailing.id = letter.mailing_id
       where letter.customer_id = ${owner} and ${cut('letter', 'letter')}`,

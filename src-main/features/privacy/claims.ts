@@ -5,6 +5,7 @@ import { personalData as consents } from '../consents'
 import { personalData as customers } from '../customers'
 import { personalData as documents } from '../documents'
 import { personalData as duplicates } from '../duplicates'
+import { personalData as emails } from '../emails'
 import { personalData as entries } from '../entries'
 import { personalData as events } from '../events'
 import { personalData as exchange } from '../exchange'
@@ -57,6 +58,7 @@ export const claims: PersonalDataClaim[] = [
   ...raffles,
   ...results,
   ...surveys,
+  ...emails,
   ...letters,
   ...opened,
   ...opening,

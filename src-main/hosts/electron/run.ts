@@ -10,6 +10,7 @@ import { answerConnects } from './connect'
 import { pickFolder } from './dialogs'
 import { askForDownloads } from './downloads'
 import { endInOrder } from './ending'
+import { keychain } from './keychain'
 import { setMenu } from './menu'
 import { serveScheme } from './protocol'
 import { denyPermissions } from './security'
@@ -41,6 +42,7 @@ export async function run(options: StartOptions, built: string): Promise<void> {
     demo: options.demo,
     pickFolder: (purpose) => pickFolder(window.current(), purpose),
     openPath: async (path) => (await shell.openPath(path)) === '',
+    secrets: options.demo ? undefined : keychain(options.data),
     onMoved: leaveNote,
   })
   busy = core.app.busy

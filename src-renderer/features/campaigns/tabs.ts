@@ -26,6 +26,12 @@ export const campaignTabs: readonly CampaignTab[] = [
     Part: lazy(async () => ({ default: (await import('@renderer/features/letters')).CampaignLetter })),
   },
   {
+    id: 'email',
+    label: texts().emails.tab,
+    shown: ({ channel }) => channel === 'email',
+    Part: lazy(async () => ({ default: (await import('@renderer/features/emails')).EmailPart })),
+  },
+  {
     id: 'answers',
     label: texts().answers.tab,
     Part: lazy(async () => ({ default: (await import('@renderer/features/answers')).AnswersPart })),

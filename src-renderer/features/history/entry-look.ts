@@ -80,9 +80,9 @@ export function entryLook(entry: TimelineEntry, today: CivilDate): EntryLook {
       }
     case 'letter':
       return {
-        icon: IconMail,
+        icon: entry.channel === 'email' ? channelIcons.email : IconMail,
         tone: 'sand',
-        title: t.letter(entry.subject),
+        title: t.letter(entry.subject, entry.channel),
         details: [t.purposes[entry.purpose] ?? ''],
         void: false,
       }

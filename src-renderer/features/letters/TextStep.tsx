@@ -5,17 +5,15 @@ import { TextField } from '@renderer/ui/text-field/TextField'
 import { unknownFields } from '@shared/features/letters/field-names'
 import type { FieldKey } from '@shared/features/letters/fields'
 import { unknownInLetter } from '@shared/features/letters/unknown-fields'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import type { BodyEditorHandle } from './editor/BodyEditor'
 import styles from './editor.module.css'
 import { FieldMenu } from './FieldMenu'
+import { LazyBodyEditor } from './LazyBodyEditor'
 import { PaperPanel } from './PaperPanel'
 import { RecipientsPanel, type StepProps } from './RecipientsPanel'
 import { isBroken, mendField } from './suggest-field'
 import { UnknownFields } from './UnknownFields'
-
-/** A chunk of its own: only who writes a letter needs it. */
-const BodyEditor = lazy(() => import('./editor/BodyEditor'))
 
 /** Step 2: the text, once for all, with fields that are filled for each. */
 export function TextStep({ draft, check }: StepProps) {
@@ -64,7 +62,7 @@ export function TextStep({ draft, check }: StepProps) {
             <p className={styles.dim}>{t.bodyHint}</p>
           </div>
           <Suspense fallback={<Loader />}>
-            <BodyEditor
+            <LazyBodyEditor
               ref={body}
               body={letter.body}
               onFocus={() => {

@@ -10,6 +10,7 @@ import { ConsentsPanel } from './ConsentsPanel'
 import { DataPanel } from './DataPanel'
 import { EntriesPanel } from './EntriesPanel'
 import { BirthdaysGroup } from './groups/BirthdaysGroup'
+import { EmailGroup } from './groups/EmailGroup'
 import { LegalGroup } from './groups/LegalGroup'
 import { LettersGroup } from './groups/LettersGroup'
 import { LockGroup } from './groups/LockGroup'
@@ -39,6 +40,7 @@ export function SettingsPage() {
           </Column>
           <Column>
             <LettersGroup stored={stored.letters} />
+            <EmailGroup stored={stored.email} />
             <ConsentsPanel />
             <NumberingGroup stored={stored.numbering} />
             <LoyaltyGroup stored={stored.loyalty} />

@@ -39,7 +39,14 @@ export const TimelineEntry = z.discriminatedUnion('type', [
     text: z.string(),
     cancelled: z.boolean(),
   }),
-  z.object({ type: z.literal('letter'), ...common, subject: z.string(), purpose: z.string() }),
+  z.object({
+    type: z.literal('letter'),
+    ...common,
+    subject: z.string(),
+    purpose: z.string(),
+    /** The way on which it went out. */
+    channel: z.enum(['letter', 'email', 'message']),
+  }),
   z.object({
     type: z.literal('reminder'),
     ...common,

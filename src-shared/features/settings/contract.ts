@@ -25,6 +25,7 @@ export const settings = {
         group('birthdays', Settings.shape.birthdays),
         group('letters', Settings.shape.letters),
         group('legal', Settings.shape.legal),
+        group('email', Settings.shape.email),
         group('consents', Settings.shape.consents),
         group('lock', Settings.shape.lock),
         group('results', Settings.shape.results),

@@ -1,4 +1,5 @@
 import { StageRules } from '@shared/features/customers/stage'
+import { MailAccount } from '@shared/features/emails/account'
 import { StoredAsset } from '@shared/features/letters/asset'
 import { LetterForm } from '@shared/features/letters/letter'
 import { typedLine, writtenText } from '@shared/kernel/typed-text'
@@ -74,6 +75,7 @@ export const Settings = z.object({
       marginPercent: z.int().min(0).max(100).default(40),
     })
     .prefault({}),
+  email: MailAccount.prefault({}),
   consents: z
     .object({
       /** Which purposes besides advertising and newsletters the sign-up form asks about. */
@@ -108,6 +110,7 @@ export const settingsGroups = [
   'birthdays',
   'letters',
   'legal',
+  'email',
   'consents',
   'lock',
   'results',

@@ -1,4 +1,5 @@
 import type { RefusalReason } from '@shared/features/documents/contract'
+import type { MailFault } from '@shared/features/emails/email'
 import type { SheetTrouble } from '@shared/features/labels/sheet'
 import type { AssetFault } from '@shared/features/letters/asset'
 import type { ImageRefusal } from '@shared/features/letters/images'
@@ -10,6 +11,7 @@ import { badInput } from './bad-input'
 import { belonging } from './belonging'
 import { documents } from './documents'
 import { duplicates } from './duplicates'
+import { emails } from './emails'
 import {
   consentUnfit,
   copyFailed,
@@ -106,6 +108,11 @@ const byCode: Record<string, (data: never) => ErrorText> = {
     title: 'Das lässt sich nicht sperren.',
     text: `In „${value}“ ist keine Anschrift, Nummer oder Adresse zu erkennen. ${nothingChanged} Schreiben Sie sie so, wie sie auf der Karte steht.`,
   }),
+  MAIL_SERVER: ({ fault }: { fault: MailFault }) => emails.faults[fault],
+  EMAIL_UNFIT: emails.unfit,
+  EMAILS_UNDER_WAY: () => emails.underWay,
+  ATTACHMENT_REFUSED: emails.attachmentRefused,
+  DRAFTS_TOO_LARGE: emails.draftsTooLarge,
   STORAGE_FULL: ({ place }: { place: string }) => ({
     title: 'Kein Platz mehr auf dem Datenträger.',
     text: `Dieser Schritt wurde nicht ausgeführt, alles andere ist gespeichert. Schaffen Sie Platz (${place}) und versuchen Sie es noch einmal.`,

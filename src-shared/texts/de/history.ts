@@ -1,3 +1,5 @@
+const sentWays = { letter: 'Brief', email: 'E-Mail', message: 'Nachricht' }
+
 /** Words of the Verlauf. */
 export const history = {
   placeholder: 'Was wurde besprochen? Einfach losschreiben …',
@@ -52,7 +54,8 @@ export const history = {
   cancelDone: (amount: string) => `Einkauf ${amount} ist storniert.`,
   redemption: (points: string) => `${points} eingelöst`,
   redemptionCancelled: 'zurückgenommen',
-  letter: (subject: string) => (subject ? `Brief „${subject}“` : 'Brief'),
+  letter: (subject: string, way: 'letter' | 'email' | 'message') =>
+    subject ? `${sentWays[way]} „${subject}“` : sentWays[way],
   purposes: {
     advertising: 'Werbung',
     contract: 'zum Vertrag',

@@ -16,6 +16,7 @@ export const settings = {
     birthdays: 'Geburtstage',
     letters: 'Briefe',
     legal: 'Rechtsform und Bank',
+    email: 'E-Mail-Konto',
     consents: 'Einwilligungen',
     lock: 'Sperre',
     results: 'Auswertung der Aktionen',

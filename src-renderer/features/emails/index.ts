@@ -1,0 +1,1 @@
+export { EmailPart } from './EmailPart'
