@@ -1,5 +1,6 @@
 import { backup } from './features/backup/contract'
 import { bulk } from './features/bulk/contract'
+import { calls } from './features/calls/contract'
 import { campaigns } from './features/campaigns/contract'
 import { changes } from './features/changes/contract'
 import { colleagueNotes } from './features/colleague-notes/contract'
@@ -22,6 +23,7 @@ import { opened } from './features/opened/contract'
 import { opening } from './features/opening/contract'
 import { operations } from './features/operations/contract'
 import { postcodes } from './features/postcodes/contract'
+import { preparedMessages } from './features/prepared-messages/contract'
 import { presets } from './features/presets/contract'
 import { privacy } from './features/privacy/contract'
 import { profile } from './features/profile/contract'
@@ -43,6 +45,7 @@ import { withStatuses } from './rpc/statuses'
 export const contract = withStatuses({
   backup,
   bulk,
+  calls,
   campaigns,
   changes,
   consents,
@@ -67,6 +70,7 @@ export const contract = withStatuses({
   postcodes,
   privacy,
   profile,
+  preparedMessages,
   presets,
   purchases,
   relations,

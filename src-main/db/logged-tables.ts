@@ -55,5 +55,6 @@ export const loggedTables: Partial<Record<TableName, { customer: string | null }
   campaign: { customer: null },
   campaign_recipient: { customer: '$.customer_id' },
   campaign_answer: { customer: '$.customer_id' },
+  campaign_call: { customer: '$.customer_id' },
   blocked: { customer: null },
 }

@@ -39,6 +39,7 @@ import {
   textOrNull,
   textWithDefault,
 } from './columns'
+import { callTables } from './schema-calls'
 import { campaignTables } from './schema-campaigns'
 
 type Flag = 0 | 1
@@ -453,6 +454,7 @@ export const tables = {
   document_content: { id: id(), customer_id: int(), state: textWithDefault<'incoming' | 'kept' | 'gone'>() },
   document_chunk: { id: id(), content_id: int(), position: int(), bytes: blob() },
   ...campaignTables,
+  ...callTables,
   mailing: {
     id: id(),
     run_id: text(),

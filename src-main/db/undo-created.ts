@@ -5,6 +5,7 @@ import type { TableName } from './schema'
 
 /** Rows of a card in the order in which they can go: who refers to another goes first. */
 const cardRows: { table: TableName; owner: string }[] = [
+  { table: 'campaign_call', owner: 'customer_id' },
   { table: 'campaign_answer', owner: 'customer_id' },
   { table: 'campaign_recipient', owner: 'customer_id' },
   { table: 'mailing_recipient', owner: 'customer_id' },

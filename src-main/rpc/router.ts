@@ -1,6 +1,9 @@
+import type { Router } from '@orpc/server'
+import type { Contract } from '@shared/contract'
 import type { Core } from '../core'
 import { bindBackup } from '../features/backup'
 import { bindBulk } from '../features/bulk'
+import { bindCalls } from '../features/calls'
 import { bindCampaigns } from '../features/campaigns'
 import { cardChanges } from '../features/card-changes'
 import { bindChanges } from '../features/changes'
@@ -25,6 +28,7 @@ import { bindOpened } from '../features/opened'
 import { bindOpening } from '../features/opening'
 import { bindOperations } from '../features/operations'
 import { bindPostcodes } from '../features/postcodes'
+import { bindPreparedMessages } from '../features/prepared-messages'
 import { bindPresets } from '../features/presets'
 import { bindPrivacy } from '../features/privacy'
 import { bindProfile } from '../features/profile'
@@ -40,6 +44,7 @@ import { bindToday } from '../features/today'
 import { bindVoices } from '../features/voices'
 import { bindWishes } from '../features/wishes'
 import { bindWordLetters } from '../features/word-letters'
+import type { CallContext } from './context'
 import { fail } from './fail'
 import { os } from './implement'
 
@@ -66,9 +71,11 @@ export function createRouter(core: Core) {
     const atWork = context.switched || !context.actor ? await staff.signature() : ''
     return next({ context: { actor: atWork || context.actor } })
   })
-  const router = signed.router({
+  // Said outright, as the type that would be inferred is longer than the compiler writes down.
+  const router: Router<Contract, CallContext> = signed.router({
     backup: bindBackup(core, settings.service).router,
     bulk: bindBulk(core).router,
+    calls: bindCalls(core, settings.service).router,
     campaigns: bindCampaigns(core, settings.service).router,
     changes: bindChanges(core).router,
     consents: consents.router,
@@ -93,6 +100,7 @@ export function createRouter(core: Core) {
     postcodes: bindPostcodes(core).router,
     privacy: bindPrivacy(core).router,
     profile: bindProfile(core, customers.service, consents).router,
+    preparedMessages: bindPreparedMessages(core, settings.service).router,
     presets: bindPresets(core).router,
     purchases: bindPurchases(core, settings.service).router,
     relations: bindRelations(core).router,

@@ -1,6 +1,7 @@
 import { backup } from './de/backup'
 import { belonging } from './de/belonging'
 import { bulk } from './de/bulk'
+import { calls } from './de/calls'
 import { campaigns } from './de/campaigns'
 import { cardChanges } from './de/card-changes'
 import { cardForm } from './de/card-form'
@@ -37,6 +38,7 @@ import { opening } from './de/opening'
 import { operations } from './de/operations'
 import { periods } from './de/periods'
 import { postcodes } from './de/postcodes'
+import { preparedMessages } from './de/prepared-messages'
 import { privacy } from './de/privacy'
 import { profile } from './de/profile'
 import { progress } from './de/progress'
@@ -73,6 +75,7 @@ const de = {
   backup,
   bulk,
   belonging,
+  calls,
   campaigns,
   cardChanges,
   cardForm,
@@ -110,6 +113,7 @@ const de = {
   operations,
   periods,
   postcodes,
+  preparedMessages,
   privacy,
   profile,
   progress,

@@ -142,6 +142,10 @@ const written: Record<string, string> = {
     INSERT INTO campaign_recipient (campaign_id, customer_id, standing) VALUES (1, 1, 'chosen');
     INSERT INTO campaign_answer (campaign_id, customer_id, kind, on_date, at, actor) VALUES (1, 1, 'visit', '2026-12-01', ${at}, 'MK');
     INSERT INTO blocked (kind, value, value_key, at, actor) VALUES ('domain', 'werbung.example', 'domain:werbung.example', ${at}, 'MK');`,
+  '0351_calls': `
+    INSERT INTO campaign_call (campaign_id, customer_id, outcome, due_on, at, actor)
+      VALUES (1, 1, 'later', '2026-12-01', ${at}, 'MK');
+    INSERT INTO campaign_script (campaign_id, text, saved_at) VALUES (1, 'Guten Tag', ${at});`,
 }
 
 /** Columns that a step takes away: what stood there was derived, and is made anew elsewhere. */

@@ -258,6 +258,13 @@ async function book(shop: TestApp, customerId: number, mark: (name: string) => s
   await shop.app.core.operations.run({ kind: 'campaigns.settle', label: '', actor: 'MK' }, (tx) =>
     tx.insertInto('campaign_recipient').values(left).execute(),
   )
+  const call = { campaign_id, customer_id: customerId, outcome: 'notReached' as const, at, actor: 'MK' }
+  await shop.app.core.operations.run({ kind: 'calls.enter', label: '', actor: 'MK' }, (tx) =>
+    tx
+      .insertInto('campaign_call')
+      .values({ ...call, text: mark('call') })
+      .execute(),
+  )
 }
 
 /** A thing with a warning and an entry on it, each with a field, one of them rewritten, one deleted. */

@@ -5,7 +5,7 @@ import type { OperationMeta, Tx } from '../../db/operate'
 const batchSize = 250
 
 /** Tables whose rows belong to a campaign, who refers to another first. */
-const owned = ['campaign_answer', 'campaign_recipient'] as const
+const owned = ['campaign_call', 'campaign_answer', 'campaign_recipient'] as const
 
 /** Deletes a campaign with what was settled and answered, in steps of one undoable operation; answers that. */
 export async function deleteCampaign(

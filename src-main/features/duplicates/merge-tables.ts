@@ -32,6 +32,7 @@ const moved: MergeWay[] = [
   { table: 'mailing_recipient', column: 'customer_id', move: true, unless: ['mailing_id'] },
   { table: 'campaign_recipient', column: 'customer_id', move: true, unless: ['campaign_id'] },
   { table: 'campaign_answer', column: 'customer_id', move: true },
+  { table: 'campaign_call', column: 'customer_id', move: true, unless: ['campaign_id'] },
 ]
 
 const inOwnWays: MergeWay[] = [

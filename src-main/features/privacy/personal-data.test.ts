@@ -32,6 +32,7 @@ const ownWords = new Set([
   ...['voice.kind', 'voice.quote_status', 'profile_question.question', 'profile_question.reply'],
   ...['operation.kind', 'operation.state', 'document.role', 'document.media_type', 'document_content.state'],
   ...['campaign_recipient.standing', 'campaign_recipient.reason', 'campaign_answer.kind', 'mailing.channel'],
+  'campaign_call.outcome',
   // Random numbers of calls.
   ...['request.request_id', 'mailing.run_id'],
   // Codes of what speaks for a pair.

@@ -3,7 +3,7 @@ import type { SheetTrouble } from '@shared/features/labels/sheet'
 import type { AssetFault } from '@shared/features/letters/asset'
 import type { ImageRefusal } from '@shared/features/letters/images'
 import type { TemplateFault } from '@shared/features/word-letters/contract'
-import { civilToday, dayInWords } from '@shared/kernel/civil-date'
+import { type CivilDate, civilToday, dayInWords, formatDate } from '@shared/kernel/civil-date'
 import { count, plural } from '../numbers'
 import { assetFaults } from './asset-faults'
 import { badInput } from './bad-input'
@@ -50,6 +50,14 @@ const byCode: Record<string, (data: never) => ErrorText> = {
   CAMPAIGN_SETTLED: ({ name }: { name: string }) => ({
     title: 'Wen die Aktion erreicht, ist schon festgehalten.',
     text: `„${name}“ wurde geprüft und festgehalten. ${nothingChanged} Nehmen Sie das Festhalten unter „Was zuletzt geschah“ zurück, oder legen Sie eine neue Aktion an.`,
+  }),
+  CALL_DAY: ({ today }: { today: CivilDate }) => ({
+    title: 'An diesem Tag lässt sich nicht mehr anrufen.',
+    text: `Wer später angerufen werden will, braucht einen Tag ab heute, ${formatDate(today)}. ${nothingChanged}`,
+  }),
+  MESSAGE_BARRED: ({ name }: { name: string }) => ({
+    title: `An ${name} darf jetzt nichts mehr verschickt werden.`,
+    text: `Inzwischen hat jemand widersprochen, oder die Nummer steht auf der Sperrliste. ${nothingChanged} Falls die Nachricht schon verschickt ist, halten Sie es auf der Karte als Notiz fest.`,
   }),
   BLOCKED_UNREADABLE: ({ value }: { value: string }) => ({
     title: 'Das lässt sich nicht sperren.',
