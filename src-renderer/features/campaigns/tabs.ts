@@ -11,6 +11,7 @@ export type CampaignTab = {
 }
 
 const { tabs: t } = texts().campaigns
+const { calls, preparedMessages } = texts()
 
 /** The parts of a campaign's page, in their order; a feature that works on campaigns adds its own with one line. */
 export const campaignTabs: readonly CampaignTab[] = [
@@ -18,6 +19,20 @@ export const campaignTabs: readonly CampaignTab[] = [
     id: 'check',
     label: t.check,
     Part: lazy(async () => ({ default: (await import('./check/CheckPart')).CheckPart })),
+  },
+  {
+    id: 'calls',
+    label: calls.tab,
+    shown: ({ channel }) => channel === 'phone',
+    Part: lazy(async () => ({ default: (await import('@renderer/features/calls/CallsPart')).CallsPart })),
+  },
+  {
+    id: 'messages',
+    label: preparedMessages.tab,
+    shown: ({ channel }) => channel === 'message',
+    Part: lazy(async () => ({
+      default: (await import('@renderer/features/prepared-messages/MessagesPart')).MessagesPart,
+    })),
   },
   {
     id: 'plan',

@@ -1,3 +1,4 @@
+export { createAutosave, type SaveState } from './autosave'
 export { CheckLine } from './CheckLine'
 export { LetterPage } from './LetterPage'
 export { LettersPage } from './LettersPage'

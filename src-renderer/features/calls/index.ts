@@ -1,0 +1,3 @@
+export { ListProgress } from './ListProgress'
+export { ScriptSaved } from './ScriptSaved'
+export { type Script, useScript } from './use-script'
