@@ -24,14 +24,14 @@ export const campaignTabs: readonly CampaignTab[] = [
     id: 'calls',
     label: calls.tab,
     shown: ({ channel }) => channel === 'phone',
-    Part: lazy(async () => ({ default: (await import('@renderer/features/calls/CallsPart')).CallsPart })),
+    Part: lazy(async () => ({ default: (await import('@renderer/features/calls')).CallsPart })),
   },
   {
     id: 'messages',
     label: preparedMessages.tab,
     shown: ({ channel }) => channel === 'message',
     Part: lazy(async () => ({
-      default: (await import('@renderer/features/prepared-messages/MessagesPart')).MessagesPart,
+      default: (await import('@renderer/features/prepared-messages')).MessagesPart,
     })),
   },
   {
