@@ -19,6 +19,7 @@ import { letters } from './features/letters/contract'
 import { lists } from './features/lists/contract'
 import { lock } from './features/lock/contract'
 import { loyalty } from './features/loyalty/contract'
+import { occasions } from './features/occasions/contract'
 import { opened } from './features/opened/contract'
 import { opening } from './features/opening/contract'
 import { operations } from './features/operations/contract'
@@ -64,6 +65,7 @@ export const contract = withStatuses({
   lists,
   lock,
   loyalty,
+  occasions,
   opened,
   opening,
   operations,

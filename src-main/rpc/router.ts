@@ -24,6 +24,7 @@ import { bindLetters, listDrafts } from '../features/letters'
 import { bindLists } from '../features/lists'
 import { bindLock } from '../features/lock'
 import { bindLoyalty } from '../features/loyalty'
+import { bindOccasions } from '../features/occasions'
 import { bindOpened } from '../features/opened'
 import { bindOpening } from '../features/opening'
 import { bindOperations } from '../features/operations'
@@ -94,6 +95,7 @@ export function createRouter(core: Core) {
     lists: bindLists(core).router,
     lock: lock.router,
     loyalty: bindLoyalty(core).router,
+    occasions: bindOccasions(core).router,
     opened: bindOpened(core).router,
     opening: bindOpening(core).router,
     operations: operations.router,

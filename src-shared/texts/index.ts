@@ -33,6 +33,7 @@ import { listPage } from './de/list-page'
 import { lists } from './de/lists'
 import { lock } from './de/lock'
 import { loyalty } from './de/loyalty'
+import { occasions } from './de/occasions'
 import { opened } from './de/opened'
 import { opening } from './de/opening'
 import { operations } from './de/operations'
@@ -108,6 +109,7 @@ const de = {
   lists,
   lock,
   loyalty,
+  occasions,
   opened,
   opening,
   operations,

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { collect } from '../support/collect'
 import { seriousFindings } from '../support/e2e/axe'
 import { tabTo } from '../support/e2e/keys'
 import { goToPath, message, panel } from '../support/e2e/screen'
 import { expect, test } from '../support/e2e/test'
 import type { TestClient } from '../support/test-app'
-import { finish } from '../support/test-app'
 
 /** Two who agreed to be called and written to, in a campaign of theirs that was settled. */
 async function settled(client: TestClient, channel: 'phone' | 'message') {
@@ -28,7 +28,7 @@ async function settled(client: TestClient, channel: 'phone' | 'message') {
   }
   const fields = { name: 'Verkostung', channel, selection: { type: 'ids' as const, ids } }
   const { id } = await client.campaigns.add(fields)
-  await finish(client.campaigns.settle({ id }))
+  await collect(await client.campaigns.settle({ id }))
   return { id, ids }
 }
 
@@ -124,4 +124,23 @@ test('prepared messages: one text, each filled and as a code, marked as sent by 
       client.preparedMessages.markSent({ campaignId: id, customerId: ids[1] ?? 0, requestId: randomUUID() }),
     ).rejects.toMatchObject({ code: 'MESSAGE_BARRED' })
   })
+})
+
+test('an occasion of the week leads by one key to its letter, and goes on there', async ({
+  shop: page,
+  prepared: { client },
+}) => {
+  await client.customers.create({ kind: 'person', people: [{ firstName: 'Zenzi', lastName: 'Zapf' }] })
+  await goToPath(page, '/campaigns')
+  const occasions = panel(page, 'Anlässe')
+  const write = occasions.getByRole('button', { name: 'Brief schreiben: Neue Kunden' })
+  await expect(write).toBeEnabled()
+  await tabTo(page, write)
+  expect(await seriousFindings(page)).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#\/letters\/\d+$/)
+  const { campaigns } = await client.campaigns.list()
+  expect(campaigns[0]?.name).toMatch(/^Willkommenspost KW \d+$/)
+  await goToPath(page, '/campaigns')
+  await expect(occasions.getByRole('link', { name: /^Weiter mit „Willkommenspost KW \d+“$/ })).toBeVisible()
 })

@@ -146,6 +146,8 @@ const written: Record<string, string> = {
     INSERT INTO campaign_call (campaign_id, customer_id, outcome, due_on, at, actor)
       VALUES (1, 1, 'later', '2026-12-01', ${at}, 'MK');
     INSERT INTO campaign_script (campaign_id, text, saved_at) VALUES (1, 'Guten Tag', ${at});`,
+  '0352_occasions': `
+    UPDATE campaign SET occasion = 'birthday' WHERE id = 1;`,
 }
 
 /** Columns that a step takes away: what stood there was derived, and is made anew elsewhere. */

@@ -12,7 +12,7 @@ export { personalData } from './personal-data'
 export { createReach } from './reach'
 export { markSentTo, peopleIds } from './recipient-store'
 export { answerWords } from './row-words'
-export { readCampaign } from './store'
+export { insertCampaign, readCampaign } from './store'
 
 /** Binds campaigns to the contract. */
 export function bindCampaigns(core: Core, settings: SettingsService) {

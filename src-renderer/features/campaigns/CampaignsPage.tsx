@@ -1,4 +1,5 @@
 import { Button, Loader } from '@mantine/core'
+import { OccasionsPanel } from '@renderer/features/occasions'
 import { useRead } from '@renderer/rpc/reads'
 import { navigate } from '@renderer/shell/location'
 import { useTexts } from '@renderer/shell/use-texts'
@@ -48,6 +49,7 @@ export function CampaignsPage() {
           </ul>
         </Panel>
       )}
+      <OccasionsPanel />
       <BlockedPanel />
     </Page>
   )
