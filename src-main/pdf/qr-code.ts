@@ -1,7 +1,7 @@
 import { qrcode } from 'bwip-js/generic'
 
 /** A code in modules from its upper left corner, without the white around it. */
-export type QrCode = { modules: number; outlines: [number, number][][] }
+type QrCode = { modules: number; outlines: [number, number][][] }
 
 /** The QR code of a text (ISO/IEC 18004) as outlines, so that it is sharp in every size. */
 export function qrCode(text: string): QrCode {

@@ -1,6 +1,6 @@
 import type { ReadDatabase, WriteDatabase } from '../../db/open'
 
-export type Script = { text: string; saysStop: boolean }
+type Script = { text: string; saysStop: boolean }
 
 /** What is said in a campaign; empty where nothing was written yet. */
 export async function readScript(db: ReadDatabase, campaignId: number): Promise<Script> {

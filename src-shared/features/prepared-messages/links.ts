@@ -1,7 +1,7 @@
 import { normalisePhone } from '@shared/kernel/phone'
 
 /** Where a prepared message is opened: as SMS, or in WhatsApp. */
-export type MessageApp = 'sms' | 'whatsapp'
+type MessageApp = 'sms' | 'whatsapp'
 
 /**
  * The link that opens a message with its text on the mobile that scans it: `sms:` (RFC 5724, `?body=`), or

@@ -8,7 +8,7 @@ const extended = new Set('^{}\\[~]|€')
 /** So many places has a message alone, and each part of a long one, whose head takes some. */
 const places = { gsm: { alone: 160, part: 153 }, ucs2: { alone: 70, part: 67 } } as const
 
-export type SmsLength = {
+type SmsLength = {
   encoding: 'gsm' | 'ucs2'
   /** Places taken; of UCS-2 code units, as phones count. */
   used: number
