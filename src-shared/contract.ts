@@ -1,6 +1,7 @@
 import { answers } from './features/answers/contract'
 import { backup } from './features/backup/contract'
 import { bulk } from './features/bulk/contract'
+import { calls } from './features/calls/contract'
 import { campaigns } from './features/campaigns/contract'
 import { changes } from './features/changes/contract'
 import { colleagueNotes } from './features/colleague-notes/contract'
@@ -21,10 +22,12 @@ import { letters } from './features/letters/contract'
 import { lists } from './features/lists/contract'
 import { lock } from './features/lock/contract'
 import { loyalty } from './features/loyalty/contract'
+import { occasions } from './features/occasions/contract'
 import { opened } from './features/opened/contract'
 import { opening } from './features/opening/contract'
 import { operations } from './features/operations/contract'
 import { postcodes } from './features/postcodes/contract'
+import { preparedMessages } from './features/prepared-messages/contract'
 import { presets } from './features/presets/contract'
 import { privacy } from './features/privacy/contract'
 import { profile } from './features/profile/contract'
@@ -50,6 +53,7 @@ export const contract = withStatuses({
   answers,
   backup,
   bulk,
+  calls,
   campaigns,
   changes,
   consents,
@@ -70,12 +74,14 @@ export const contract = withStatuses({
   lists,
   lock,
   loyalty,
+  occasions,
   opened,
   opening,
   operations,
   postcodes,
   privacy,
   profile,
+  preparedMessages,
   presets,
   purchases,
   raffles,

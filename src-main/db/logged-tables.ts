@@ -57,6 +57,7 @@ export const loggedTables: Partial<Record<TableName, { customer: string | null }
   campaign_answer: { customer: '$.customer_id' },
   event: { customer: null },
   event_guest: { customer: '$.customer_id' },
+  campaign_call: { customer: '$.customer_id' },
   blocked: { customer: null },
   source_cost: { customer: null },
   raffle: { customer: null },

@@ -5,6 +5,7 @@ import type {
   CampaignPurpose,
   Standing,
 } from '@shared/features/campaigns/campaign'
+import type { Occasion } from '@shared/features/occasions/occasion'
 import type { ExclusionReason } from '@shared/features/selections/selection'
 import { id, int, intOrNull, intWithDefault, text, textOrNull, textWithDefault } from './columns'
 
@@ -30,6 +31,7 @@ export const campaignTables = {
     checked_at: textOrNull(),
     sent_at: textOrNull(),
     closed_at: textOrNull(),
+    occasion: textOrNull<Occasion>(),
   },
   campaign_recipient: {
     id: id(),

@@ -39,6 +39,7 @@ import {
   textOrNull,
   textWithDefault,
 } from './columns'
+import { callTables } from './schema-calls'
 import { campaignTables } from './schema-campaigns'
 import { emailTables } from './schema-emails'
 import { eventTables } from './schema-events'
@@ -461,6 +462,7 @@ export const tables = {
   ...resultTables,
   ...surveyTables,
   ...emailTables,
+  ...callTables,
   mailing: {
     id: id(),
     run_id: text(),

@@ -10,6 +10,7 @@ const cardRows: { table: TableName; owner: string }[] = [
   { table: 'raffle_winner', owner: 'customer_id' },
   { table: 'raffle_entry', owner: 'customer_id' },
   { table: 'email_message', owner: 'customer_id' },
+  { table: 'campaign_call', owner: 'customer_id' },
   { table: 'campaign_answer', owner: 'customer_id' },
   { table: 'campaign_recipient', owner: 'customer_id' },
   { table: 'mailing_recipient', owner: 'customer_id' },

@@ -4,6 +4,7 @@ import type { Core } from '../core'
 import { bindAnswers } from '../features/answers'
 import { bindBackup } from '../features/backup'
 import { bindBulk } from '../features/bulk'
+import { bindCalls } from '../features/calls'
 import { bindCampaigns, letterCampaigns } from '../features/campaigns'
 import { cardChanges } from '../features/card-changes'
 import { bindChanges } from '../features/changes'
@@ -26,10 +27,12 @@ import { bindLetters, listDrafts } from '../features/letters'
 import { bindLists } from '../features/lists'
 import { bindLock } from '../features/lock'
 import { bindLoyalty } from '../features/loyalty'
+import { bindOccasions } from '../features/occasions'
 import { bindOpened } from '../features/opened'
 import { bindOpening } from '../features/opening'
 import { bindOperations } from '../features/operations'
 import { bindPostcodes } from '../features/postcodes'
+import { bindPreparedMessages } from '../features/prepared-messages'
 import { bindPresets } from '../features/presets'
 import { bindPrivacy } from '../features/privacy'
 import { bindProfile } from '../features/profile'
@@ -90,6 +93,7 @@ export function createRouter(core: Core): Served {
     answers: bindAnswers(core).router,
     backup: bindBackup(core, settings.service).router,
     bulk: bindBulk(core).router,
+    calls: bindCalls(core, settings.service).router,
     campaigns: bindCampaigns(core, settings.service).router,
     changes: bindChanges(core).router,
     consents: consents.router,
@@ -110,12 +114,14 @@ export function createRouter(core: Core): Served {
     lists: bindLists(core).router,
     lock: lock.router,
     loyalty: bindLoyalty(core).router,
+    occasions: bindOccasions(core).router,
     opened: bindOpened(core).router,
     opening: bindOpening(core).router,
     operations: operations.router,
     postcodes: bindPostcodes(core).router,
     privacy: bindPrivacy(core).router,
     profile: bindProfile(core, customers.service, consents).router,
+    preparedMessages: bindPreparedMessages(core, settings.service).router,
     presets: bindPresets(core).router,
     purchases: bindPurchases(core, settings.service).router,
     raffles: bindRaffles(core, settings.service).router,

@@ -2,6 +2,7 @@ import { answers } from './de/answers'
 import { backup } from './de/backup'
 import { belonging } from './de/belonging'
 import { bulk } from './de/bulk'
+import { calls } from './de/calls'
 import { campaigns } from './de/campaigns'
 import { cardChanges } from './de/card-changes'
 import { cardForm } from './de/card-form'
@@ -35,11 +36,13 @@ import { listPage } from './de/list-page'
 import { lists } from './de/lists'
 import { lock } from './de/lock'
 import { loyalty } from './de/loyalty'
+import { occasions } from './de/occasions'
 import { opened } from './de/opened'
 import { opening } from './de/opening'
 import { operations } from './de/operations'
 import { periods } from './de/periods'
 import { postcodes } from './de/postcodes'
+import { preparedMessages } from './de/prepared-messages'
 import { privacy } from './de/privacy'
 import { profile } from './de/profile'
 import { progress } from './de/progress'
@@ -80,6 +83,7 @@ const de = {
   backup,
   bulk,
   belonging,
+  calls,
   campaigns,
   cardChanges,
   cardForm,
@@ -114,11 +118,13 @@ const de = {
   lists,
   lock,
   loyalty,
+  occasions,
   opened,
   opening,
   operations,
   periods,
   postcodes,
+  preparedMessages,
   privacy,
   profile,
   progress,

@@ -162,6 +162,12 @@ const written: Record<string, string> = {
     INSERT INTO email_attachment VALUES (1, 1, 'Karte.pdf', ${at}, x'00');
     INSERT INTO email_message VALUES (1, 1, 1, 'klos@beispiel.de', 'Ute Klos', ${at});
     INSERT INTO email_try VALUES (1, 1, 'uncertain', NULL, NULL, 1, ${at});`,
+  '0351_calls': `
+    INSERT INTO campaign_call (campaign_id, customer_id, outcome, due_on, at, actor)
+      VALUES (1, 1, 'later', '2026-12-01', ${at}, 'MK');
+    INSERT INTO campaign_script (campaign_id, text, saved_at) VALUES (1, 'Guten Tag', ${at});`,
+  '0352_occasions': `
+    UPDATE campaign SET occasion = 'birthday' WHERE id = 1;`,
 }
 
 /** Columns that a step takes away: what stood there was derived, and is made anew elsewhere. */

@@ -281,6 +281,13 @@ async function book(shop: TestApp, customerId: number, mark: (name: string) => s
   await shop.app.core.operations.run({ kind: 'emails.queue', label: '', actor: 'MK' }, (tx) =>
     tx.insertInto('email_message').values(mail).execute(),
   )
+  const call = { campaign_id, customer_id: customerId, outcome: 'notReached' as const, at, actor: 'MK' }
+  await shop.app.core.operations.run({ kind: 'calls.enter', label: '', actor: 'MK' }, (tx) =>
+    tx
+      .insertInto('campaign_call')
+      .values({ ...call, text: mark('call') })
+      .execute(),
+  )
 }
 
 /** A raffle in which the household was drawn, and does not take the prize. */

@@ -21,6 +21,7 @@ const owned: { table: TableName; of: (campaignId: number) => RawBuilder<unknown>
   { table: 'event_guest', of: (id) => sql`campaign_id = ${id}` },
   { table: 'event', of: (id) => sql`campaign_id = ${id}` },
   { table: 'email_message', of: (id) => sql`campaign_id = ${id}` },
+  { table: 'campaign_call', of: (id) => sql`campaign_id = ${id}` },
   { table: 'campaign_answer', of: (id) => sql`campaign_id = ${id}` },
   { table: 'campaign_recipient', of: (id) => sql`campaign_id = ${id}` },
 ]

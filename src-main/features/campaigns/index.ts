@@ -13,7 +13,7 @@ export { personalData } from './personal-data'
 export { createReach } from './reach'
 export { markSentTo, peopleIds } from './recipient-store'
 export { answerWords } from './row-words'
-export { listCampaigns, readCampaign } from './store'
+export { insertCampaign, listCampaigns, readCampaign } from './store'
 
 /** Binds campaigns to the contract. */
 export function bindCampaigns(core: Core, settings: SettingsService) {

@@ -1,5 +1,6 @@
 import type { RowWords } from '../../db/row-words'
 import type { TableName } from '../../db/schema'
+import { callWords } from '../calls'
 import { answerWords } from '../campaigns'
 import { noteTickWords, staffNoteWords } from '../colleague-notes'
 import { documentWords } from '../documents'
@@ -42,6 +43,7 @@ const told: { [T in TableName]?: RowWords<T> } = {
   mailing_recipient: letterWords,
   campaign_answer: answerWords,
   raffle_winner: winnerWords,
+  campaign_call: callWords,
   different_pair: differentWords,
 }
 

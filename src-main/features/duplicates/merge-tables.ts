@@ -37,6 +37,7 @@ const moved: MergeWay[] = [
   { table: 'raffle_entry', column: 'customer_id', move: true },
   { table: 'raffle_winner', column: 'customer_id', move: true },
   { table: 'email_message', column: 'customer_id', move: true, unless: ['campaign_id'] },
+  { table: 'campaign_call', column: 'customer_id', move: true, unless: ['campaign_id'] },
 ]
 
 const inOwnWays: MergeWay[] = [

@@ -1,4 +1,5 @@
 import type { PersonalDataClaim } from '../../db/personal-data'
+import { personalData as calls } from '../calls'
 import { personalData as campaigns } from '../campaigns'
 import { personalData as colleagueNotes } from '../colleague-notes'
 import { personalData as consents } from '../consents'
@@ -53,6 +54,7 @@ export const claims: PersonalDataClaim[] = [
   ...relations,
   ...profile,
   ...labels,
+  ...calls,
   ...campaigns,
   ...events,
   ...raffles,

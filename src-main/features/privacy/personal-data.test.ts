@@ -33,6 +33,7 @@ const ownWords = new Set([
   ...['operation.kind', 'operation.state', 'document.role', 'document.media_type', 'document_content.state'],
   ...['campaign_recipient.standing', 'campaign_recipient.reason', 'campaign_answer.kind', 'mailing.channel'],
   'event_guest.state',
+  'campaign_call.outcome',
   // Random numbers of calls.
   ...['request.request_id', 'mailing.run_id'],
   // Codes of what speaks for a pair.

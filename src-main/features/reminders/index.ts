@@ -5,7 +5,14 @@ import { createReminderService } from './service'
 export { reminderSection } from './card-section'
 export { personalData } from './personal-data'
 export { reminderWords } from './row-words'
-export { completeRemindersOf, countDue, countOpenReminders, readDue } from './store'
+export {
+  completeReminder,
+  completeRemindersOf,
+  countDue,
+  countOpenReminders,
+  insertReminder,
+  readDue,
+} from './store'
 
 /** Binds the reminders to the contract. */
 export function bindReminders(core: Core) {

@@ -106,6 +106,16 @@ export async function updateReminder(
   await tx.updateTable('reminder').set(fields).where('id', '=', id).execute()
 }
 
+/** Ticks a reminder off that may be gone or done by now. */
+export async function completeReminder(tx: Tx, id: number, at: string): Promise<void> {
+  await tx
+    .updateTable('reminder')
+    .set({ done_at: at })
+    .where('id', '=', id)
+    .where('done_at', 'is', null)
+    .execute()
+}
+
 export async function deleteReminder(tx: Tx, id: number): Promise<void> {
   await tx.deleteFrom('reminder').where('id', '=', id).execute()
 }

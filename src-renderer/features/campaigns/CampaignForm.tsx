@@ -14,9 +14,6 @@ import { CostFields } from './CostFields'
 import styles from './campaigns.module.css'
 import type { CampaignInHand } from './state'
 
-/** The ways that a campaign can be sent on from here; the check knows the others already. */
-const sendable: readonly CampaignChannel[] = ['letter']
-
 /** A new campaign; `?of=marked` takes the cards that were brought along, `?channel=` the way, `?follows=` whose people. */
 export function NewCampaign({ query }: { query: URLSearchParams }) {
   const t = useTexts().campaigns
@@ -123,14 +120,14 @@ function CampaignForm({ start, settled = false, save, busy, onSave }: Props) {
             error={tried && missing ? t.nameMissing : undefined}
             onChange={(event) => change({ name: event.currentTarget.value })}
           />
-          {!settled && sendable.length > 1 && (
+          {!settled && (
             <Radio.Group
               label={t.channel}
               value={value.channel}
               onChange={(next) => change({ channel: CampaignChannel.parse(next) })}
             >
               <div className={styles.channels}>
-                {sendable.map((channel) => (
+                {CampaignChannel.options.map((channel) => (
                   <Radio
                     key={channel}
                     value={channel}

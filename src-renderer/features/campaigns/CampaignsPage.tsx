@@ -1,5 +1,6 @@
 import { Button, Loader } from '@mantine/core'
 import { Returns } from '@renderer/features/answers'
+import { OccasionsPanel } from '@renderer/features/occasions'
 import { useRead } from '@renderer/rpc/reads'
 import { navigate } from '@renderer/shell/location'
 import { useTexts } from '@renderer/shell/use-texts'
@@ -58,6 +59,7 @@ export function CampaignsPage() {
         </Panel>
       )}
       {campaigns.some(({ checkedAt }) => checkedAt !== null) && <Returns />}
+      <OccasionsPanel />
       <BlockedPanel />
     </Page>
   )

@@ -11,6 +11,7 @@ export type CampaignTab = {
 }
 
 const { tabs: t } = texts().campaigns
+const { calls, preparedMessages } = texts()
 
 /** The parts of a campaign's page, in their order; a feature that works on campaigns adds its own with one line. */
 export const campaignTabs: readonly CampaignTab[] = [
@@ -30,6 +31,20 @@ export const campaignTabs: readonly CampaignTab[] = [
     label: texts().emails.tab,
     shown: ({ channel }) => channel === 'email',
     Part: lazy(async () => ({ default: (await import('@renderer/features/emails')).EmailPart })),
+  },
+  {
+    id: 'calls',
+    label: calls.tab,
+    shown: ({ channel }) => channel === 'phone',
+    Part: lazy(async () => ({ default: (await import('@renderer/features/calls')).CallsPart })),
+  },
+  {
+    id: 'messages',
+    label: preparedMessages.tab,
+    shown: ({ channel }) => channel === 'message',
+    Part: lazy(async () => ({
+      default: (await import('@renderer/features/prepared-messages')).MessagesPart,
+    })),
   },
   {
     id: 'answers',

@@ -1,3 +1,4 @@
+export { entryLook } from './entry-look'
 export { NoteLine } from './NoteLine'
 export { callNote, useNoteCall } from './note-call'
 export { Timeline } from './Timeline'

@@ -24,6 +24,7 @@ export const cardChanges = {
     ticked: 'Notiz abgehakt',
     letter: 'Brief',
     answer: 'Antwort auf',
+    call: 'Anruf',
     different: 'Nicht dasselbe wie',
   },
   labels: {

@@ -4,7 +4,7 @@ import type { SheetTrouble } from '@shared/features/labels/sheet'
 import type { AssetFault } from '@shared/features/letters/asset'
 import type { ImageRefusal } from '@shared/features/letters/images'
 import type { TemplateFault } from '@shared/features/word-letters/contract'
-import { civilToday, dayInWords, formatDate } from '@shared/kernel/civil-date'
+import { type CivilDate, civilToday, dayInWords, formatDate } from '@shared/kernel/civil-date'
 import { count, plural } from '../numbers'
 import { assetFaults } from './asset-faults'
 import { badInput } from './bad-input'
@@ -103,6 +103,14 @@ const byCode: Record<string, (data: never) => ErrorText> = {
   RAFFLE_POOL_EMPTY: ({ prize }: { prize: string }) => ({
     title: 'Es ist niemand mehr im Topf.',
     text: `Für „${prize}“ lässt sich niemand mehr ziehen. ${nothingChanged}`,
+  }),
+  CALL_DAY: ({ today }: { today: CivilDate }) => ({
+    title: 'An diesem Tag lässt sich nicht mehr anrufen.',
+    text: `Wer später angerufen werden will, braucht einen Tag ab heute, ${formatDate(today)}. ${nothingChanged}`,
+  }),
+  MESSAGE_BARRED: ({ name }: { name: string }) => ({
+    title: `An ${name} darf jetzt nichts mehr verschickt werden.`,
+    text: `Inzwischen hat jemand widersprochen, oder die Nummer steht auf der Sperrliste. ${nothingChanged} Falls die Nachricht schon verschickt ist, halten Sie es auf der Karte als Notiz fest.`,
   }),
   BLOCKED_UNREADABLE: ({ value }: { value: string }) => ({
     title: 'Das lässt sich nicht sperren.',

@@ -1,7 +1,7 @@
 import { outlineOperators } from '@main/pdf/content'
 import { pt } from '@main/pdf/paper'
+import { qrCode } from '@main/pdf/qr-code'
 import type { FilledBlock } from '@shared/features/letters/filled'
-import { qrcode } from 'bwip-js/generic'
 import { alignedLeft, type BodyRow, type Box } from './row'
 
 type Qr = Extract<FilledBlock, { type: 'qr' }>
@@ -30,32 +30,4 @@ export function qrRows({ text, sizeMm, align }: Qr, box: Box): BodyRow[] {
         ),
     },
   ]
-}
-
-type Code = { modules: number; outlines: [number, number][][] }
-
-/** A code in modules from its upper left corner. */
-function qrCode(text: string): Code {
-  const outlines: Code['outlines'] = []
-  let modules = 0
-  const none = () => {}
-  return qrcode(
-    { bcid: 'qrcode', text },
-    {
-      scale: () => [1, 1],
-      measure: () => ({ width: 0, ascent: 0, descent: 0 }),
-      init: (width) => {
-        modules = width
-      },
-      line: none,
-      polygon: (points) => {
-        outlines.push(points as [number, number][])
-      },
-      hexagon: none,
-      ellipse: none,
-      fill: none,
-      text: none,
-      end: () => ({ modules, outlines }),
-    },
-  )
 }

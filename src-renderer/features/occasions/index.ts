@@ -1,0 +1,1 @@
+export { OccasionsPanel } from './OccasionsPanel'

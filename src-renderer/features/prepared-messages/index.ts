@@ -1,0 +1,1 @@
+export { MessagesPart } from './MessagesPart'
