@@ -51,7 +51,7 @@ test('a telephone list is worked through by keys: what is said, how it ended, on
     const script = page.getByRole('textbox', { name: 'Worum es geht' })
     await tabTo(page, script)
     await page.keyboard.type('Guten Tag, hier ist das Weinhaus.')
-    await expect(page.getByText('Gespeichert.')).toBeVisible()
+    await expect(page.getByText('Gespeichert.', { exact: true })).toBeVisible()
     expect((await client.calls.script({ campaignId: id })).text).toBe('Guten Tag, hier ist das Weinhaus.')
     expect(await seriousFindings(page)).toEqual([])
   })
