@@ -142,6 +142,17 @@ const written: Record<string, string> = {
     INSERT INTO campaign_recipient (campaign_id, customer_id, standing) VALUES (1, 1, 'chosen');
     INSERT INTO campaign_answer (campaign_id, customer_id, kind, on_date, at, actor) VALUES (1, 1, 'visit', '2026-12-01', ${at}, 'MK');
     INSERT INTO blocked (kind, value, value_key, at, actor) VALUES ('domain', 'werbung.example', 'domain:werbung.example', ${at}, 'MK');`,
+  '0341_emails': `
+    INSERT INTO email_content VALUES (1, 1, 'Advent', '{}', ${at});
+    INSERT INTO email_attachment VALUES (1, 1, 'Karte.pdf', ${at}, x'00');
+    INSERT INTO email_message VALUES (1, 1, 1, 'klos@beispiel.de', 'Ute Klos', ${at});
+    INSERT INTO email_try VALUES (1, 1, 'uncertain', NULL, NULL, 1, ${at});`,
+  '0351_calls': `
+    INSERT INTO campaign_call (campaign_id, customer_id, outcome, due_on, at, actor)
+      VALUES (1, 1, 'later', '2026-12-01', ${at}, 'MK');
+    INSERT INTO campaign_script (campaign_id, text, saved_at) VALUES (1, 'Guten Tag', ${at});`,
+  '0352_occasions': `
+    UPDATE campaign SET occasion = 'birthday' WHERE id = 1;`,
   '0361_events': `
     INSERT INTO event (campaign_id, on_date, begins, place, seats) VALUES (1, '2026-12-04', '19:30', 'Laden', 40);
     INSERT INTO event_guest (campaign_id, customer_id, state, persons) VALUES (1, 1, 'yes', 2);`,
@@ -157,17 +168,6 @@ const written: Record<string, string> = {
     INSERT INTO survey (id, campaign_id, title, questions, at, actor)
       VALUES (1, 1, 'Ihre Meinung', '[{"id":"a","kind":"yesNo","text":"Gut?","options":[]}]', ${at}, 'MK');
     INSERT INTO survey_sheet (survey_id, customer_id, replies, at, actor) VALUES (1, 1, '{"a":[1]}', ${at}, 'MK');`,
-  '0341_emails': `
-    INSERT INTO email_content VALUES (1, 1, 'Advent', '{}', ${at});
-    INSERT INTO email_attachment VALUES (1, 1, 'Karte.pdf', ${at}, x'00');
-    INSERT INTO email_message VALUES (1, 1, 1, 'klos@beispiel.de', 'Ute Klos', ${at});
-    INSERT INTO email_try VALUES (1, 1, 'uncertain', NULL, NULL, 1, ${at});`,
-  '0351_calls': `
-    INSERT INTO campaign_call (campaign_id, customer_id, outcome, due_on, at, actor)
-      VALUES (1, 1, 'later', '2026-12-01', ${at}, 'MK');
-    INSERT INTO campaign_script (campaign_id, text, saved_at) VALUES (1, 'Guten Tag', ${at});`,
-  '0352_occasions': `
-    UPDATE campaign SET occasion = 'birthday' WHERE id = 1;`,
 }
 
 /** Columns that a step takes away: what stood there was derived, and is made anew elsewhere. */

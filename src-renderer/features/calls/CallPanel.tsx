@@ -34,7 +34,10 @@ export function CallPanel({ campaignId, call, onDone, onSkip }: Props) {
           <p role="alert">{t.barred(selections.reasons[barred])}</p>
         ) : (
           <p className={styles.number}>
-            <a href={dialLink(number)} aria-label={t.call(name || displayName)}>
+            <a
+              href={dialLink(number)}
+              aria-label={t.call(name || displayName, normalisePhone(number).display)}
+            >
               {normalisePhone(number).display}
             </a>
             {name && name !== displayName && <span>{name}</span>}

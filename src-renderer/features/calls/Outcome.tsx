@@ -20,9 +20,10 @@ export function Outcome({ campaignId, call, onDone }: Props) {
   const [answer, setAnswer] = useState<Answer>('')
   const [later, setLater] = useState(false)
   const { idFor, succeeded } = useRequestId()
-  const [ended, setEnded] = useState('')
+  /** As it was when it was sent: the list may show the next one before the answer is here. */
+  const [said, setSaid] = useState('')
   const enter = useWrite('calls', 'enter', {
-    said: () => t.said(call.displayName, ended),
+    said: () => said,
     onDone: () => {
       succeeded()
       onDone()
@@ -35,7 +36,7 @@ export function Outcome({ campaignId, call, onDone }: Props) {
       ...(dueOn && { dueOn }),
       ...(outcome === 'reached' && answer && { answer }),
     }
-    setEnded(t.outcomes[outcome])
+    setSaid(t.said(call.displayName, t.outcomes[outcome]))
     enter.mutate({ ...content, requestId: idFor(content) })
   }
   return (

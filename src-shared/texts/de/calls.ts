@@ -49,7 +49,7 @@ export const calls = {
   openCard: 'Karte öffnen',
   skip: 'Überspringen',
   back: 'Zurück zur Liste',
-  call: (name: string) => `Anrufen: ${name}`,
+  call: (name: string, number: string) => `Anrufen: ${name}, ${number}`,
   before: (outcome: string, when: string, tries: number) =>
     `Zuletzt ${outcome}, ${when}${tries > 1 ? ` (${plural(tries, 'Versuch', 'Versuche')})` : ''}`,
   lastPurchase: 'Letzter Einkauf',

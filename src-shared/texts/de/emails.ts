@@ -58,10 +58,10 @@ const faults: Record<MailFault, ErrorText> = {
 }
 
 const attachmentFaults: Record<AttachmentFault, string> = {
-  empty: 'Die Datei ist leer.',
-  tooLarge: 'Alle Anhänge zusammen dürfen 10 MB haben.',
-  tooMany: 'Mehr als zehn Anhänge gehen nicht.',
-  dangerous: 'Programme lassen Mailserver nicht durch.',
+  empty: 'Die Datei ist leer. Wählen Sie eine andere.',
+  tooLarge: 'Alle Anhänge zusammen dürfen 10 MB haben. Verkleinern Sie ihn, oder nehmen Sie andere weg.',
+  tooMany: 'Mehr als zehn Anhänge gehen nicht. Nehmen Sie erst einen weg.',
+  dangerous: 'Programme lassen Mailserver nicht durch. Verschicken Sie es auf anderem Weg.',
 }
 
 const problems = {
@@ -190,7 +190,7 @@ export const emails = {
     perHourHint: 'Viele Anbieter begrenzen das. 0: ohne Pause.',
     unsubscribe: 'Satz zum Abmelden',
     unsubscribeHint: 'Steht unter jeder Werbung. Leer: der Satz des Programms.',
-    password: 'Passwort',
+    password: 'Passwort des E-Mail-Kontos',
     passwordKept: {
       keychain: 'Liegt im Schlüsselbund des Systems, nicht in den Daten und in keiner Sicherung.',
       session: 'Wird nur bis zum Ende des Programms behalten und nach dem nächsten Start wieder gefragt.',

@@ -21,6 +21,12 @@ export async function arrowTo(page: Page, target: Locator, key = 'ArrowDown'): P
   }).toPass()
 }
 
+/** A letter by itself, as a person presses it: one close behind another key would be a scanner's. */
+export async function pressAlone(page: Page, key: string): Promise<void> {
+  await page.waitForTimeout(150)
+  await page.keyboard.press(key)
+}
+
 /** Takes a line of the menu that has been opened, with the arrows and Enter. */
 export async function takeFromMenu(page: Page, name: string | RegExp): Promise<void> {
   await arrowTo(page, page.getByRole('menuitem', { name }))
