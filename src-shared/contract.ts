@@ -1,3 +1,4 @@
+import { anotherWay } from './features/another-way/contract'
 import { answers } from './features/answers/contract'
 import { backup } from './features/backup/contract'
 import { bulk } from './features/bulk/contract'
@@ -54,6 +55,7 @@ export const contract = withStatuses({
   backup,
   bulk,
   calls,
+  anotherWay,
   campaigns,
   changes,
   consents,

@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
-import { Kysely, SqliteDialect } from 'kysely'
+import { Kysely } from 'kysely'
 import { logSizeLimit } from './checkpoints'
+import { ShopDialect } from './dialect'
 import { addFunctions } from './functions'
 import { migrate, refuseForeign } from './migrate'
 import { refuseUnusable } from './refuse-unusable'
 import type { Schema } from './schema'
 import { StartError } from './start-error'
-import { keepStatements } from './statement-cache'
 
 const never = () => false
 
@@ -158,5 +158,5 @@ function startError(error: unknown, file: string): unknown {
 }
 
 function kysely(database: Database.Database): Kysely<Schema> {
-  return new Kysely<Schema>({ dialect: new SqliteDialect({ database: keepStatements(database) }) })
+  return new Kysely<Schema>({ dialect: new ShopDialect(database) })
 }

@@ -1,5 +1,7 @@
 import { checkpointTask } from '../db/checkpoint-task'
 import { rewriteTask } from '../db/rewrite-task'
+import { proposalsTask } from '../features/another-way/proposals-task'
+import { letterFiguresTask } from '../features/another-way/worth-store'
 import { answerSummaryTask } from '../features/answers/summary-task'
 import { backupTasks } from '../features/backup/tasks'
 import { planTask } from '../features/bulk/plan-task'
@@ -37,6 +39,8 @@ import type { Task } from './task'
 /** Every task that the worker knows; a feature adds its own with one line. */
 export const allTasks = [
   checkpointTask,
+  proposalsTask,
+  letterFiguresTask,
   answerSummaryTask,
   checkCampaignTask,
   rewriteTask,

@@ -1,6 +1,7 @@
 import type { Router } from '@orpc/server'
 import type { Contract } from '@shared/contract'
 import type { Core } from '../core'
+import { bindAnotherWay } from '../features/another-way'
 import { bindAnswers } from '../features/answers'
 import { bindBackup } from '../features/backup'
 import { bindBulk } from '../features/bulk'
@@ -90,6 +91,7 @@ export function createRouter(core: Core): Served {
     return next({ context: { actor: atWork || context.actor } })
   })
   const router: AppRouter = signed.router({
+    anotherWay: bindAnotherWay(core, settings.service).router,
     answers: bindAnswers(core).router,
     backup: bindBackup(core, settings.service).router,
     bulk: bindBulk(core).router,

@@ -1,3 +1,4 @@
+import { anotherWay } from './de/another-way'
 import { answers } from './de/answers'
 import { backup } from './de/backup'
 import { belonging } from './de/belonging'
@@ -84,6 +85,7 @@ const de = {
   bulk,
   belonging,
   calls,
+  anotherWay,
   campaigns,
   cardChanges,
   cardForm,

@@ -103,7 +103,7 @@ test('a backup of an older version is brought up to date, the file on the stick 
 })
 
 test.skipIf(!canMount)('a disk without room for the backup keeps the data as they are', async () => {
-  const disk = smallDisk(1500)
+  const disk = smallDisk(4000)
   if (!disk) throw new Error('could be mounted a moment ago')
   const tight = await openTestApp({ folder: disk.folder })
   const { card } = await tight.client.customers.create({ kind: 'person', people: [{ lastName: 'Röder' }] })

@@ -108,6 +108,10 @@ const byCode: Record<string, (data: never) => ErrorText> = {
     title: 'An diesem Tag lässt sich nicht mehr anrufen.',
     text: `Wer später angerufen werden will, braucht einen Tag ab heute, ${formatDate(today)}. ${nothingChanged}`,
   }),
+  NOBODY_LEFT: () => ({
+    title: 'Für diesen Weg ist niemand mehr übrig.',
+    text: `Inzwischen haben alle geantwortet oder widersprochen. ${nothingChanged} Sehen Sie die Liste noch einmal an.`,
+  }),
   MESSAGE_BARRED: ({ name }: { name: string }) => ({
     title: `An ${name} darf jetzt nichts mehr verschickt werden.`,
     text: `Inzwischen hat jemand widersprochen, oder die Nummer steht auf der Sperrliste. ${nothingChanged} Falls die Nachricht schon verschickt ist, halten Sie es auf der Karte als Notiz fest.`,

@@ -16,6 +16,8 @@ const phases: Record<string, string> = {
   'letters.printing': 'Briefe werden gesetzt …',
   'letters.entering': 'Briefe werden im Verlauf eingetragen …',
   'campaigns.checking': 'Die Karten werden geprüft …',
+  'anotherWay.reminding': 'Erinnerungen werden angelegt …',
+  'anotherWay.takingBack': 'Wird zurückgenommen …',
   'campaigns.settling': 'Das Ergebnis wird festgehalten …',
   'surveys.printing': 'Die Fragebögen werden gesetzt …',
   'raffles.drawing': 'Die Lose werden gemischt …',
