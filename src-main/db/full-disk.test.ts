@@ -15,7 +15,7 @@ test.skipIf(!canMount)(
       for (let n = 0; n < 2000; n += 1) kept.push((await named(`Voll${n}`)).card.id)
     }
     // What the hosts say as STORAGE_FULL (`rpc/faults.ts`).
-  await expect(fill()).rejects.toMatchObject({ code: 'SQLITE_FULL' })
+    await expect(fill()).rejects.toMatchObject({ code: 'SQLITE_FULL' })
     const { total } = await shop.client.selections.count({ selection: { type: 'all' } })
     expect(total).toBe(kept.length)
     await shop.close()

@@ -29,6 +29,9 @@ import type { Route } from './route'
 
 const t = texts().shell
 
+const AnotherWayPage = lazy(async () => ({
+  default: (await import('@renderer/features/another-way')).AnotherWayPage,
+}))
 const BackupPage = lazy(async () => ({ default: (await import('@renderer/features/backup')).BackupPage }))
 const ConsentsPage = lazy(async () => ({
   default: (await import('@renderer/features/consents')).ConsentsPage,
@@ -124,6 +127,13 @@ export const routes: readonly Route[] = [
     label: t.campaigns,
     icon: IconSpeakerphone,
     page: ComparePage,
+    under: '/campaigns',
+  },
+  {
+    path: '/campaigns/another-way',
+    label: t.campaigns,
+    icon: IconSpeakerphone,
+    page: AnotherWayPage,
     under: '/campaigns',
   },
   {

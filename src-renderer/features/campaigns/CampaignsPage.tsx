@@ -16,7 +16,7 @@ import styles from './campaigns.module.css'
 
 /** All campaigns, the newest first, and what nothing is sent to. */
 export function CampaignsPage() {
-  const { campaigns: t, results } = useTexts()
+  const { campaigns: t, results, anotherWay } = useTexts()
   const list = useRead('campaigns', 'list', undefined)
   const begin = () => void navigate('/campaigns/new')
   const campaigns = list.data?.campaigns ?? []
@@ -24,9 +24,14 @@ export function CampaignsPage() {
     <Page>
       <PageHeader title={t.title} subtitle={t.subtitle}>
         {campaigns.length > 0 && (
-          <Button variant="default" onClick={() => void navigate('/campaigns/results')}>
-            {results.all.link}
-          </Button>
+          <>
+            <Button variant="default" onClick={() => void navigate('/campaigns/results')}>
+              {results.all.link}
+            </Button>
+            <Button variant="default" onClick={() => void navigate('/campaigns/another-way')}>
+              {anotherWay.link}
+            </Button>
+          </>
         )}
         <Button variant="default" onClick={() => void navigate('/campaigns/sources')}>
           {results.sources.link}

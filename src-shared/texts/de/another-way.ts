@@ -34,9 +34,9 @@ export const anotherWay = {
   subtitle: 'Wer auf einem Weg nicht antwortet, lässt sich vielleicht auf einem anderen gewinnen.',
   link: 'Anderer Weg',
   ways,
-  channel: 'Nicht geantwortet auf',
+  channel: 'Weg',
   pieces: (channel: CampaignChannel) => pieces[channel][1],
-  misses: 'Die letzten',
+  misses: 'Nicht geantwortet auf die letzten',
   withBuyers: 'Auch wer trotzdem gekauft hat',
   withBuyersHint: (n: number) =>
     n === 0
@@ -44,13 +44,13 @@ export const anotherWay = {
       : `${plural(n, 'Kunde hat', 'Kunden haben')} nicht geantwortet, aber in den Tagen danach gekauft: Vielleicht hat es bei ihnen gewirkt.`,
   found: (n: number, misses: number, channel: CampaignChannel) =>
     `${plural(n, 'Kunde hat', 'Kunden haben')} auf ${misses === 1 ? lastOf(channel) : `die letzten ${count(misses)} ${pieces[channel][1]}`} nicht geantwortet.`,
-  spent: (cents: number, channel: CampaignChannel) =>
-    `Der nächste ${channel === 'letter' ? 'Brief' : 'Versand'} an sie kostet wieder ${formatEuro(cents)}.`,
+  spent: (cents: number) => `Beim nächsten Mal kostet das wieder ${formatEuro(cents)}.`,
   counts:
     'Gezählt wird Werbung aus Aktionen, deren Tage zum Antworten vorbei sind. Was zurückkam, zählt nicht mit. Wer keine Werbung bekommen darf, steht hier nicht.',
   empty: 'Alle haben geantwortet',
   emptyText:
     'Niemand hat so viele Male nacheinander nicht geantwortet. Sobald Aktionen verschickt und ihre Tage zum Antworten vorbei sind, steht hier, wen Sie anders ansprechen könnten.',
+  proposed: 'So ließe es sich versuchen',
   people: (n: number) => plural(n, 'Kunde', 'Kunden'),
   why: (way: AnotherWay, channel: CampaignChannel, there: Tried, here: Tried): string => {
     if (way === 'visit') return 'Auf keinem anderen Weg erlaubt, kommen aber noch in den Laden.'
@@ -75,7 +75,7 @@ export const anotherWay = {
   reminder: (channel: CampaignChannel, misses: number) =>
     `Beim Besuch ansprechen: hat auf ${misses === 1 ? lastOf(channel) : `die letzten ${count(misses)} ${pieces[channel][1]}`} nicht geantwortet`,
   names: (way: AnotherWay) => `Wer das ist: ${ways[way]}`,
-  more: (n: number) => `${count(n)} weitere`,
+  more: 'Weitere zeigen',
   lastOn: (day: string) => `zuletzt da am ${day}`,
   never: 'noch nie gekauft',
   worth: {

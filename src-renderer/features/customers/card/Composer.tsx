@@ -1,3 +1,4 @@
+import { WorthLine } from '@renderer/features/another-way'
 import { CardAnswers } from '@renderer/features/answers'
 import { NoteLine, type Whom } from '@renderer/features/history'
 import { BookPurchase } from '@renderer/features/purchases'
@@ -17,6 +18,7 @@ export function Composer({ customerId, doing, people }: Props) {
         onWanted={() => void navigate(`/customers/${customerId}`, { replace: true })}
       />
       <CardAnswers customerId={customerId} />
+      <WorthLine customerId={customerId} />
     </div>
   )
 }

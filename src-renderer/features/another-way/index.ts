@@ -1,0 +1,2 @@
+export { AnotherWayPage } from './AnotherWayPage'
+export { WorthLine } from './WorthLine'
