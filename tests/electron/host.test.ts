@@ -331,6 +331,35 @@ describe('calls', () => {
   })
 })
 
+test('the password of the mail account lies in the keychain, in none of the data and not as it was typed', async () => {
+  const kept = await host.inside(async ({ electron, page }, password) => {
+    const [window] = electron.BrowserWindow.getAllWindows()
+    if (!window) throw new Error('no window')
+    const opened = page.openPage(window)
+    opened.connect()
+    const [port] = opened.received
+    if (!port) throw new Error('no port')
+    const { emails } = page.clientOver(port)
+    const before = await emails?.account?.({})
+    await emails?.setPassword?.({ password })
+    const after = await emails?.account?.({})
+    port.close()
+    return [before, after]
+  }, 'Weinkeller-4711')
+  expect(kept).toMatchObject([
+    { hasPassword: false, kept: 'keychain' },
+    { hasPassword: true, kept: 'keychain' },
+  ])
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  )
+  const holding = files.filter((file) =>
+    readFileSync(join(file.parentPath, file.name)).includes('Weinkeller-4711'),
+  )
+  expect(holding.map(({ name }) => name)).toEqual([])
+  expect(files.map(({ name }) => name)).toContain('secrets.json')
+})
+
 test('the menu is German and offers neither reload nor developer tools', async () => {
   const menu = JSON.stringify(await host.inside(({ electron }) => electron.Menu.application))
   for (const label of ['Bearbeiten', 'Ansicht', 'Fenster', 'Hilfe', 'Beenden'])
