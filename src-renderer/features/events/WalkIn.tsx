@@ -1,5 +1,6 @@
 import { Button, NumberInput } from '@mantine/core'
 import { useUnsavedGuard } from '@renderer/shell/unsaved'
+import { useRequestId } from '@renderer/shell/use-request-id'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
 import { TextField } from '@renderer/ui/text-field/TextField'
@@ -15,9 +16,11 @@ export function WalkIn({ campaignId }: { campaignId: number }) {
   const [value, setValue] = useState(empty)
   const [tried, setTried] = useState(false)
   const change = (some: Partial<typeof empty>) => setValue({ ...value, ...some })
+  const request = useRequestId()
   const enter = useWrite('events', 'walkIn', {
     said: ({ guest }) => t.arrived(guest.listName, guest.camePersons ?? 1),
     onDone: () => {
+      request.succeeded()
       setValue(empty)
       setTried(false)
       setOpen(false)
@@ -41,7 +44,8 @@ export function WalkIn({ campaignId }: { campaignId: number }) {
       onSubmit={(event) => {
         event.preventDefault()
         setTried(true)
-        if (!missing && !enter.isPending) enter.mutate({ campaignId, ...value })
+        const walked = { campaignId, ...value }
+        if (!missing && !enter.isPending) enter.mutate({ ...walked, requestId: request.idFor(walked) })
       }}
     >
       <div className={styles.fields}>
