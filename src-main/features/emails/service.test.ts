@@ -209,7 +209,7 @@ test('what was on its way when the program ended is in doubt, until a person dec
     .map(({ id }) => ({ message_id: id, state: 'sending' as const, at: '2026-11-22T16:02:00.000Z' }))
   await shop.app.core.write().insertInto('email_try').values(half).execute()
   await shop.app.close()
-  const again = await openTestApp({ folder: shop.root, ports: { mailPatienceMs: 300 } })
+  const again = await openTestApp({ folder: shop.root })
   await account(again, server.port)
   const later = { client: again.client, campaignId }
   expect(await statesOf(later)).toEqual({ [a]: 'uncertain', [b]: 'uncertain', [c]: 'waiting' })
