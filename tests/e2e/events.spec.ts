@@ -48,7 +48,12 @@ test('the evening of an event by keys: Zusage, who is there by scan, who simply 
   await scan(page, '2000000000015')
   await expect(page.getByText('ist schon da')).toBeVisible()
 
-  await page.getByRole('button', { name: 'Ohne Einladung da' }).focus()
+  const walkIn = page.getByRole('button', { name: 'Ohne Einladung da' })
+  await walkIn.focus()
+  await page.keyboard.press('Enter')
+  await tabTo(page, page.getByRole('button', { name: 'Abbrechen' }))
+  await page.keyboard.press('Enter')
+  await expect(walkIn).toBeFocused()
   await page.keyboard.press('Enter')
   await page.getByRole('textbox', { name: 'Nachname' }).fill('Zufall')
   await page.keyboard.press('Enter')

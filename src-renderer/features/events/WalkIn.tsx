@@ -11,26 +11,32 @@ const empty = { firstName: '', lastName: '', phone: '', persons: 1 }
 
 /** Somebody who simply came: name and number, a new card, and they are there. */
 export function WalkIn({ campaignId }: { campaignId: number }) {
-  const t = useTexts().events.door
+  const { door: t, cancel } = useTexts().events
   const [open, setOpen] = useState(false)
   const [value, setValue] = useState(empty)
   const [tried, setTried] = useState(false)
+  const [back, setBack] = useState(false)
   const change = (some: Partial<typeof empty>) => setValue({ ...value, ...some })
   const request = useRequestId()
   const enter = useWrite('events', 'walkIn', {
     said: ({ guest }) => t.arrived(guest.listName, guest.camePersons ?? 1),
     onDone: () => {
       request.succeeded()
-      setValue(empty)
-      setTried(false)
-      setOpen(false)
+      leave()
     },
   })
+  const leave = () => {
+    setValue(empty)
+    setTried(false)
+    setOpen(false)
+    // What had the focus is gone.
+    setBack(true)
+  }
   useUnsavedGuard(!enter.isPending && JSON.stringify(value) !== JSON.stringify(empty))
   if (!open)
     return (
       <div className={styles.ways}>
-        <Button variant="default" onClick={() => setOpen(true)}>
+        <Button variant="default" autoFocus={back} onClick={() => setOpen(true)}>
           {t.walkIn}
         </Button>
         <span className={styles.dim}>{t.walkInHint}</span>
@@ -82,9 +88,12 @@ export function WalkIn({ campaignId }: { campaignId: number }) {
           onChange={(persons) => change({ persons: Number(persons) || 1 })}
         />
       </div>
-      <div>
+      <div className={styles.ways}>
         <Button type="submit" loading={enter.isPending}>
           {t.enter}
+        </Button>
+        <Button variant="default" disabled={enter.isPending} onClick={leave}>
+          {cancel}
         </Button>
       </div>
     </form>
