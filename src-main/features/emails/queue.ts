@@ -24,7 +24,7 @@ export function createQueue(core: Core, settings: SettingsService) {
     const ids = await withoutMessage(core.read(), campaignId, unsent)
     if (campaign.channel !== 'email' || ids.length === 0) fail('NO_RECIPIENTS', { excluded: unsent.length })
     const writer = await createWriter(core, settings, campaign)
-    const rowsOf = async (some: readonly number[]) => {
+    const rowsOf = async (some: number[]) => {
       const at = core.clock.now().toISOString()
       const found = await writer.reachOf(await readCards(core.read(), some))
       return found.flatMap(({ card, contact }) =>
