@@ -11,12 +11,12 @@ export type Step = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
 export async function inOneOperation<T>(
   core: Core,
   meta: OperationMeta,
-  work: (step: Step) => Promise<T>,
-  onUndo: (done: number, total: number) => void,
+  work: (step: Step, operationId: number) => Promise<T>,
+  onUndo?: (done: number, total: number) => void,
 ): Promise<T & { operationId: number }> {
   const operationId = await core.operations.begin(meta)
   try {
-    const result = await work((one) => core.operations.step(operationId, (tx) => one(tx)))
+    const result = await work((one) => core.operations.step(operationId, (tx) => one(tx)), operationId)
     await core.operations.finish(operationId)
     return { ...result, operationId }
   } catch (error) {

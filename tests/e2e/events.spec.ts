@@ -1,5 +1,8 @@
+import { addDays, civilToday } from '@shared/kernel/civil-date'
 import { seriousFindings } from '../support/e2e/axe'
+import { tabTo } from '../support/e2e/keys'
 import { scan } from '../support/e2e/scan'
+import { goToPath, message, panel } from '../support/e2e/screen'
 import { expect, test } from '../support/e2e/test'
 
 test('the evening of an event by keys: Zusage, who is there by scan, who simply came', async ({
@@ -45,10 +48,51 @@ test('the evening of an event by keys: Zusage, who is there by scan, who simply 
   await scan(page, '2000000000015')
   await expect(page.getByText('ist schon da')).toBeVisible()
 
-  await page.getByRole('button', { name: 'Ohne Einladung da' }).focus()
+  const walkIn = page.getByRole('button', { name: 'Ohne Einladung da' })
+  await walkIn.focus()
+  await page.keyboard.press('Enter')
+  await tabTo(page, page.getByRole('button', { name: 'Abbrechen' }))
+  await page.keyboard.press('Enter')
+  await expect(walkIn).toBeFocused()
   await page.keyboard.press('Enter')
   await page.getByRole('textbox', { name: 'Nachname' }).fill('Zufall')
   await page.keyboard.press('Enter')
   await expect(page.getByText('3 Personen da (2 Gäste)')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Danke an 2' })).toBeVisible()
+  // While guests are still coming, nobody has stayed away.
+  await expect(page.getByRole('region', { name: 'Nachfassen' })).toBeHidden()
+})
+
+test('the day after an event by keys: „Schade“ and thanks become campaigns, and who comes for badges finds them', async ({
+  shop: page,
+  prepared: { client },
+}) => {
+  const yesterday = addDays(civilToday(Date.now(), 'Europe/Berlin'), -1)
+  const { id } = await client.campaigns.add({
+    ...{ name: 'Weinabend', channel: 'letter', selection: { type: 'all' } },
+  })
+  await client.events.save({ campaignId: id, fields: { on: yesterday } })
+  const guests = (await client.customers.list({ limit: 3 })).rows.map(({ id: customerId }) => customerId)
+  for (const customerId of guests) await client.events.reply({ campaignId: id, customerId, yes: true })
+  await client.events.arrive({ campaignId: id, customerId: guests[0] ?? 0 })
+  await goToPath(page, `/campaigns/${id}?tab=guests`)
+
+  const after = panel(page, 'Nachfassen')
+  await expect(after.getByRole('button')).toHaveText(['Danke an 1', '„Schade“ an 2'])
+  expect(await seriousFindings(page)).toEqual([])
+  await tabTo(page, after.getByRole('button', { name: '„Schade“ an 2' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Schade: Weinabend' })).toBeVisible()
+  await expect(message(page, /^Aktion angelegt/)).toBeVisible()
+  const { campaigns } = await client.campaigns.list()
+  expect(campaigns[0]).toMatchObject({
+    ...{ name: 'Schade: Weinabend', followsId: id },
+    selection: { type: 'ids', ids: expect.arrayContaining(guests.slice(1)) },
+  })
+
+  await goToPath(page, `/campaigns/${id}?tab=guests`)
+  await tabTo(page, page.getByRole('button', { name: 'Namensschilder' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Etiketten' })).toBeVisible()
+  await expect(page.getByRole('radio', { name: /^Namensschilder/ })).toBeChecked()
+  await expect(panel(page, 'Wer soll eines bekommen?')).toContainText('3 Kunden')
 })

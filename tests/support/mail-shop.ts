@@ -1,8 +1,9 @@
+import type { HostPorts } from '@main/ports/ports'
 import { finish, openTestApp, type TestApp } from './test-app'
 
 /** A shop with three customers who agreed to e-mails, and a campaign settled for them. */
-export async function openMailShop(port: number, mailPatienceMs = 300) {
-  const shop = await openTestApp({ ports: { mailPatienceMs } })
+export async function openMailShop(port: number, ports: Pick<HostPorts, 'mailPatienceMs'> = {}) {
+  const shop = await openTestApp({ ports })
   await shop.client.settings.update({
     group: 'shop',
     value: { name: 'Weinhaus Kessler', street: 'Hauptstraße 12', postcode: '69117', city: 'Heidelberg' },

@@ -1,9 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Core } from '../../core'
-import type { OperationMeta, Tx } from '../../db/operate'
+import type { Tx } from '../../db/operate'
 import type { TableName } from '../../db/schema'
-
-const batchSize = 250
 
 const ofRaffles = sql`raffle_id in (select raffle.id from raffle where raffle.campaign_id = `
 
@@ -26,34 +23,22 @@ const owned: { table: TableName; of: (campaignId: number) => RawBuilder<unknown>
   { table: 'campaign_recipient', of: (id) => sql`campaign_id = ${id}` },
 ]
 
-/** Deletes a campaign with what was settled and answered, in steps of one undoable operation; answers that. */
-export async function deleteCampaign(
-  core: Core,
-  id: number,
-  meta: (tx: Tx) => Promise<OperationMeta>,
-  actor: string,
-): Promise<number> {
-  const said = await core.write().transaction().execute(meta)
-  const operationId = await core.operations.begin(said)
-  try {
-    for (const { table, of } of owned) {
-      const some = sql`delete from ${sql.table(table)} where id in
-        (select id from ${sql.table(table)} where ${of(id)} limit ${batchSize})`
-      let deleted = batchSize
-      while (deleted === batchSize)
-        deleted = Number(
-          (await core.operations.step(operationId, (tx) => some.execute(tx))).numAffectedRows ?? 0,
-        )
-    }
-    await core.operations.step(operationId, async (tx) => {
-      await tx.updateTable('mailing').set({ campaign_id: null }).where('campaign_id', '=', id).execute()
-      await tx.updateTable('campaign').set({ follows_id: null }).where('follows_id', '=', id).execute()
-      await tx.deleteFrom('campaign').where('id', '=', id).execute()
-    })
-    await core.operations.finish(operationId)
-    return operationId
-  } catch (error) {
-    await core.undo.undo(operationId, actor)
-    throw error
-  }
+/**
+ * What deletes the rows that belong to a campaign, in the order in which they may go: each deletes at most `most` of
+ * one table and answers how many it found.
+ */
+export const deleteOwned = owned.map(
+  ({ table, of }) =>
+    async (tx: Tx, id: number, most: number): Promise<number> => {
+      const { numAffectedRows = 0n } = await sql`delete from ${sql.table(table)} where id in
+        (select id from ${sql.table(table)} where ${of(id)} limit ${most})`.execute(tx)
+      return Number(numAffectedRows)
+    },
+)
+
+/** Deletes a campaign that owns nothing any more; letters in the Verlauf stay, and who followed it follows nobody. */
+export async function deleteCampaignRow(tx: Tx, id: number): Promise<void> {
+  await tx.updateTable('mailing').set({ campaign_id: null }).where('campaign_id', '=', id).execute()
+  await tx.updateTable('campaign').set({ follows_id: null }).where('follows_id', '=', id).execute()
+  await tx.deleteFrom('campaign').where('id', '=', id).execute()
 }

@@ -1,4 +1,5 @@
 import type { Core } from '../../core'
+import { createTurns } from '../../jobs/turns'
 import { os } from '../../rpc/implement'
 import { asEvents } from '../../rpc/long'
 import type { SettingsService } from '../settings'
@@ -17,9 +18,10 @@ export { insertCampaign, listCampaigns, readCampaign } from './store'
 
 /** Binds campaigns to the contract. */
 export function bindCampaigns(core: Core, settings: SettingsService) {
-  const service = createCampaignService(core)
+  const inTurn = createTurns<number>()
+  const service = createCampaignService(core, inTurn)
   const check = createCheck(core, settings)
-  const settle = createSettle(core, check)
+  const settle = createSettle(core, check, inTurn)
   const { campaigns } = os
   const router = campaigns.router({
     list: campaigns.list.handler(() => service.list()),

@@ -147,3 +147,21 @@ test('a deleted campaign comes back whole', async () => {
     counts: { chosen: 2, leftOut: 2 },
   })
 })
+
+test('a closed campaign is opened again, and each step can be taken back', async () => {
+  const { id } = await shop.client.campaigns.add(fields)
+  const closedAt = async () => (await shop.client.campaigns.get({ id })).closedAt
+  await shop.client.campaigns.close({ id, closed: true })
+  expect(await closedAt()).toBe('2026-11-22T16:02:00.000Z')
+  const { operationId } = await shop.client.campaigns.close({ id, closed: false })
+  expect(await closedAt()).toBeNull()
+  await finish(shop.client.operations.undo({ id: operationId }))
+  expect(await closedAt()).toBe('2026-11-22T16:02:00.000Z')
+  const { operations } = await shop.client.operations.list({ limit: 4 })
+  expect(operations.map(({ kind }) => kind)).toEqual(
+    expect.arrayContaining(['campaigns.close', 'campaigns.reopen']),
+  )
+  await expect(shop.client.campaigns.close({ id: 4711, closed: true })).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+  })
+})

@@ -4,16 +4,17 @@ import { blockedKey } from '@shared/features/campaigns/blocked-key'
 import type { Campaign, CampaignCounts, CampaignFields } from '@shared/features/campaigns/campaign'
 import type { Core } from '../../core'
 import type { Tx } from '../../db/operate'
+import type { InTurn } from '../../jobs/turns'
 import { fail } from '../../rpc/fail'
 import { deleteBlocked, insertBlocked } from './blocked-store'
-import { deleteCampaign } from './delete-store'
+import { createDelete } from './delete'
 import { countsOf } from './recipient-store'
 import { insertCampaign, listCampaigns, readCampaign, stampCampaign, updateCampaign } from './store'
 
 const nobody: CampaignCounts = { chosen: 0, control: 0, leftOut: 0, sent: 0, returned: 0, answered: 0 }
 
 /** The use cases of campaigns and of the list of what is sent to nobody. */
-export function createCampaignService(core: Core) {
+export function createCampaignService(core: Core, inTurn: InTurn) {
   const existing = async (db: Parameters<typeof readCampaign>[0], id: number) =>
     (await readCampaign(db, id)) ?? fail('NOT_FOUND', { what: 'campaign' })
 
@@ -49,7 +50,9 @@ export function createCampaignService(core: Core) {
         fail('CAMPAIGN_SETTLED', { name: before.name })
       return { kind: 'campaigns.update', label: fields.name, actor }
     }
-    const { operationId } = await core.operations.run(meta, (tx) => updateCampaign(tx, id, fields))
+    const { operationId } = await inTurn(id, () =>
+      core.operations.run(meta, (tx) => updateCampaign(tx, id, fields)),
+    )
     return { operationId }
   }
 
@@ -67,9 +70,9 @@ export function createCampaignService(core: Core) {
     return { operationId }
   }
 
-  const remove = async (id: number, actor: string) => ({
-    operationId: await deleteCampaign(core, id, about('delete', id, actor), actor),
-  })
+  const deleteAll = createDelete(core)
+  const remove = (id: number, actor: string) =>
+    inTurn(id, async () => deleteAll(await existing(core.read(), id), actor))
 
   /** BLOCKED_UNREADABLE where nothing can be read from it. */
   async function block(fields: BlockedFields, actor: string) {

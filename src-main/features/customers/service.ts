@@ -35,20 +35,24 @@ export function createCustomerService(core: Core, settings: SettingsService, lef
   }
 
   /** Makes a card; `also` writes what belongs to the same step. */
-  async function create(given: CardFields, actor: string, also?: (tx: Tx, id: number) => Promise<void>) {
+  async function create(
+    given: CardFields,
+    actor: string,
+    also?: (tx: Tx, id: number, operationId: number) => Promise<void>,
+  ) {
     let card = given
     const meta = async (tx: Tx) => {
       card = await withFitMembers(tx, given, null, core.clock.today())
       requireName(card)
       return { kind: 'customers.create', label: cardNames(card).listName, actor }
     }
-    const { operationId, result } = await core.operations.run(meta, async (tx) => {
+    const { operationId, result } = await core.operations.run(meta, async (tx, operation) => {
       const now = await stamp(tx)
       await refuseTaken(tx, card.number)
       await refuseTakenCard(tx, card, null)
       const number = card.number || (await takeNextNumber(tx, now.pattern, now.today))
       const id = await insertCard(tx, card, number, now)
-      await also?.(tx, id)
+      await also?.(tx, id, operation)
       return get(id, tx)
     })
     return { operationId, card: result }

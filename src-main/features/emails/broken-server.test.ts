@@ -20,7 +20,7 @@ describe.each(['hangs', 'drops'] as const)('a server that %s', (how) => {
   test.each(smtpSteps)('at %s: nothing is lost, nothing goes out twice', async (step) => {
     const broken = await startBrokenServer(step, how)
     closing.push(broken.close)
-    const shop = await openMailShop(broken.port)
+    const shop = await openMailShop(broken.port, { mailPatienceMs: 1000 })
     closing.push(shop.close)
     const { client, campaignId } = shop
     await finish(client.emails.queue({ campaignId }))

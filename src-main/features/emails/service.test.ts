@@ -66,6 +66,14 @@ test('a mail has two parts, umlauts, attachments and who writes; what fields hol
   expect(server.received).toHaveLength(3)
 })
 
+test('of two who put the mails into the outbox at once one does, and the other finds nobody left', async () => {
+  const { campaignId, client } = await openAll()
+  const queue = () => finish(client.emails.queue({ campaignId }))
+  const done = await Promise.allSettled([queue(), queue()])
+  expect(done).toMatchObject([{ value: { queued: 3 } }, { reason: { code: 'NO_RECIPIENTS' } }])
+  expect((await client.emails.outbox({ campaignId })).messages).toHaveLength(3)
+})
+
 test('a line end in a field begins no other header', async () => {
   const { server, campaignId, client } = await openAll()
   await client.settings.update({
@@ -201,7 +209,7 @@ test('what was on its way when the program ended is in doubt, until a person dec
     .map(({ id }) => ({ message_id: id, state: 'sending' as const, at: '2026-11-22T16:02:00.000Z' }))
   await shop.app.core.write().insertInto('email_try').values(half).execute()
   await shop.app.close()
-  const again = await openTestApp({ folder: shop.root, ports: { mailPatienceMs: 300 } })
+  const again = await openTestApp({ folder: shop.root })
   await account(again, server.port)
   const later = { client: again.client, campaignId }
   expect(await statesOf(later)).toEqual({ [a]: 'uncertain', [b]: 'uncertain', [c]: 'waiting' })

@@ -1,6 +1,9 @@
 import { CardFields } from '@shared/features/customers/card'
 import type { Guest } from '@shared/features/events/guest'
 import type { Core } from '../../core'
+import type { Tx } from '../../db/operate'
+import { firstAnswer, rememberRequest } from '../../db/requests'
+import { createTurns } from '../../jobs/turns'
 import { fail } from '../../rpc/fail'
 import { addresseeByCode, addresseesAmong } from '../answers'
 import { type CustomerService, cardByNumber, searchCards } from '../customers'
@@ -9,7 +12,14 @@ import type { createEventService } from './service'
 import { guestsAmong, readEvent, readGuest, writeGuest } from './store'
 
 type Whose = { campaignId: number; customerId: number }
-type Walked = { campaignId: number; firstName: string; lastName: string; phone: string; persons: number }
+type Walked = {
+  campaignId: number
+  firstName: string
+  lastName: string
+  phone: string
+  persons: number
+  requestId: string
+}
 const hitsShown = 12
 
 /** The evening itself: who is there, by scan, by name, or without having been invited. */
@@ -18,6 +28,8 @@ export function createDoor(
   { about, written, stamp }: ReturnType<typeof createEventService>,
   customers: CustomerService,
 ) {
+  const inTurn = createTurns<string>()
+
   /** GUEST_HERE at the second scan; NOT_FOUND. */
   async function arrive({ persons, ...whose }: Whose & { persons?: number | undefined }, actor: string) {
     const { operationId, result } = await core.operations.run(about('arrive', whose, actor), async (tx) => {
@@ -53,22 +65,37 @@ export function createDoor(
     return { operationId, guest: result }
   }
 
-  /** Makes the card of somebody who simply came, and has them there, in one step; NOT_FOUND. */
-  async function walkIn({ campaignId, firstName, lastName, phone, persons }: Walked, actor: string) {
+  /**
+   * Makes the card of somebody who simply came, and has them there, in one step; NOT_FOUND. A repeated call answers
+   * how the one stands whom the first one let in.
+   */
+  async function walkIn(
+    { campaignId, firstName, lastName, phone, persons, requestId }: Walked,
+    actor: string,
+  ) {
+    const first = await firstAnswer(core.read(), requestId)
+    if (first) return walkedIn(campaignId, first.operationId, first.rowId)
     if (!(await readEvent(core.read(), campaignId))) fail('NOT_FOUND', { what: 'event' })
     const card = {
       kind: 'person' as const,
       people: [{ firstName, lastName }],
       ...(phone !== '' && { phones: [{ number: phone }] }),
     }
-    const { operationId, card: made } = await customers.create(CardFields.parse(card), actor, (tx, id) =>
-      writeGuest(tx, {
+    const enter = async (tx: Tx, id: number, operationId: number) => {
+      await writeGuest(tx, {
         ...{ campaign_id: campaignId, customer_id: id, state: 'open', persons },
         ...{ came_at: stamp().at, came_persons: persons },
-      }),
-    )
-    return { operationId, guest: await written(core.read(), { campaignId, customerId: made.id }) }
+      })
+      await rememberRequest(tx, requestId, operationId, id)
+    }
+    const { operationId, card: made } = await customers.create(CardFields.parse(card), actor, enter)
+    return walkedIn(campaignId, operationId, made.id)
   }
+
+  const walkedIn = async (campaignId: number, operationId: number, customerId: number) => ({
+    operationId,
+    guest: await written(core.read(), { campaignId, customerId }),
+  })
 
   async function standing(campaignId: number, cards: readonly { id: number; listName: string }[]) {
     const ids = cards.map(({ id }) => id)
@@ -98,7 +125,10 @@ export function createDoor(
     return found ?? fail('ANSWER_CODE_UNKNOWN', { code })
   }
 
-  return { arrive, setCame, walkIn, find, byCode }
+  return {
+    ...{ arrive, setCame, find, byCode },
+    walkIn: (walked: Walked, actor: string) => inTurn(walked.requestId, () => walkIn(walked, actor)),
+  }
 }
 
 function rowOf({ state, persons, waitingSince }: Guest) {

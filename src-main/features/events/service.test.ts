@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { movedUp } from '@shared/features/events/seats'
+import type { Selection } from '@shared/features/selections/selection'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { addGroup } from '../../../tests/support/cards'
 import { finish, openTestApp, type TestApp } from '../../../tests/support/test-app'
+import { markSentTo } from '../campaigns'
 
 let shop: TestApp
 let campaignId = 0
@@ -69,7 +71,7 @@ test('two scans at the door count once; who simply came gets a card, and the eve
   expect(await sums()).toMatchObject({ came: 1, camePersons: 2 })
   await shop.client.events.setCame({ ...whose, persons: 1 })
   const walkIn = { campaignId, lastName: 'Zufall', phone: '0171 2345678', persons: 2 }
-  const { guest } = await shop.client.events.walkIn(walkIn)
+  const { guest } = await shop.client.events.walkIn({ ...walkIn, requestId: crypto.randomUUID() })
   const buy = { customerId: guest.customerId, cents: 1200, requestId: crypto.randomUUID() }
   const { purchase } = await shop.client.purchases.book(buy)
   await shop.client.purchases.book({ ...buy, customerId: id('Dorn'), requestId: crypto.randomUUID() })
@@ -77,7 +79,7 @@ test('two scans at the door count once; who simply came gets a card, and the eve
   expect(await names('missed')).toEqual(['Böhm, Anna'])
   await shop.client.purchases.cancel({ id: purchase.id })
   expect(await sums()).toMatchObject({ turnoverCents: 0 })
-  const another = await shop.client.events.walkIn(walkIn)
+  const another = await shop.client.events.walkIn({ ...walkIn, requestId: crypto.randomUUID() })
   expect(await sums()).toMatchObject({ came: 3, camePersons: 5 })
   await finish(shop.client.operations.undo({ id: another.operationId }))
   expect(await sums()).toMatchObject({ came: 2, camePersons: 3 })
@@ -118,12 +120,64 @@ test('two guests who become one card take one seat', async () => {
   expect(await sums()).toMatchObject({ yes: 1, yesPersons: 1, free: 2 })
 })
 
-test('the guest list is printed with persons', async () => {
-  await reply('Adler', true, 2)
-  const printed = await finish(shop.client.events.guestList({ campaignId }))
-  expect(printed).toMatchObject({ rows: 1, pages: 1 })
-  const path = shop.app.files.look('test', printed.file.handle)?.path ?? ''
-  expect(readFileSync(path).subarray(0, 5).toString()).toBe('%PDF-')
+test('who simply came has one card, however often the call is made, also at once', async () => {
+  const walkIn = { campaignId, lastName: 'Zufall', persons: 2, requestId: crypto.randomUUID() }
+  const [one, other] = await Promise.all([
+    shop.client.events.walkIn(walkIn),
+    shop.client.events.walkIn(walkIn),
+  ])
+  expect(other).toEqual(one)
+  expect(await shop.client.events.walkIn(walkIn)).toEqual(one)
+  expect(await sums()).toMatchObject({ came: 1, camePersons: 2 })
+  expect((await shop.client.customers.list({})).total).toBe(5)
+})
+
+test('the turnover of the evening has each purchase of a household that came once, and no other', async () => {
+  const klos = await addGroup(shop, {
+    kind: 'household',
+    people: [
+      { firstName: 'Ute', lastName: 'Klos' },
+      { firstName: 'Jan', lastName: 'Klos' },
+    ],
+  })
+  const [, jan = 0] = klos.people
+  await shop.client.customers.setOwnCard({ groupId: klos.id, personId: jan, own: true })
+  await shop.client.events.arrive({ campaignId, customerId: klos.id })
+  const buy = (customerId: number, cents: number, on?: string) =>
+    shop.client.purchases.book({ customerId, cents, requestId: crypto.randomUUID(), ...(on && { on }) })
+  await buy(klos.id, 1_000)
+  await buy(jan, 200)
+  await buy(jan, 30_000, '2026-11-21')
+  await buy(id('Ernst'), 400_000)
+  expect(await sums()).toMatchObject({ came: 1, turnoverCents: 1_200 })
+  // He is a guest of his own as well: what he buys stands on his card and on the account of the household.
+  await shop.client.events.arrive({ campaignId, customerId: jan })
+  expect(await sums()).toMatchObject({ came: 2, turnoverCents: 1_200 })
+})
+
+test('a reminder, thanks and „schade“ reach those they are meant for', async () => {
+  await shop.app.core.operations.run({ kind: 'letters.markSent', label: '', actor: 'MK' }, (tx) =>
+    markSentTo(tx, campaignId, Object.values(ids), shop.app.core.clock.now().toISOString()),
+  )
+  await reply('Adler', true)
+  await reply('Böhm', true)
+  await reply('Dorn', false)
+  await shop.client.events.arrive({ campaignId, customerId: id('Adler') })
+  expect(await sums()).toMatchObject({ unanswered: 1, came: 1, missed: 1 })
+  const reached = async (selection: Selection) => {
+    const fields = { name: 'Danach', channel: 'letter' as const, selection, followsId: campaignId }
+    const { id: next } = await shop.client.campaigns.add(fields)
+    await finish(shop.client.campaigns.settle({ id: next }))
+    const { people } = await shop.client.campaigns.people({ id: next, part: 'chosen' })
+    return people.map(({ listName }) => listName)
+  }
+  const part = async (which: 'came' | 'missed') => ({
+    type: 'ids' as const,
+    ids: (await shop.client.events.guestIds({ campaignId, part: which })).ids,
+  })
+  expect(await reached({ type: 'campaign', id: campaignId, part: 'unanswered' })).toEqual(['Ernst, Anna'])
+  expect(await reached(await part('came'))).toEqual(['Adler, Anna'])
+  expect(await reached(await part('missed'))).toEqual(['Böhm, Anna'])
 })
 
 const step = fc.record({

@@ -2,6 +2,8 @@ import type { Purpose } from '@shared/features/selections/selection'
 import { letters as texts } from '@shared/texts/de/letters'
 import type { Core } from '../../core'
 import type { Tx } from '../../db/operate'
+import { inOneOperation } from '../../jobs/in-one-operation'
+import { createTurns } from '../../jobs/turns'
 import type { Report } from '../../rpc/long'
 import { findMailing, insertMailing, insertRecipients } from './store'
 
@@ -32,35 +34,22 @@ const batchSize = 250
  * printing however often it is said, as one undoable operation.
  */
 export function createSentService(core: Core, campaigns: LetterCampaigns) {
-  /** Printings that are being entered: a second Yes waits for the first. */
-  const underWay = new Map<string, Promise<unknown>>()
-
-  return async function markSent(sent: Sent, actor: string, report: Report, signal: AbortSignal) {
-    const { runId } = sent
-    while (underWay.has(runId)) await underWay.get(runId)
-    signal.throwIfAborted()
-    const entering = enterOnce(sent, actor, report, signal)
-    const settled = entering.catch(() => {}).finally(() => underWay.delete(runId))
-    underWay.set(runId, settled)
-    return entering
-  }
+  /** A second Yes to the same printing waits for the first. */
+  const inTurn = createTurns<string>()
 
   async function enterOnce(sent: Sent, actor: string, report: Report, signal: AbortSignal) {
+    signal.throwIfAborted()
     const entered = await findMailing(core.read(), sent.runId)
     if (entered) return { operationId: entered.operationId, entered: entered.recipients }
     const { runId, purpose } = sent
     const ids = [...new Set(sent.recipientIds)]
     const subject = sent.subject || texts.documentTitle
     const at = core.clock.now().toISOString()
-    const operationId = await core.operations.begin({ kind: 'letters.markSent', label: subject, actor })
-    try {
-      const { mailingId, campaignId } = await core.operations.step(operationId, async (tx) => {
-        const campaign = await campaignOf(
-          campaigns,
-          tx,
-          { ...sent, subject, recipientIds: ids },
-          { at, actor },
-        )
+    const meta = { kind: 'letters.markSent', label: subject, actor }
+    return inOneOperation(core, meta, async (step, operationId) => {
+      const letter = { ...sent, subject, recipientIds: ids }
+      const { mailingId, campaignId } = await step(async (tx) => {
+        const campaign = await campaignOf(campaigns, tx, letter, { at, actor })
         const mailing = { runId, subject, purpose, campaignId: campaign, at, actor }
         return { mailingId: await insertMailing(tx, mailing, operationId), campaignId: campaign }
       })
@@ -69,19 +58,18 @@ export function createSentService(core: Core, campaigns: LetterCampaigns) {
         signal.throwIfAborted()
         report('letters.entering', from, ids.length)
         const batch = ids.slice(from, from + batchSize)
-        count += await core.operations.step(operationId, async (tx) => {
+        count += await step(async (tx) => {
           const there = await insertRecipients(tx, mailingId, batch, at)
           if (campaignId !== null) await campaigns.enterSent(tx, campaignId, batch, at)
           return there
         })
       }
-      await core.operations.finish(operationId)
-      return { operationId, entered: count }
-    } catch (error) {
-      await core.undo.undo(operationId, actor)
-      throw error
-    }
+      return { entered: count }
+    })
   }
+
+  return (sent: Sent, actor: string, report: Report, signal: AbortSignal) =>
+    inTurn(sent.runId, () => enterOnce(sent, actor, report, signal))
 }
 
 /**

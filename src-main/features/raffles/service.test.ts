@@ -76,9 +76,10 @@ test('a winner or ticket that was put there by hand is told', async () => {
   expect(first).not.toBe(second)
 })
 
-test('chance makes a seed of its own each time, and a repeated call draws once', async () => {
+test('chance makes a seed of its own each time, and a repeated call draws once, also at once', async () => {
   const requestId = crypto.randomUUID()
-  const first = await draw({}, requestId)
+  const [first, beside] = await Promise.all([draw({}, requestId), draw({}, requestId)])
+  expect(beside).toEqual(first)
   expect(await draw({}, requestId)).toEqual(first)
   expect((await shop.client.raffles.list({ campaignId })).raffles).toHaveLength(1)
   const seed = (await newest())?.seed

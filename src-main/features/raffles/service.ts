@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import type { Raffle, RafflePlan } from '@shared/features/raffles/raffle'
 import type { Core } from '../../core'
 import { firstAnswer, rememberRequest } from '../../db/requests'
+import { inOneOperation, type Step } from '../../jobs/in-one-operation'
+import { createTurns } from '../../jobs/turns'
 import { fail } from '../../rpc/fail'
 import type { Report } from '../../rpc/long'
 import { readCampaign } from '../campaigns'
@@ -15,6 +17,7 @@ type Asked = { campaignId: number } & Pick<RafflePlan, 'pool' | 'selection' | 'w
 
 /** Raffles among those of a campaign, each draw one undoable operation. */
 export function createRaffleService(core: Core) {
+  const inTurn = createTurns<string>()
   const lotsOf = (asked: Asked, seed: string, signal: AbortSignal) =>
     core.pool.run(
       drawTask,
@@ -46,34 +49,23 @@ export function createRaffleService(core: Core) {
     report('raffles.drawing', 0, null)
     const { pool, order } = await lotsOf({ ...plan, campaignId }, seed, signal)
     if (order.length < prizes.length) fail('RAFFLE_POOL_SMALL', { pool: order.length, prizes: prizes.length })
-    const operationId = await core.operations.begin({ kind: 'raffles.draw', label: plan.name, actor })
-    try {
+    const meta = { kind: 'raffles.draw', label: plan.name, actor }
+    return inOneOperation(core, meta, async (step, operationId) => {
       const made = { at: core.clock.now().toISOString(), actor }
-      const id = await core.operations.step(operationId, (tx) =>
-        insertRaffle(tx, {
-          campaign_id: campaignId,
-          ...columnsOf(plan),
-          seed,
-          pool_size: pool.length,
-          ...made,
-        }),
-      )
-      await enter(operationId, id, pool, report, signal)
-      await core.operations.step(operationId, async (tx) => {
+      const row = { campaign_id: campaignId, ...columnsOf(plan), seed, pool_size: pool.length, ...made }
+      const id = await step((tx) => insertRaffle(tx, row))
+      await enter(step, id, pool, report, signal)
+      await step(async (tx) => {
         for (const [at, name] of prizes.entries())
           await insertPrize(tx, id, { name, position: at + 1, ticket: order[at] ?? 0 }, made)
         await rememberRequest(tx, requestId, operationId, id)
       })
-      await core.operations.finish(operationId)
-      return { operationId, id }
-    } catch (error) {
-      await core.undo.undo(operationId, actor)
-      throw error
-    }
+      return { id }
+    })
   }
 
   async function enter(
-    operationId: number,
+    step: Step,
     id: number,
     pool: readonly Ticket[],
     report: Report,
@@ -82,13 +74,16 @@ export function createRaffleService(core: Core) {
     for (let from = 0; from < pool.length; from += batchSize) {
       signal.throwIfAborted()
       report('raffles.keeping', from, pool.length)
-      await core.operations.step(operationId, (tx) =>
-        insertEntries(tx, id, pool.slice(from, from + batchSize)),
-      )
+      await step((tx) => insertEntries(tx, id, pool.slice(from, from + batchSize)))
     }
   }
 
-  return { list, count, draw }
+  return {
+    list,
+    count,
+    /** A repeated call waits for the first, whose answer it then gets. */
+    draw: (...asked: Parameters<typeof draw>) => inTurn(asked[0].requestId, () => draw(...asked)),
+  }
 }
 
 const columnsOf = ({ name, pool, onceAHousehold }: RafflePlan) => ({

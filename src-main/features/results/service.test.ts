@@ -1,3 +1,4 @@
+import { answerCode } from '@shared/features/campaigns/answer-code'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { addGroup, addPerson } from '../../../tests/support/cards'
 import { finish, openTestApp, type TestApp } from '../../../tests/support/test-app'
@@ -120,6 +121,53 @@ test('what a member buys on the account of the household that got the letter cou
   const { afterwards } = await shop.client.results.ofCampaign({ id })
   expect(afterwards).toEqual({ buyers: 1, purchases: 2, cents: 570 })
 })
+
+test('what a household buys counts once: by whichever member, on whichever card, with the code and without, within the days', async () => {
+  const { id: household, people } = await addGroup(shop, {
+    kind: 'household',
+    people: [
+      { firstName: 'Ute', lastName: 'Klos' },
+      { firstName: 'Jan', lastName: 'Klos' },
+    ],
+    ...address,
+  })
+  const [ute = 0, jan = 0] = people
+  await shop.client.customers.setOwnCard({ groupId: household, personId: jan, own: true })
+  const selection = { type: 'ids' as const, ids: [household, jan] }
+  const { id } = await shop.client.campaigns.add({
+    ...fields,
+    purpose: 'contract',
+    selection,
+    answerDays: 10,
+  })
+  await finish(shop.client.campaigns.settle({ id }))
+  const reached = await peopleOf(id, 'chosen')
+  expect(reached).toEqual([household])
+  await send(id, reached)
+  shop.setNow('2026-03-13T09:00:00.000Z')
+  const book = (customerId: number, cents: number, more: { on?: string; answerCode?: string } = {}) =>
+    shop.client.purchases.book({ customerId, cents, requestId: crypto.randomUUID(), ...more })
+  // She has no card of her own: it stands on the household's.
+  await book(ute, 4, { on: '2026-03-12' })
+  await book(jan, 30, { on: '2026-03-10', answerCode: await codeOf(id, household) })
+  await book(jan, 200, { on: '2026-03-11' })
+  await book(household, 1_000, { on: '2026-03-03' })
+  await book(jan, 70_000, { on: '2026-03-13' })
+  const { afterwards, outcome } = await shop.client.results.ofCampaign({ id })
+  expect(afterwards).toEqual({ buyers: 1, purchases: 4, cents: 1_234 })
+  expect(outcome).toMatchObject({ answered: 1, answerBuyers: 1, answerCents: 30 })
+})
+
+async function codeOf(campaignId: number, customerId: number): Promise<string> {
+  const { id } = await shop.app.core
+    .read()
+    .selectFrom('campaign_recipient')
+    .select('id')
+    .where('campaign_id', '=', campaignId)
+    .where('customer_id', '=', customerId)
+    .executeTakeFirstOrThrow()
+  return answerCode(Number(id))
+}
 
 test('those left out by lot are compared in the same days, and chance is named', async () => {
   for (let n = 0; n < 60; n += 1) await person(n)

@@ -5,20 +5,28 @@ import { toastError } from '@renderer/shell/toast'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
 import { Panel } from '@renderer/ui/Panel'
+import type { CivilDate } from '@shared/kernel/civil-date'
+import { systemClock } from '@shared/kernel/clock'
 import { IconMailHeart } from '@tabler/icons-react'
 import styles from './events.module.css'
 
 type Props = {
   campaignId: number
   name: string
+  /** The event's day. */
+  on: CivilDate
   sums: NonNullable<Outputs['events']['get']['sums']>
 }
 
-/** A reminder to who has not answered, „Danke“ to who came, „Schade“ to who did not: each a campaign in one click. */
-export function AfterPanel({ campaignId, name, sums }: Props) {
+/**
+ * Each a campaign in one click: until the day a reminder to who has not answered, after it „Danke“ to who came and
+ * „Schade“ to who said yes and did not.
+ */
+export function AfterPanel({ campaignId, name, on, sums }: Props) {
   const t = useTexts().events.after
   const rpc = useRpc()
   const add = useWrite('campaigns', 'add', {
+    said: () => t.made,
     onDone: ({ id }) => void navigate(`/campaigns/${id}`),
   })
   const follow = async (kind: 'remind' | 'thanks' | 'missed') => {
@@ -43,10 +51,12 @@ export function AfterPanel({ campaignId, name, sums }: Props) {
       toastError(error)
     }
   }
+  const over = systemClock.today() > on
   const offers = [
-    { kind: 'remind' as const, n: sums.unanswered, label: t.remind(sums.unanswered) },
-    { kind: 'thanks' as const, n: sums.came, label: t.thanks(sums.came) },
-    { kind: 'missed' as const, n: sums.came > 0 ? sums.missed : 0, label: t.missed(sums.missed) },
+    { kind: 'remind' as const, n: over ? 0 : sums.unanswered, label: t.remind(sums.unanswered) },
+    { kind: 'thanks' as const, n: over ? sums.came : 0, label: t.thanks(sums.came) },
+    // Where nobody was let in, nobody is known to have stayed away.
+    { kind: 'missed' as const, n: over && sums.came > 0 ? sums.missed : 0, label: t.missed(sums.missed) },
   ].filter(({ n }) => n > 0)
   if (offers.length === 0) return null
   return (

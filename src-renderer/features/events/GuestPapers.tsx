@@ -22,7 +22,7 @@ export function GuestPapers({ campaignId, none }: { campaignId: number; none: bo
     try {
       const { ids } = await rpc.events.guestIds({ campaignId, part: 'yes' })
       carrySelection({ type: 'ids', ids })
-      await navigate('/labels?of=marked')
+      await navigate('/labels?of=marked&as=badge')
     } catch (error) {
       toastError(error)
     }

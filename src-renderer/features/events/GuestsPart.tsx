@@ -32,7 +32,7 @@ export function GuestsPart({ campaign: { id, name } }: { campaign: { id: number;
       <EventHead campaignId={id} event={event} sums={sums} />
       <DoorPanel campaignId={id} most={event.mostPersons} />
       <GuestsPanel campaignId={id} sums={sums} />
-      <AfterPanel campaignId={id} name={name} sums={sums} />
+      <AfterPanel campaignId={id} name={name} on={event.on} sums={sums} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { Button, NumberInput } from '@mantine/core'
 import { useUnsavedGuard } from '@renderer/shell/unsaved'
+import { useRequestId } from '@renderer/shell/use-request-id'
 import { useTexts } from '@renderer/shell/use-texts'
 import { useWrite } from '@renderer/shell/use-write'
 import { TextField } from '@renderer/ui/text-field/TextField'
@@ -10,24 +11,32 @@ const empty = { firstName: '', lastName: '', phone: '', persons: 1 }
 
 /** Somebody who simply came: name and number, a new card, and they are there. */
 export function WalkIn({ campaignId }: { campaignId: number }) {
-  const t = useTexts().events.door
+  const { door: t, cancel } = useTexts().events
   const [open, setOpen] = useState(false)
   const [value, setValue] = useState(empty)
   const [tried, setTried] = useState(false)
+  const [back, setBack] = useState(false)
   const change = (some: Partial<typeof empty>) => setValue({ ...value, ...some })
+  const request = useRequestId()
   const enter = useWrite('events', 'walkIn', {
     said: ({ guest }) => t.arrived(guest.listName, guest.camePersons ?? 1),
     onDone: () => {
-      setValue(empty)
-      setTried(false)
-      setOpen(false)
+      request.succeeded()
+      leave()
     },
   })
+  const leave = () => {
+    setValue(empty)
+    setTried(false)
+    setOpen(false)
+    // What had the focus is gone.
+    setBack(true)
+  }
   useUnsavedGuard(!enter.isPending && JSON.stringify(value) !== JSON.stringify(empty))
   if (!open)
     return (
       <div className={styles.ways}>
-        <Button variant="default" onClick={() => setOpen(true)}>
+        <Button variant="default" autoFocus={back} onClick={() => setOpen(true)}>
           {t.walkIn}
         </Button>
         <span className={styles.dim}>{t.walkInHint}</span>
@@ -41,7 +50,8 @@ export function WalkIn({ campaignId }: { campaignId: number }) {
       onSubmit={(event) => {
         event.preventDefault()
         setTried(true)
-        if (!missing && !enter.isPending) enter.mutate({ campaignId, ...value })
+        const walked = { campaignId, ...value }
+        if (!missing && !enter.isPending) enter.mutate({ ...walked, requestId: request.idFor(walked) })
       }}
     >
       <div className={styles.fields}>
@@ -78,9 +88,12 @@ export function WalkIn({ campaignId }: { campaignId: number }) {
           onChange={(persons) => change({ persons: Number(persons) || 1 })}
         />
       </div>
-      <div>
+      <div className={styles.ways}>
         <Button type="submit" loading={enter.isPending}>
           {t.enter}
+        </Button>
+        <Button variant="default" disabled={enter.isPending} onClick={leave}>
+          {cancel}
         </Button>
       </div>
     </form>

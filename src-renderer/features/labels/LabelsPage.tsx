@@ -23,11 +23,11 @@ import { useLabelPrinting } from './use-label-printing'
 import { useSheets } from './use-sheets'
 import { wantedFrom } from './wanted'
 
-/** Labels, envelopes, tags, badges and cards for customers of any selection. */
+/** Labels, envelopes, tags, badges and cards for customers of any selection; `?as=badge` begins with name badges. */
 export function LabelsPage({ query }: PageProps) {
   const { labelsPage: t, selections } = useTexts()
   const [selection, setSelection] = useState(() => selectionFrom(query))
-  const [choice, setChoice] = useLabelChoice()
+  const [choice, setChoice] = useLabelChoice(query)
   const { sheets, sheet, start, setStart, forgetStart } = useSheets(choice)
   const printers = useRead('labels', 'printers', undefined).data?.printers ?? []
   const [printer, setPrinter] = useState<number | null>()

@@ -9,6 +9,7 @@ import {
 import { EnvelopeFormat } from '@shared/features/labels/envelopes'
 import { tooSmallFor } from '@shared/features/labels/smallest'
 import { Purpose } from '@shared/features/selections/selection'
+import { useState } from 'react'
 import { z } from 'zod'
 
 export const products = LabelPaper.options.map(({ shape }) => shape.product.value)
@@ -32,9 +33,22 @@ const Choice = z
   .prefault({})
 export type LabelChoice = z.infer<typeof Choice>
 
-/** How labels are made here, remembered from one time to the next; each product has a sheet of its own. */
-export function useLabelChoice(): [LabelChoice, (change: Partial<LabelChoice>) => void] {
-  return usePreference('labels.choice', Choice)
+/**
+ * How labels are made here, remembered from one time to the next; each product has a sheet of its own. Who comes for
+ * name badges gets them for everybody who was asked for: that is for this visit, until something else is chosen.
+ */
+export function useLabelChoice(
+  query: URLSearchParams,
+): [LabelChoice, (change: Partial<LabelChoice>) => void] {
+  const [kept, keep] = usePreference('labels.choice', Choice)
+  const [visit, setVisit] = useState<Partial<LabelChoice>>(
+    query.get('as') === 'badge' ? { product: 'badge', purpose: 'internal' } : {},
+  )
+  const change = (some: Partial<LabelChoice>) => {
+    setVisit((before) => ({ ...before, ...some }))
+    keep(some)
+  }
+  return [{ ...kept, ...visit }, change]
 }
 
 /** The sheets that are offered for a product: those made for it, others that serve, the shop's own. */

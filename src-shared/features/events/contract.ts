@@ -1,7 +1,7 @@
 import { codeErrors, TypedCode } from '@shared/features/answers/contract'
 import { Id } from '@shared/kernel/ids'
 import { typedLine } from '@shared/kernel/typed-text'
-import { longRead, progressThen, read, Written, write } from '@shared/rpc/base'
+import { longRead, progressThen, RequestId, read, Written, write } from '@shared/rpc/base'
 import { ProducedFile } from '@shared/rpc/handles'
 import { z } from 'zod'
 import { EventFields, EventSums, Guest, GuestPart } from './guest'
@@ -74,7 +74,7 @@ export const events = {
   setCame: write
     .input(z.object({ ...guest, persons: z.int().min(0).max(20) }))
     .output(Written.extend({ guest: Guest })),
-  /** Somebody who simply came: a new card, who is there. */
+  /** Somebody who simply came: a new card, who is there; a repeated call makes no second one. */
   walkIn: write
     .input(
       z.object({
@@ -83,6 +83,7 @@ export const events = {
         lastName: typedLine().min(1).max(200),
         phone: typedLine().max(100).default(''),
         persons,
+        requestId: RequestId,
       }),
     )
     .output(Written.extend({ guest: Guest })),

@@ -98,7 +98,7 @@ export const events = {
       thanks: (name: string) => `Danke: ${name}`,
       missed: (name: string) => `Schade: ${name}`,
     },
-    made: (name: string) => `Aktion „${name}“ angelegt.`,
+    made: 'Aktion angelegt. Hier prüfen Sie, wen sie erreicht.',
   },
   guestList: {
     title: (name: string) => `Gästeliste ${name}`,
