@@ -15,7 +15,7 @@ import { importVCard, importVCardMemory } from './import-vcard'
 import { labelsPdf } from './labels-pdf'
 import { lettersDocxEach, lettersDocxOne } from './letters-docx'
 import { lettersMemory } from './letters-memory'
-import { lettersPdf } from './letters-pdf'
+import { lettersPdf, lettersPdfChromium } from './letters-pdf'
 import { listScroll } from './list-scroll'
 import { searchCounter } from './search-counter'
 import { searchPrefix } from './search-prefix'
@@ -40,6 +40,7 @@ export const benches: Bench[] = [
   commit,
   listScroll,
   lettersPdf,
+  lettersPdfChromium,
   lettersMemory,
   labelsPdf,
   lettersDocxOne,

@@ -3,10 +3,8 @@ import type { LetterContent } from '@shared/features/letters/contract'
 import type { BenchApp } from './open-app'
 import { finish } from './open-app'
 
-/** A letter of one page that everybody gets, whoever objects to advertising included. */
-export const letter: LetterContent = {
-  subject: 'Neue Öffnungszeiten ab Januar',
-  body: bodyOfText(`{{Briefanrede}},
+/** What it says; others that print it read it as text. */
+export const letterText = `{{Briefanrede}},
 
 unser Laden am Marktplatz öffnet ab dem 4. Januar dienstags bis freitags schon um neun Uhr, samstags bleibt es bei zehn bis sechzehn Uhr. Montags ist geschlossen. Wer aus {{Ort}} kommt, findet hinter dem Haus jetzt drei Parkplätze.
 
@@ -16,7 +14,12 @@ Bestellungen nehmen wir weiter telefonisch entgegen. Ab drei Kartons liefern wir
 
 Mit freundlichen Grüßen
 
-Emma Lindner`),
+Emma Lindner`
+
+/** A letter of one page that everybody gets, whoever objects to advertising included. */
+export const letter: LetterContent = {
+  subject: 'Neue Öffnungszeiten ab Januar',
+  body: bodyOfText(letterText),
   purpose: 'contract',
   form: 'B',
   duplex: false,

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { letter } from './letter'
+import { letter, letterText } from './letter'
 import { type BenchApp, finish } from './open-app'
 
 const run = promisify(execFile)
@@ -28,7 +28,10 @@ export async function mailMerge(
   const list = await finish(app.client.letters.export({ letter, selection: { type: 'all' }, format: 'csv' }))
   const { path } = app.look(list.file.handle)
   copyFileSync(path, join(source, 'briefe.csv'))
-  writeFileSync(join(folder, 'brief.json'), JSON.stringify({ ...letter, letters: list.letters }))
+  writeFileSync(
+    join(folder, 'brief.json'),
+    JSON.stringify({ subject: letter.subject, body: letterText, letters: list.letters }),
+  )
   const { stdout, stderr } = await run(python, [resolve('tests/bench/mail-merge.py'), folder])
   process.stderr.write(stderr)
   return Number(stdout)

@@ -51,6 +51,9 @@ test('an e-mail to two customers, from the account to the inbox, by keyboard alo
 
     await test.step('subject and text, and the e-mail as it will arrive', async () => {
       await goToPath(page, `/campaigns/${campaignId}?tab=email`)
+      // What an e-mail refuses is not offered.
+      await expect(page.getByRole('button', { name: 'Fett' })).toBeVisible()
+      await expect(page.getByRole('button', { name: 'Bild einfügen' })).toBeHidden()
       await tabTo(page, page.getByRole('textbox', { name: 'Betreff' }))
       await page.keyboard.insertText('Weinprobe für {{Nachname}}')
       await writeBody(page, '{{Briefanrede}}\n\nkommen Sie am Freitag!')

@@ -1,5 +1,5 @@
 import { seriousFindings } from '../support/e2e/axe'
-import { arrowTo, tabTo } from '../support/e2e/keys'
+import { tabTo, takeFromMenu } from '../support/e2e/keys'
 import { goTo, message, panel } from '../support/e2e/screen'
 import { expect, test } from '../support/e2e/test'
 
@@ -53,9 +53,10 @@ test('by keyboard: what campaigns and sources brought, and a raffle that is draw
   })
 
   await test.step('a raffle among all customers: drawn, drawn again for one prize, and proved', async () => {
-    await tabTo(page, page.getByRole('tab', { name: 'Ergebnisse' }))
-    await arrowTo(page, page.getByRole('tab', { name: 'Verlosung' }), 'ArrowRight')
+    await tabTo(page, page.getByRole('button', { name: 'Mehr' }))
     await page.keyboard.press('Enter')
+    await takeFromMenu(page, /^Verlosung/)
+    await expect(page.getByRole('tab', { name: 'Verlosung' })).toHaveAttribute('aria-selected', 'true')
     const plan = panel(page, 'Neue Verlosung')
     await expect(plan.getByRole('status')).toHaveText('0 im Topf')
     await tabTo(page, plan.getByRole('radio', { name: 'alle, die geantwortet haben' }))
@@ -103,9 +104,9 @@ test('by keyboard: a survey is written, a sheet printed, filled ones entered wit
   await page.keyboard.press('Enter')
 
   await test.step('two questions', async () => {
-    await tabTo(page, page.getByRole('tab', { name: 'Prüfen' }))
-    await arrowTo(page, page.getByRole('tab', { name: 'Umfrage' }), 'ArrowRight')
+    await tabTo(page, page.getByRole('button', { name: 'Mehr' }))
     await page.keyboard.press('Enter')
+    await takeFromMenu(page, /^Umfrage/)
     await tabTo(page, page.getByRole('textbox', { name: 'Wie heißt die Umfrage?' }))
     await page.keyboard.type('Ihre Meinung')
     await tabTo(page, page.getByRole('button', { name: 'Noch eine Frage' }))

@@ -9,7 +9,7 @@ import { fail } from '../../rpc/fail'
 import { deleteBlocked, insertBlocked } from './blocked-store'
 import { createDelete } from './delete'
 import { countsOf } from './recipient-store'
-import { insertCampaign, listCampaigns, readCampaign, stampCampaign, updateCampaign } from './store'
+import { extrasOf, insertCampaign, listCampaigns, readCampaign, stampCampaign, updateCampaign } from './store'
 
 const nobody: CampaignCounts = { chosen: 0, control: 0, leftOut: 0, sent: 0, returned: 0, answered: 0 }
 
@@ -32,7 +32,8 @@ export function createCampaignService(core: Core, inTurn: InTurn) {
 
   async function get(id: number) {
     const [campaign] = await withCounts([await existing(core.read(), id)])
-    return campaign ?? fail('NOT_FOUND', { what: 'campaign' })
+    if (!campaign) fail('NOT_FOUND', { what: 'campaign' })
+    return { ...campaign, extras: await extrasOf(core.read(), id) }
   }
 
   async function add(fields: CampaignFields, actor: string) {

@@ -1,8 +1,8 @@
-import type { Campaign, CampaignFields } from '@shared/features/campaigns/campaign'
+import type { Campaign, CampaignExtra, CampaignFields } from '@shared/features/campaigns/campaign'
 import { Selection } from '@shared/features/selections/selection'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
-import type { NewRow, StoredRow } from '../../db/schema'
+import type { NewRow, StoredRow, TableName } from '../../db/schema'
 
 function campaignOf(row: StoredRow<'campaign'>): Campaign {
   return {
@@ -52,6 +52,23 @@ export async function listCampaigns(db: ReadDatabase): Promise<Campaign[]> {
 export async function readCampaign(db: ReadDatabase | Tx, id: number): Promise<Campaign | undefined> {
   const row = await db.selectFrom('campaign').selectAll().where('id', '=', id).executeTakeFirst()
   return row && campaignOf(row)
+}
+
+const extraTables = [
+  ['guests', 'event'],
+  ['survey', 'survey'],
+  ['raffle', 'raffle'],
+] as const satisfies [CampaignExtra, TableName][]
+
+/** What was set up for a campaign besides itself. */
+export async function extrasOf(db: ReadDatabase, id: number): Promise<CampaignExtra[]> {
+  const found = await Promise.all(
+    extraTables.map(async ([extra, table]) => {
+      const row = await db.selectFrom(table).select('id').where('campaign_id', '=', id).limit(1).execute()
+      return row.length > 0 ? [extra] : []
+    }),
+  )
+  return found.flat()
 }
 
 /** From what those left out for comparison are drawn. */

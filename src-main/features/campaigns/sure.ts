@@ -1,11 +1,11 @@
 import { type BlockedKeys, blockedKey } from '@shared/features/campaigns/blocked-key'
+import { incompleteReason } from '@shared/features/letters/address-check'
+import type { Correspondent } from '@shared/features/letters/people'
 import type { ExclusionReason } from '@shared/features/selections/selection'
 import type { ReadDatabase } from '../../db/open'
 import { isPrintable } from '../../pdf/document'
 import type { Way } from './reach'
 import { plainAddresses, plainPeople } from './sure-store'
-
-const german = /^(?!00)\d{5}$/
 
 /**
  * What is certain of most cards without reading them whole, so that 100,000 are checked while somebody waits: a single
@@ -25,10 +25,7 @@ export function createSure(
     const reached = rows.filter(
       (row) =>
         !suspected(row.id) &&
-        /[A-Za-zäöüÄÖÜß]/.test(row.lastName) &&
-        /[A-Za-z0-9äöüÄÖÜß]/.test(row.street) &&
-        german.test(row.postcode) &&
-        /[A-Za-zäöüÄÖÜß]/.test(row.city) &&
+        incompleteReason(correspondent(row), row.country) === null &&
         isPrintable(`${row.title}${row.firstName}${row.lastName}${row.street}${row.city}${row.extra}`) &&
         !(blocksAddresses && blocked.has(blockedKey('address', `${row.street} ${row.postcode} ${row.city}`))),
     )
@@ -50,5 +47,14 @@ export function createSure(
     if (way.channel !== 'letter') return byLine(ids, way.channel)
     // Abroad is told by where the shop is; only from Germany is a German address no foreign one.
     return way.senderCountry === 'DE' ? byLetter(ids) : new Map()
+  }
+}
+
+/** As much of a plain person as their address needs. */
+function correspondent(row: Awaited<ReturnType<typeof plainAddresses>>[number]): Correspondent {
+  const { title, firstName, lastName, ...address } = row
+  return {
+    ...{ kind: 'person', number: null, customerSince: null, points: 0, address },
+    people: [{ salutation: 'none', title, firstName, lastName }],
   }
 }

@@ -11,7 +11,7 @@ import { createDrafts } from './drafts'
 import { createExclusive } from './exclusive'
 import { createLook } from './look'
 import { createMailAccess } from './mail-access'
-import { doubtSending, listOutbox, outboxCounts } from './outbox-store'
+import { countMissing, doubtSending, listOutbox, outboxCounts } from './outbox-store'
 import { createQueue } from './queue'
 import { createSender } from './sender'
 
@@ -70,7 +70,8 @@ export function bindEmails(core: Core, settings: SettingsService) {
       const counts = await outboxCounts(core.read(), input.campaignId)
       const all = Object.values(counts).reduce((sum, n) => sum + n, 0)
       const total = input.state ? counts[input.state] : all
-      return { messages: await listOutbox(core.read(), input), total, counts }
+      const missing = await countMissing(core.read(), input.campaignId)
+      return { messages: await listOutbox(core.read(), input), total, counts, missing }
     }),
     send: emails.send.handler(({ input, context, signal }) =>
       asEvents(signal, (report, cancel) => send(input.campaignId, context.actor, report, cancel)),

@@ -96,6 +96,23 @@ export async function withoutMessage(
   return customerIds.filter((id) => !known.has(id))
 }
 
+/** How many are to get a campaign, did not get it yet and have no message. */
+export async function countMissing(db: ReadDatabase, campaignId: number): Promise<number> {
+  const { n } = await db
+    .selectFrom('campaign_recipient')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('campaign_id', '=', campaignId)
+    .where('standing', '=', 'chosen')
+    .where('sent_at', 'is', null)
+    .where(
+      sql<SqlBool>`not exists (select 1 from email_message
+        where email_message.campaign_id = campaign_recipient.campaign_id
+          and email_message.customer_id = campaign_recipient.customer_id)`,
+    )
+    .executeTakeFirstOrThrow()
+  return n
+}
+
 export async function insertMessages(
   tx: Tx,
   rows: { campaign_id: number; customer_id: number; address: string; name: string; at: string }[],

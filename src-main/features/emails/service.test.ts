@@ -242,6 +242,22 @@ test('the outbox is emptied by an undo, but for what has left', async () => {
   expect((await client.emails.content({ campaignId })).subject).toContain('Weinprobe')
 })
 
+test('who has an address only after the outbox was filled is told of, and put in as well', async () => {
+  const { shop, campaignId, client } = await openAll()
+  const id = shop.ids[b] ?? 0
+  const { revision, ...card } = await client.customers.get({ id })
+  const without = await client.customers.update({ id, revision, card: { ...card, emails: [] } })
+  expect(await finish(client.emails.queue({ campaignId }))).toMatchObject({ queued: 2, left: 1 })
+  expect(await client.emails.outbox({ campaignId })).toMatchObject({ total: 2, missing: 1 })
+  await client.customers.update({
+    id,
+    revision: without.card.revision,
+    card: { ...card, emails: [{ address: b }] },
+  })
+  expect(await finish(client.emails.queue({ campaignId }))).toMatchObject({ queued: 1, left: 0 })
+  expect(await client.emails.outbox({ campaignId })).toMatchObject({ total: 3, missing: 0 })
+})
+
 test('a text that cannot go out is refused before anything happens', async () => {
   const { shop, campaignId, client } = await openAll()
   const queueWith = async (text: { subject: string; body: string }) => {

@@ -7,7 +7,7 @@ import { channelIcons } from './channel-icons'
 import { type CampaignInHand, stateOf, stateTones } from './state'
 
 /** One campaign in the list: its way, how far it is, whom it reached. */
-export function CampaignRow({ campaign }: { campaign: CampaignInHand }) {
+export function CampaignRow({ campaign }: { campaign: Omit<CampaignInHand, 'extras'> }) {
   const { campaigns: t } = useTexts()
   const { id, name, channel, at, counts } = campaign
   const Icon = channelIcons[channel]

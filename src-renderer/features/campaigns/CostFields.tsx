@@ -3,7 +3,7 @@ import { useTexts } from '@renderer/shell/use-texts'
 import { MoneyField } from '@renderer/ui/MoneyField'
 import { Panel } from '@renderer/ui/Panel'
 import type { CampaignCost, CampaignFields } from '@shared/features/campaigns/campaign'
-import { IconCoin } from '@tabler/icons-react'
+import { IconCoinEuro } from '@tabler/icons-react'
 import styles from './campaigns.module.css'
 
 type Value = CampaignCost & Pick<CampaignFields, 'answerDays'>
@@ -16,7 +16,7 @@ export function CostFields({ value, onChange }: Props) {
     <MoneyField label={label} value={value[key]} onChange={(cents) => onChange({ [key]: cents ?? 0 })} />
   )
   return (
-    <Panel title={t.costs} icon={IconCoin} tone="gold">
+    <Panel title={t.costs} icon={IconCoinEuro} tone="gold">
       <div className={styles.costs}>
         {money('postageCents', t.postage)}
         {money('printCents', t.print)}

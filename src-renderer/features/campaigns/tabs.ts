@@ -1,3 +1,4 @@
+import type { CampaignExtra } from '@shared/features/campaigns/campaign'
 import { texts } from '@shared/texts'
 import { type ComponentType, lazy } from 'react'
 import type { CampaignInHand } from './state'
@@ -7,14 +8,17 @@ export type CampaignTab = {
   label: string
   /** Whether this part belongs to the campaign; left out: to every one. */
   shown?: (campaign: CampaignInHand) => boolean
+  /** What most campaigns do without: offered under „Mehr“ until it is set up. */
+  extra?: CampaignExtra
   Part: ComponentType<{ campaign: CampaignInHand }>
 }
 
 const { tabs: t } = texts().campaigns
 const { calls, preparedMessages } = texts()
+const isSettled = ({ checkedAt }: CampaignInHand) => checkedAt !== null
 
 /** The parts of a campaign's page, in their order; a feature that works on campaigns adds its own with one line. */
-export const campaignTabs: readonly CampaignTab[] = [
+const campaignTabs: readonly CampaignTab[] = [
   {
     id: 'check',
     label: t.check,
@@ -49,28 +53,32 @@ export const campaignTabs: readonly CampaignTab[] = [
   {
     id: 'answers',
     label: texts().answers.tab,
+    shown: isSettled,
     Part: lazy(async () => ({ default: (await import('@renderer/features/answers')).AnswersPart })),
   },
   {
+    id: 'results',
+    label: texts().results.tab,
+    shown: isSettled,
+    Part: lazy(async () => ({ default: (await import('@renderer/features/results')).ResultPart })),
+  },
+  {
     id: 'guests',
+    extra: 'guests',
     label: texts().events.tab,
     Part: lazy(async () => ({ default: (await import('@renderer/features/events')).GuestsPart })),
   },
   {
     id: 'survey',
+    extra: 'survey',
     label: texts().surveys.tab,
     Part: lazy(async () => ({ default: (await import('@renderer/features/surveys')).SurveyPart })),
   },
   {
-    id: 'results',
-    label: texts().results.tab,
-    shown: ({ checkedAt }) => checkedAt !== null,
-    Part: lazy(async () => ({ default: (await import('@renderer/features/results')).ResultPart })),
-  },
-  {
     id: 'raffle',
+    extra: 'raffle',
     label: texts().raffles.tab,
-    shown: ({ checkedAt }) => checkedAt !== null,
+    shown: isSettled,
     Part: lazy(async () => ({ default: (await import('@renderer/features/raffles')).RafflePart })),
   },
   {
@@ -79,3 +87,10 @@ export const campaignTabs: readonly CampaignTab[] = [
     Part: lazy(async () => ({ default: (await import('./CampaignForm')).EditCampaign })),
   },
 ]
+
+/** The parts that a campaign's page shows now, and those that may be added; the open one is always shown. */
+export function tabsOf(campaign: CampaignInHand, open: string | null) {
+  const fitting = campaignTabs.filter(({ shown }) => shown?.(campaign) ?? true)
+  const isThere = ({ id, extra }: CampaignTab) => !extra || id === open || campaign.extras.includes(extra)
+  return { tabs: fitting.filter(isThere), more: fitting.filter((tab) => !isThere(tab)) }
+}

@@ -28,6 +28,7 @@ export function OutboxPanel({ campaignId, settled, draft }: Props) {
     if (result) toastDone(t.queued(result.queued, result.left))
   }
   const counts = outbox.data?.counts
+  const missing = outbox.data?.missing ?? 0
   const some = (outbox.data?.total ?? 0) > 0
   return (
     <Panel title={t.outbox} icon={IconSend}>
@@ -61,6 +62,14 @@ export function OutboxPanel({ campaignId, settled, draft }: Props) {
           <>
             <EmailSendStep campaignId={campaignId} waiting={counts.waiting} beforeSend={draft.flush} />
             {counts.waiting > 0 && <DraftsButton campaignId={campaignId} beforeWrite={draft.flush} />}
+            {!busy && missing > 0 && (
+              <div className={styles.bar}>
+                <span>{t.missing(missing)}</span>
+                <Button variant="default" onClick={() => void fill()}>
+                  {t.queueMissing}
+                </Button>
+              </div>
+            )}
             <OutboxList campaignId={campaignId} counts={counts} />
           </>
         )}

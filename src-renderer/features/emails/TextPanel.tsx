@@ -47,6 +47,7 @@ export function TextPanel({ draft }: { draft: EmailDraft }) {
           <LazyBodyEditor
             ref={body}
             body={text.body}
+            onScreen
             onFocus={() => {
               inSubject.current = false
             }}

@@ -73,6 +73,10 @@ export const CampaignCounts = z.object({
 })
 export type CampaignCounts = z.infer<typeof CampaignCounts>
 
+/** What a campaign may have besides: guests at an event, a survey, a raffle. */
+export const CampaignExtra = z.enum(['guests', 'survey', 'raffle'])
+export type CampaignExtra = z.infer<typeof CampaignExtra>
+
 const LeftOutCount = z.object({ reason: ExclusionReason, n: z.int().positive() })
 
 /** What the check before sending found: how many get it, and how many are left out for which reason. */

@@ -3,7 +3,14 @@ import { Id } from '@shared/kernel/ids'
 import { longWrite, progressThen, read, Written, write } from '@shared/rpc/base'
 import { z } from 'zod'
 import { Blocked, BlockedFields } from './blocked'
-import { Campaign, CampaignChannel, CampaignCheck, CampaignCounts, CampaignFields } from './campaign'
+import {
+  Campaign,
+  CampaignChannel,
+  CampaignCheck,
+  CampaignCounts,
+  CampaignExtra,
+  CampaignFields,
+} from './campaign'
 import { CampaignPart } from './campaign-part'
 
 const errors = {
@@ -24,7 +31,10 @@ const asked = z.object({
 export const campaigns = {
   /** All campaigns, the newest first. */
   list: read.output(z.object({ campaigns: z.array(Campaign.extend({ counts: CampaignCounts })) })),
-  get: read.input(z.object({ id: Id })).output(Campaign.extend({ counts: CampaignCounts })),
+  /** `extras`: those that were set up. */
+  get: read
+    .input(z.object({ id: Id }))
+    .output(Campaign.extend({ counts: CampaignCounts, extras: z.array(CampaignExtra) })),
   add: write.input(CampaignFields).output(Written.extend({ id: Id })),
   update: write
     .errors({ CAMPAIGN_SETTLED: errors.CAMPAIGN_SETTLED })

@@ -95,7 +95,15 @@ export const emails = {
         limit: z.int().min(1).max(500).default(100),
       }),
     )
-    .output(z.object({ messages: z.array(OutboxMessage), total: z.int(), counts: OutboxCounts })),
+    .output(
+      z.object({
+        messages: z.array(OutboxMessage),
+        total: z.int(),
+        counts: OutboxCounts,
+        /** Who is to get it and is not in the outbox: had no address when it was filled, or came by later. */
+        missing: z.int(),
+      }),
+    ),
   /**
    * Sends what waits, one by one. A stop, or a server that fails, ends it with the reason; what waits then goes on
    * waiting, and nothing is sent twice.

@@ -1,11 +1,11 @@
-import type { AnswerKind, CampaignChannel } from '@shared/features/campaigns/campaign'
+import type { AnswerKind, CampaignChannel, CampaignExtra } from '@shared/features/campaigns/campaign'
 import type { CampaignPart } from '@shared/features/campaigns/campaign-part'
 import { count, plural } from '../numbers'
 
 /** Words of the campaigns (Aktionen). */
 export const campaigns = {
   title: 'Aktionen',
-  subtitle: 'Wen Ihre Briefe erreichen und wen nicht, mit dem Nachweis dazu',
+  subtitle: 'Wen Sie ansprechen und wen nicht, mit dem Nachweis dazu',
   add: 'Neue Aktion',
   emptyTitle: 'Noch keine Aktion',
   emptyText:
@@ -36,7 +36,7 @@ export const campaigns = {
   controlHint:
     'So viele von hundert bekommen nichts, ausgelost: Danach sehen Sie, was die Aktion wirklich gebracht hat.',
   daysSuffix: ' Tagen',
-  answerDays: 'Als Wirkung zählen Einkäufe in den nächsten',
+  answerDays: 'Als Wirkung zählen Einkäufe in',
   costs: 'Kosten',
   postage: 'Porto je Stück',
   print: 'Papier und Druck je Stück',
@@ -60,7 +60,19 @@ export const campaigns = {
     sent: (n: number) => `${count(n)} verschickt`,
     answered: (n: number) => plural(n, 'Antwort', 'Antworten'),
   },
-  tabs: { label: 'Teile der Aktion', check: 'Prüfen', letter: 'Brief', plan: 'Planung' },
+  tabs: {
+    label: 'Teile der Aktion',
+    check: 'Prüfen',
+    letter: 'Brief',
+    plan: 'Planung',
+    more: 'Mehr',
+    moreLabel: 'Was die Aktion noch haben kann',
+    extras: {
+      guests: 'Zu einem Termin einladen: Plätze, Zusagen und wer da war',
+      survey: 'Fragebögen drucken, erfassen und auszählen',
+      raffle: 'Preise auslosen, mit Protokoll',
+    } satisfies Record<CampaignExtra, string>,
+  },
   letter: {
     firstCheck: 'Zuerst wird geprüft',
     firstCheckText:
@@ -97,6 +109,12 @@ export const campaigns = {
     hint: 'Wer es bekommt und wer nicht, mit dem Grund. Was Sie hier verbessern, zählt beim nächsten Blick.',
     getting: (n: number) => (n === 1 ? 'bekommt es' : 'bekommen es'),
     control: (n: number) => `${count(n)} zum Vergleich weggelassen`,
+    onward: {
+      letter: 'Weiter zum Brief',
+      email: 'Weiter zur E-Mail',
+      phone: 'Weiter zu den Anrufen',
+      message: 'Weiter zu den Nachrichten',
+    } satisfies Record<CampaignChannel, string>,
     leftOut: 'Ausgelassen',
     nobodyLeftOut: 'Niemand wird ausgelassen.',
     settle: 'Festhalten',

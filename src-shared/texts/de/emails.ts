@@ -123,6 +123,8 @@ export const emails = {
   outbox: 'Postausgang',
   outboxEmpty: 'Hier ist noch nichts. Erst hineinlegen, dann verschicken: Bis dahin geht nichts hinaus.',
   queue: 'In den Postausgang legen',
+  missing: (n: number) => `${plural(n, 'Empfänger ist', 'Empfänger sind')} noch nicht im Postausgang.`,
+  queueMissing: 'Auch hineinlegen',
   queueing: 'Der Postausgang wird gefüllt',
   queued: (n: number, left: number) =>
     `${count(n)} in den Postausgang gelegt.${left > 0 ? ` ${count(left)} bekommen inzwischen keine mehr.` : ''}`,

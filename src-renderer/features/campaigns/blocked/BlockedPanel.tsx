@@ -59,7 +59,7 @@ export function BlockedPanel() {
             limit={500}
             onChange={(event) => setValue({ ...value, text: event.currentTarget.value })}
           />
-          <Button type="submit" variant="default" loading={block.isPending}>
+          <Button type="submit" size="md" variant="default" loading={block.isPending}>
             {t.add}
           </Button>
         </form>

@@ -1,7 +1,8 @@
-import { Loader } from '@mantine/core'
+import { Button, Loader } from '@mantine/core'
 import { useRpc } from '@renderer/rpc/client'
 import { readKey, useRead } from '@renderer/rpc/reads'
 import { usePages } from '@renderer/rpc/use-pages'
+import { navigate } from '@renderer/shell/location'
 import { useTexts } from '@renderer/shell/use-texts'
 import { sayWhen } from '@renderer/shell/when'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
@@ -10,7 +11,7 @@ import { Panel } from '@renderer/ui/Panel'
 import type { ExclusionReason } from '@shared/features/selections/selection'
 import { IconListCheck } from '@tabler/icons-react'
 import styles from '../campaigns.module.css'
-import type { CampaignInHand } from '../state'
+import { type CampaignInHand, sendingTab } from '../state'
 import { CheckSums } from './CheckSums'
 import { PeopleLinks } from './PeopleLinks'
 
@@ -26,6 +27,15 @@ export function SettledPanel({ campaign, settledAt }: { campaign: CampaignInHand
         {!check.data && !check.error && <Loader />}
         {check.data && (
           <CheckSums check={check.data} list={(reason) => <LeftOutThen id={campaign.id} reason={reason} />} />
+        )}
+        {campaign.closedAt === null && (
+          <Button
+            className={styles.save}
+            size="md"
+            onClick={() => void navigate(`/campaigns/${campaign.id}?tab=${sendingTab[campaign.channel]}`)}
+          >
+            {t.onward[campaign.channel]}
+          </Button>
         )}
       </div>
     </Panel>

@@ -22,11 +22,13 @@ type Props = {
   onChange: (body: RichText) => void
   onFocus: () => void
   onBlur: () => void
+  /** For the screen alone: no tools for pictures, codes and pages. */
+  onScreen?: boolean
   ref?: Ref<BodyEditorHandle>
 }
 
 /** The text of a letter, with fields as chips, conditions, pictures and tables. What cannot be kept is said at once. */
-export default function BodyEditor({ body, onChange, onFocus, onBlur, ref }: Props) {
+export default function BodyEditor({ body, onChange, onFocus, onBlur, onScreen = false, ref }: Props) {
   const t = useTexts().letterPages
   const [refused, setRefused] = useState<ReturnType<typeof errors.ofCode>>()
   const written = useRef(body)
@@ -82,7 +84,10 @@ export default function BodyEditor({ body, onChange, onFocus, onBlur, ref }: Pro
         labels={t.editor.labels}
         classNames={{ root: styles.root ?? '', toolbar: styles.toolbar ?? '', control: styles.control ?? '' }}
       >
-        <EditorToolbar editor={editor} onPictures={(files) => void insertPictures(editor, files)} />
+        <EditorToolbar
+          editor={editor}
+          {...(!onScreen && { onPictures: (files) => void insertPictures(editor, files) })}
+        />
         <TableBar editor={editor} />
         <RichTextEditor.Content />
       </RichTextEditor>

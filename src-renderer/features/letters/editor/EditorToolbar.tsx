@@ -8,12 +8,15 @@ import { BlocksMenu } from './BlocksMenu'
 import styles from './editor.module.css'
 import { startingCondition } from './starting-condition'
 
-type Props = { editor: Editor; onPictures: (files: readonly File[]) => void }
+type Props = {
+  editor: Editor
+  /** Left out where the text is for the screen alone: pictures, codes and page breaks stay on paper. */
+  onPictures?: (files: readonly File[]) => void
+}
 
 /** The tools above the text; each says its keys. */
 export function EditorToolbar({ editor, onPictures }: Props) {
   const t = useTexts().letterPages.editor
-  const again = useRef<() => void>(null)
   const insert = () => editor.chain().focus()
   const putCondition = () => {
     insert().insertCondition(startingCondition('points')).run()
@@ -38,22 +41,7 @@ export function EditorToolbar({ editor, onPictures }: Props) {
         <RichTextEditor.AlignRight />
       </RichTextEditor.ControlsGroup>
       <RichTextEditor.ControlsGroup>
-        <FileButton
-          accept="image/png,image/jpeg"
-          multiple
-          resetRef={again}
-          onChange={(files) => {
-            onPictures(files)
-            // The same file may be chosen again.
-            again.current?.()
-          }}
-        >
-          {(props) => (
-            <RichTextEditor.Control {...props} aria-label={t.insertImage} title={t.insertImage}>
-              <IconPhoto size={18} stroke={1.6} aria-hidden />
-            </RichTextEditor.Control>
-          )}
-        </FileButton>
+        {onPictures && <PictureButton onPictures={onPictures} />}
         <Menu position="bottom-start" returnFocus={false}>
           <Menu.Target>
             <RichTextEditor.Control className={styles.wide ?? ''}>
@@ -69,23 +57,27 @@ export function EditorToolbar({ editor, onPictures }: Props) {
             >
               {t.insertTable}
             </Menu.Item>
-            <Menu.Item
-              rightSection={t.pageBreakKeys}
-              onClick={() => setTimeout(() => insert().insertPageBreak().run())}
-            >
-              {t.pageBreak}
-            </Menu.Item>
-            <Menu.Item
-              onClick={() =>
-                setTimeout(() =>
-                  insert()
-                    .insertContent([{ type: 'qr' }, { type: 'paragraph' }])
-                    .run(),
-                )
-              }
-            >
-              {t.insertQr}
-            </Menu.Item>
+            {onPictures && (
+              <>
+                <Menu.Item
+                  rightSection={t.pageBreakKeys}
+                  onClick={() => setTimeout(() => insert().insertPageBreak().run())}
+                >
+                  {t.pageBreak}
+                </Menu.Item>
+                <Menu.Item
+                  onClick={() =>
+                    setTimeout(() =>
+                      insert()
+                        .insertContent([{ type: 'qr' }, { type: 'paragraph' }])
+                        .run(),
+                    )
+                  }
+                >
+                  {t.insertQr}
+                </Menu.Item>
+              </>
+            )}
           </Menu.Dropdown>
         </Menu>
         <BlocksMenu editor={editor} />
@@ -95,6 +87,29 @@ export function EditorToolbar({ editor, onPictures }: Props) {
         <RichTextEditor.Redo />
       </RichTextEditor.ControlsGroup>
     </RichTextEditor.Toolbar>
+  )
+}
+
+function PictureButton({ onPictures }: Required<Pick<Props, 'onPictures'>>) {
+  const t = useTexts().letterPages.editor
+  const again = useRef<() => void>(null)
+  return (
+    <FileButton
+      accept="image/png,image/jpeg"
+      multiple
+      resetRef={again}
+      onChange={(files) => {
+        onPictures(files)
+        // The same file may be chosen again.
+        again.current?.()
+      }}
+    >
+      {(props) => (
+        <RichTextEditor.Control {...props} aria-label={t.insertImage} title={t.insertImage}>
+          <IconPhoto size={18} stroke={1.6} aria-hidden />
+        </RichTextEditor.Control>
+      )}
+    </FileButton>
   )
 }
 

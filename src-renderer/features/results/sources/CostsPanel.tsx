@@ -9,7 +9,7 @@ import { Panel } from '@renderer/ui/Panel'
 import { TextField } from '@renderer/ui/text-field/TextField'
 import { type CivilDate, formatDate } from '@shared/kernel/civil-date'
 import { formatEuro } from '@shared/kernel/money'
-import { IconCoin, IconTrash } from '@tabler/icons-react'
+import { IconCoinEuro, IconTrash } from '@tabler/icons-react'
 import { type FormEvent, useRef, useState } from 'react'
 import styles from '../results.module.css'
 
@@ -21,7 +21,7 @@ export function CostsPanel({ period }: { period: Period }) {
   const costs = useRead('results', 'sourceCosts', undefined)
   const remove = useWrite('results', 'deleteSourceCost', { said: () => t.removed })
   return (
-    <Panel title={t.costs} icon={IconCoin} tone="gold">
+    <Panel title={t.costs} icon={IconCoinEuro} tone="gold">
       <div className={styles.stack}>
         <p className={styles.hint}>{t.costsHint}</p>
         <CostForm key={`${period.from}${period.to}`} period={period} />
