@@ -126,6 +126,7 @@ const written: Record<string, string> = {
   '0290_saved_selections': `
     INSERT INTO saved_selection VALUES (1, 'Stammtisch', 'stammtisch', '{"type":"tag","tag":"Stammtisch"}', ${at}, 'MK');`,
   '0291_period_sums': '',
+  '0293_made_rows': '',
   '0301_labels': `
     INSERT INTO label_sheet VALUES (1, 'Wein', 'wein', 3, 3, 60.0, 90.0, 15.0, 13.5, 60.0, 90.0, ${at}, 'MK');
     INSERT INTO label_position VALUES (1, 'avery-3474', NULL, 14), (2, NULL, 1, 5);
