@@ -20,7 +20,7 @@ export async function bulkInsert<T extends TableName>(
   rows: readonly Insertable<Schema[T]>[],
 ): Promise<void> {
   for (const [columns, values] of byColumns(rows as readonly Record<string, Value | undefined>[]))
-    await tx.executeQuery(CompiledQuery.raw(statement(table, columns), [JSON.stringify(values)]))
+    await tx.executeQuery(CompiledQuery.raw(statement(table, columns), [wellFormedJson(values)]))
 }
 
 type Group = { names: string[]; values: Value[][] }
@@ -28,12 +28,15 @@ type Group = { names: string[]; values: Value[][] }
 function byColumns(rows: readonly Record<string, Value | undefined>[]): [string, Value[][]][] {
   const groups: Group[] = []
   for (const row of rows) {
-    const names = Object.keys(row).filter((name) => row[name] !== undefined)
+    const names = Object.keys(row)
+    const given = names.some((name) => row[name] === undefined)
+      ? names.filter((name) => row[name] !== undefined)
+      : names
     // Rows come mostly from one place, with the same names in the same order.
-    const known = groups.find((group) => sameNames(group.names, names))
-    const group = known ?? { names, values: [] }
+    const known = groups.find((group) => sameNames(group.names, given))
+    const group = known ?? { names: given, values: [] }
     if (!known) groups.push(group)
-    group.values.push(group.names.map((name) => wellFormed(row[name] ?? null)))
+    group.values.push(given.map((name) => row[name] ?? null))
   }
   return groups.map(({ names, values }) => [names.join(','), values])
 }
@@ -42,9 +45,13 @@ function sameNames(known: string[], names: string[]): boolean {
   return known.length === names.length && known.every((name, at) => name === names[at])
 }
 
-/** A lone half of a surrogate pair survives JSON but is no valid text in the database. */
-function wellFormed(value: Value): Value {
-  return typeof value === 'string' ? value.toWellFormed() : value
+/** A lone half of a surrogate pair, which JSON writes as `\ud…`, is no valid text in the database. */
+function wellFormedJson(rows: Value[][]): string {
+  const text = JSON.stringify(rows)
+  if (!text.includes('\\ud')) return text
+  return JSON.stringify(
+    rows.map((row) => row.map((value) => (typeof value === 'string' ? value.toWellFormed() : value))),
+  )
 }
 
 function statement(table: string, columns: string): string {

@@ -9,8 +9,8 @@ type Wanted = { name: string; sql: string }
  * A write outside of an operation finds no operation id and fails on `change.operation_id NOT NULL`.
  */
 export function syncChangeTriggers(db: Database): void {
-  const wanted = Object.entries(loggedTables).flatMap(([table, { customer }]) =>
-    triggersOf(db, table, customer),
+  const wanted = Object.entries(loggedTables).flatMap(([table, { customer, bare }]) =>
+    triggersOf(db, table, customer, bare === true),
   )
   const names = new Set(wanted.map((trigger) => trigger.name))
   const present = db
@@ -27,7 +27,7 @@ export function syncChangeTriggers(db: Database): void {
   }
 }
 
-function triggersOf(db: Database, table: string, customer: string | null): Wanted[] {
+function triggersOf(db: Database, table: string, customer: string | null, bare: boolean): Wanted[] {
   const columns = db.pragma(`table_info(${table})`) as { name: string }[]
   const row = (side: 'OLD' | 'NEW') =>
     `json_object(${columns.map((c) => `'${c.name}', ${side}.${c.name}`).join(', ')})`
@@ -42,7 +42,7 @@ function triggersOf(db: Database, table: string, customer: string | null): Wante
     sql: `CREATE TRIGGER log_${table}_${event.toLowerCase()} AFTER ${event} ON ${table} ${when}${body}`,
   })
   return [
-    trigger('INSERT', log('NEW', 'NULL', row('NEW'))),
+    trigger('INSERT', log('NEW', 'NULL', bare ? 'NULL' : row('NEW'))),
     trigger('UPDATE', log('NEW', row('OLD'), row('NEW')), `WHEN ${changed} `),
     trigger('DELETE', log('OLD', row('OLD'), 'NULL')),
   ]

@@ -4,20 +4,22 @@ import type { TableName } from './schema'
  * The tables whose rows are the shop's data: every change of theirs is logged under its operation and can be
  * undone. `customer` leads from a row, written `$`, to the customer concerned; null where there is none.
  * The other tables are derived (rebuilt at will) or remember only how the program is liked.
+ * Of a row that is made the log of a `bare` table says no more than that: how it was made, `made-row.ts` finds. An
+ * import makes hundreds of thousands of them, which would stand in the file twice.
  */
-export const loggedTables: Partial<Record<TableName, { customer: string | null }>> = {
+export const loggedTables: Partial<Record<TableName, { customer: string | null; bare?: true }>> = {
   setting: { customer: null },
-  customer: { customer: '$.id' },
-  membership: { customer: '$.group_id' },
+  customer: { customer: '$.id', bare: true },
+  membership: { customer: '$.group_id', bare: true },
   different_pair: { customer: '$.low_id' },
-  address: { customer: '$.customer_id' },
-  phone: { customer: '$.customer_id' },
-  email: { customer: '$.customer_id' },
-  web_address: { customer: '$.customer_id' },
-  card_number: { customer: '$.customer_id' },
+  address: { customer: '$.customer_id', bare: true },
+  phone: { customer: '$.customer_id', bare: true },
+  email: { customer: '$.customer_id', bare: true },
+  web_address: { customer: '$.customer_id', bare: true },
+  card_number: { customer: '$.customer_id', bare: true },
   gift_recipient: { customer: '$.company_id' },
   tag: { customer: null },
-  customer_tag: { customer: '$.customer_id' },
+  customer_tag: { customer: '$.customer_id', bare: true },
   contact_entry: { customer: '$.customer_id' },
   purchase: { customer: '$.customer_id' },
   account: { customer: '$.holder_id' },

@@ -97,15 +97,20 @@ test('a table that has a foreign key finds the children of a deleted row without
 })
 
 describe.each(Object.keys(loggedTables))('every change of %s', (table) => {
-  test.each(['INSERT', 'UPDATE', 'DELETE'])('is logged on %s with all columns', (event) => {
-    const sql = db
-      .prepare("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?")
-      .pluck()
-      .get(`log_${table}_${event.toLowerCase()}`) as string
-    expect(sql).toContain(`AFTER ${event} ON ${table} `)
-    const side = event === 'DELETE' ? 'OLD' : 'NEW'
-    for (const { name } of columnsOf(table)) expect(sql).toContain(`'${name}', ${side}.${name}`)
-  })
+  test.each(['INSERT', 'UPDATE', 'DELETE'])(
+    'is logged on %s with all columns, or as no more than made',
+    (event) => {
+      const sql = db
+        .prepare("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?")
+        .pluck()
+        .get(`log_${table}_${event.toLowerCase()}`) as string
+      expect(sql).toContain(`AFTER ${event} ON ${table} `)
+      const side = event === 'DELETE' ? 'OLD' : 'NEW'
+      if (event === 'INSERT' && loggedTables[table as keyof typeof loggedTables]?.bare)
+        return expect(sql).toContain('NULL, NULL); END')
+      for (const { name } of columnsOf(table)) expect(sql).toContain(`'${name}', ${side}.${name}`)
+    },
+  )
 
   test('speaks of a row whose id never returns', () => {
     const sql = db.prepare('SELECT sql FROM sqlite_schema WHERE name = ?').pluck().get(table) as string

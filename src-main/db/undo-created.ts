@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { homeGroupOf } from './booked-card'
+import { rowAfter } from './made-row'
 import type { Tx } from './operate'
 import type { TableName } from './schema'
 
@@ -67,7 +68,7 @@ export async function createdCards(tx: Tx, operationId: number, below: number, l
     .where('operation_id', '=', operationId)
     .where('table_name', '=', 'customer')
     .where('before', 'is', null)
-    .where(sql<boolean>`after ->> 'standalone' = 1`)
+    .where(sql<boolean>`${rowAfter('customer', ['standalone'])} ->> 'standalone' = 1`)
     .where('id', '<', below)
     .orderBy('id', 'desc')
     .limit(limit)

@@ -9,8 +9,10 @@ const dayMs = 86_400_000
 
 /** The date of a year, month (1–12) and day; null where there is no such day. */
 export function civilDate(year: number, month: number, day: number): CivilDate | null {
-  const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
-  return CivilDate.safeParse(text).success ? text : null
+  const exists = year >= 0 && year <= 9999 && month >= 1 && month <= 12 && day >= 1
+  const whole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day)
+  if (!exists || !whole || day > daysInMonth(year, month)) return null
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
 }
 
 /** Year, month (1–12) and day of a date. */

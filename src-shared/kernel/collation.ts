@@ -10,14 +10,20 @@ import { plainLetters } from './latin'
  */
 export function sortKey(...parts: string[]): string {
   return parts
-    .flatMap((part) => part.split(','))
-    .map((part) =>
-      plainLetters(part)
-        .replace(/[\s\p{Pd}]+/gu, ' ')
-        .replace(/[^\p{L}\p{N} ]/gu, '')
-        .replace(/ +/g, ' ')
-        .trim(),
-    )
+    .flatMap((part) => (part.includes(',') ? part.split(',') : part))
+    .map(keyOfPart)
     .filter((part) => part !== '')
     .join('  ')
+}
+
+/** Most parts of names are one word of plain letters, which needs nothing else. */
+const plainWord = /^[0-9A-Za-z]*$/
+
+function keyOfPart(part: string): string {
+  if (plainWord.test(part)) return part.toLowerCase()
+  return plainLetters(part)
+    .replace(/[\s\p{Pd}]+/gu, ' ')
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .replace(/ +/g, ' ')
+    .trim()
 }

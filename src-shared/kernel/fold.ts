@@ -2,6 +2,9 @@ import { plainLetters } from './latin'
 
 /** A run of letters and digits; an apostrophe between two of them joins (`d’Éclair`, `O'Brien`). */
 const words = /[\p{L}\p{N}\p{M}]+(?:['’ʼ`´][\p{L}\p{N}\p{M}]+)*/gu
+/** The same of a text of ASCII alone, which has no other letters. */
+const asciiWords = /[0-9A-Za-z]+(?:['`][0-9A-Za-z]+)*/g
+const ascii = /^[\n\t -~]*$/
 const apostrophes = /['’ʼ`´]/
 const plainWord = /^[0-9A-Za-z]+$/
 const umlauts = /[äöü]/g
@@ -45,7 +48,7 @@ export function placedWords(text: string): { word: string; at: number }[] {
 }
 
 function wordsOf(text: string): string[] {
-  return text.match(words) ?? []
+  return text.match(ascii.test(text) ? asciiWords : words) ?? []
 }
 
 function spellOut(word: string): string {
@@ -58,5 +61,8 @@ function spellOut(word: string): string {
 }
 
 function unique(list: string[]): string[] {
-  return [...new Set(list)].filter((word) => word !== '')
+  if (list.length < 2) return list[0] === '' ? [] : list
+  const once = new Set(list)
+  once.delete('')
+  return [...once]
 }

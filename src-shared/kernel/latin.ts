@@ -15,6 +15,11 @@ const special: Readonly<Record<string, string>> = {
   ĸ: 'k',
   ə: 'e',
 }
+const ascii = /^[\n -~]*$/
+/** Nearly all that is written here; its letters need no table of Unicode. */
+const german = /^[\n -~äöüÄÖÜß]*$/
+const germanLetters = /[äöüß]/g
+const bare: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' }
 const specialLetters = new RegExp(`[${Object.keys(special).join('')}]`, 'g')
 
 /**
@@ -22,7 +27,8 @@ const specialLetters = new RegExp(`[${Object.keys(special).join('')}]`, 'g')
  * `Größe` → `grosse`. Letters of other scripts stay what they are.
  */
 export function plainLetters(text: string): string {
-  if (/^[ -~]*$/.test(text)) return text.toLowerCase()
+  if (ascii.test(text)) return text.toLowerCase()
+  if (german.test(text)) return text.toLowerCase().replace(germanLetters, (letter) => bare[letter] ?? letter)
   return text
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')

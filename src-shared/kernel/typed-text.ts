@@ -25,6 +25,7 @@ export function cleanText(text: string): string {
 
 /** A text on one line: breaks and tabs become blanks. */
 function cleanLine(text: string): string {
+  if (plain.test(text)) return text
   return cleanText(text).replace(/\s*[\n\t]\s*/g, ' ')
 }
 

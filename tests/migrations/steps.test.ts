@@ -168,6 +168,7 @@ const written: Record<string, string> = {
     INSERT INTO survey (id, campaign_id, title, questions, at, actor)
       VALUES (1, 1, 'Ihre Meinung', '[{"id":"a","kind":"yesNo","text":"Gut?","options":[]}]', ${at}, 'MK');
     INSERT INTO survey_sheet (survey_id, customer_id, replies, at, actor) VALUES (1, 1, '{"a":[1]}', ${at}, 'MK');`,
+  '0381_made_rows': '',
 }
 
 /** Columns that a step takes away: what stood there was derived, and is made anew elsewhere. */

@@ -1,4 +1,5 @@
 import type { CardChange } from '@shared/features/customers/contract'
+import { withMadeRows } from '../../db/made-row'
 import type { ReadDatabase } from '../../db/open'
 import { handoutOperations, handoutRows } from '../exchange'
 import { fieldChanges } from '../fields'
@@ -52,7 +53,7 @@ function handingOperations(db: ReadDatabase, owners: number[], { before, limit }
 function changesOf(db: ReadDatabase, owners: number[], operations: number[]) {
   return db
     .selectFrom('change')
-    .select(['operation_id', 'table_name', 'before', 'after'])
+    .select(['id', 'operation_id', 'table_name', 'before', 'after'])
     .where('customer_id', 'in', owners)
     .where('table_name', 'in', toldTables)
     .where('operation_id', 'in', operations)
@@ -75,7 +76,7 @@ export async function cardChanges(db: ReadDatabase, page: Page): Promise<CardCha
     .slice(0, page.limit)
   if (operations.length === 0) return []
   const ids = operations.map(({ id }) => id)
-  const rows = await changesOf(db, owners, ids).execute()
+  const rows = await withMadeRows(db, await changesOf(db, owners, ids).execute())
   const of = (fits: (table: string) => boolean) => rows.filter(({ table_name }) => fits(table_name))
   const card = await cardFields(
     db,

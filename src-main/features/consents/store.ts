@@ -1,5 +1,6 @@
 import type { Consent } from '@shared/features/consents/consent'
 import { sql } from 'kysely'
+import { rowAfter } from '../../db/made-row'
 import type { ReadDatabase } from '../../db/open'
 import type { Tx } from '../../db/operate'
 import type { NewRow } from '../../db/schema'
@@ -68,6 +69,8 @@ export async function objectionDays(db: ReadDatabase | Tx, ids: number[]): Promi
   return new Map(rows.flatMap((row) => (row.ad_objection_on ? [[Number(row.id), row.ad_objection_on]] : [])))
 }
 
+const objectionAfter = rowAfter('customer', ['ad_objection', 'ad_objection_on'])
+
 /** When a customer's objection was noted or lifted, by the change log, in its order. */
 export async function objectionChanges(db: ReadDatabase, customerId: number) {
   const rows = await db
@@ -76,14 +79,13 @@ export async function objectionChanges(db: ReadDatabase, customerId: number) {
     .select([
       'operation.at',
       'operation.actor',
-      sql<number>`after ->> 'ad_objection'`.as('objects'),
-      sql<string | null>`after ->> 'ad_objection_on'`.as('on'),
+      sql<number>`${objectionAfter} ->> 'ad_objection'`.as('objects'),
+      sql<string | null>`${objectionAfter} ->> 'ad_objection_on'`.as('on'),
     ])
     .where('change.customer_id', '=', customerId)
     .where('change.table_name', '=', 'customer')
     .where('change.row_id', '=', customerId)
-    .where('change.after', 'is not', null)
-    .where(sql<boolean>`ifnull(before ->> 'ad_objection', 0) <> after ->> 'ad_objection'`)
+    .where(sql<boolean>`ifnull(before ->> 'ad_objection', 0) <> ${objectionAfter} ->> 'ad_objection'`)
     .orderBy('change.id')
     .execute()
   return rows.map((row) => ({ ...row, objects: row.objects === 1 }))

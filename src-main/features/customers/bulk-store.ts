@@ -6,7 +6,7 @@ import { lastId } from '../../db/last-id'
 import type { Tx } from '../../db/operate'
 import type { Schema } from '../../db/schema'
 import { valueList } from '../../db/value-list'
-import { type DerivedCard, lateColumns } from './card-index'
+import { type DerivedCard, numberColumns } from './card-index'
 import {
   cardColumns,
   childRows,
@@ -33,8 +33,8 @@ type Written = {
  * Writes many new cards with a handful of statements and answers their ids, in order, and those of all their
  * people as well. A card without a number gets the next free one by the pattern; given numbers must be free. The
  * cards are of persons, households and companies whose people have no card of their own.
- * `derived`, where the caller has it, are their derived rows, which are written with them, but for the match keys where
- * those are `late`; `writtenOn` tells of each card when it came about where that was earlier. At most 250 cards a call
+ * `derived`, where the caller has it, are the derived rows of these very cards, which are written with them, but for the
+ * match keys where those are `late`; `writtenOn` tells of each card when it came about where that was earlier. At most 250 cards a call
  * keep the writer short.
  */
 export async function insertCards(
@@ -73,11 +73,7 @@ export async function insertCards(
     ids.push(id)
     const number = card.number || (numbers.shift() ?? null)
     const made = derived?.[at]
-    if (made)
-      derivedOf.push({
-        id,
-        derived: { ...made, index: { ...made.index, ...lateColumns(card, number ?? '') } },
-      })
+    if (made) derivedOf.push({ id, derived: card.number === '' ? numbered(made, number ?? '') : made })
     rows.customer.push({ id, standalone: 1, number, ...cardColumns(card, today), ...stamps })
     if (card.kind !== 'person')
       for (const [position, person] of card.people.entries()) {
@@ -105,6 +101,10 @@ export async function insertCards(
     for (const { id, derived } of derivedOf) late.add(id, derived.keys)
   } else await insertDerived(tx, derivedOf)
   return { ids, all: Array.from({ length: next - first + 1 }, (_, n) => first + n) }
+}
+
+function numbered(made: DerivedCard, number: string): DerivedCard {
+  return { ...made, index: { ...made.index, ...numberColumns(number) } }
 }
 
 async function tagIdsOf(tx: Tx, cards: CardFields[]): Promise<Map<string, number>> {

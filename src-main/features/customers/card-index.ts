@@ -97,13 +97,17 @@ export function deriveNewCard(card: CardFields, today: CivilDate): DerivedCard {
   return deriveCard(source, today)
 }
 
-function numberColumns(number: string): Pick<IndexRow, 'number' | 'number_key'> {
+/** A card's number as it is sorted by and found; also for one that it gets only when it is written. */
+export function numberColumns(number: string): Pick<IndexRow, 'number' | 'number_key'> {
   return { number: foldText(inOnePiece(number)), number_key: numberKey(number) }
 }
 
-/** What may change between the reading of a card and its writing: it gets a number, and its note says of another. */
-export function lateColumns({ note }: Pick<CardFields, 'note'>, number: string) {
-  return { ...numberColumns(number), note: foldText(note) }
+/** Brings the derived rows of a card that was read in line with what changed before its writing: number and note. */
+export function withLateChanges(
+  { index, keys }: DerivedCard,
+  { number, note }: Pick<CardFields, 'number' | 'note'>,
+): DerivedCard {
+  return { index: { ...index, ...numberColumns(number), note: foldText(note) }, keys }
 }
 
 /** Numbers in the order that people count in: K-9 before K-10. */

@@ -61,6 +61,18 @@ K-2;;;Öztürk;Ayşe;;Gasse 5;69120;Heidelberg;0171 234 567;;
   await expectInLine()
 })
 
+test('a card whose number is taken, and whose note has no room left to say so', async () => {
+  await shop.client.customers.create({
+    kind: 'person',
+    number: 'K-2',
+    people: [{ firstName: 'Uwe', lastName: 'Anders' }],
+  })
+  const path = join(folder, 'kunden.csv')
+  writeFileSync(path, `Kundennummer;Nachname;Notiz\nK-2;Öztürk;${'Wein '.repeat(3998)}zuletzt\n`)
+  expect(await importFile(path)).toMatchObject({ created: 1 })
+  await expectInLine()
+})
+
 test('a table of a thousand rows', async () => {
   const path = join(folder, 'kunden.csv')
   await writeCustomerTable(path, 1000)

@@ -6,7 +6,7 @@ import { fitNote } from '@shared/features/exchange/long-note'
 import { overwrite } from '@shared/features/exchange/overwrite'
 import { exchange as texts } from '@shared/texts/de/exchange'
 import type { Tx } from '../../db/operate'
-import { insertCards, type LateKeys, readCards, type Stamp, updateCard } from '../customers'
+import { insertCards, type LateKeys, readCards, type Stamp, updateCard, withLateChanges } from '../customers'
 import { cardLines } from './card-lines'
 import { chooseMatch } from './choose-match'
 import { findMatches, type MatchProbe, probesOf, takenCardNumbers } from './match-store'
@@ -109,12 +109,12 @@ async function insertNew(
     withoutTaken(numberTaken ? renumbered(row.card) : row.card, taken),
   )
   const fitted = cards.map(({ note }) => fitNote('', note))
-  const { ids, all } = await insertCards(
-    tx,
-    cards.map((card, at) => (fitted[at]?.whole ? { ...card, note: fitted[at].note } : card)),
-    stamp,
-    { derived: fresh.map(({ row }) => row.derived), late },
-  )
+  const written = cards.map((card, at) => (fitted[at]?.whole ? { ...card, note: fitted[at].note } : card))
+  const derived = fresh.map(({ row }, at) => {
+    const card = written[at] ?? row.card
+    return card === row.card ? row.derived : withLateChanges(row.derived, card)
+  })
+  const { ids, all } = await insertCards(tx, written, stamp, { derived, late })
   for (const id of all) outcome.inLine.add(id)
   outcome.created += fresh.length
   const pairs: SuspectPair[] = []

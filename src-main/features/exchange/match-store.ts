@@ -46,23 +46,37 @@ export async function findMatches(
     )
     .execute()
   for (const row of byFormer) add(`number ${row.number}`, Number(row.customer_id))
-  const others = JSON.stringify(probes.filter((probe) => probe.kind !== 'number'))
-  const byKey = await tx
-    .selectFrom(sql<{ value: string }>`json_each(${others})`.as('probe'))
-    .select([
-      sql<string>`probe.value ->> 'kind' || ' ' || (probe.value ->> 'key')`.as('probe'),
-      sql<string>`(select json_group_array(customer_id) from (
-        select customer_id from match_key
-        where kind = probe.value ->> 'kind' and key = probe.value ->> 'key'
-        order by customer_id limit ${tooCommon}))`.as('ids'),
-    ])
-    .execute()
+  const written = await findWritten(tx, probes)
   const waiting = late ? await findLate(tx, probes, late) : new Map<string, number[]>()
-  for (const row of byKey) {
-    const written = JSON.parse(row.ids) as number[]
-    const ids = [...written, ...(waiting.get(row.probe) ?? [])].sort((a, b) => a - b)
+  for (const probe of new Set([...written.keys(), ...waiting.keys()])) {
+    const ids = [...(written.get(probe) ?? []), ...(waiting.get(probe) ?? [])].sort((a, b) => a - b)
     // An e-mail that half the town shares recognises nobody.
-    if (ids.length > 0 && ids.length < tooCommon) found.set(row.probe, ids)
+    if (ids.length > 0 && ids.length < tooCommon) found.set(probe, ids)
+  }
+  return found
+}
+
+/** By the keys that are written; one query for each kind, as plain texts need no JSON taken apart one by one. */
+async function findWritten(
+  tx: ReadDatabase | Tx,
+  probes: readonly MatchProbe[],
+): Promise<Map<string, number[]>> {
+  const found = new Map<string, number[]>()
+  for (const [kind, of] of Map.groupBy(probes, (probe) => probe.kind)) {
+    if (kind === 'number') continue
+    const keys = JSON.stringify(of.map(({ key }) => key))
+    const rows = await tx
+      .selectFrom(sql<{ value: string }>`json_each(${keys})`.as('probe'))
+      .select([
+        'probe.value as key',
+        sql<string>`(select json_group_array(customer_id) from (
+          select customer_id from match_key where kind = ${kind} and key = probe.value
+          order by customer_id limit ${tooCommon}))`.as('ids'),
+      ])
+      // Most are nobody's.
+      .where(sql<boolean>`exists (select 1 from match_key where kind = ${kind} and key = probe.value)`)
+      .execute()
+    for (const { key, ids } of rows) found.set(`${kind} ${key}`, JSON.parse(ids) as number[])
   }
   return found
 }

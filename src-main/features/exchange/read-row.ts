@@ -73,13 +73,32 @@ export function readRecord(record: SourceRecord, context: RowContext): RowReadin
   return { skip: null, row, attachments, remarks }
 }
 
-/** A row of a file as a card; parsing it anew cuts nothing, it fills the defaults and refuses what no card holds. */
+/**
+ * A row of a file as a card; parsing it anew cuts nothing, it fills the defaults and refuses what no card holds. Most
+ * texts are empty: left out, they cost no check.
+ */
 function cardOfDraft(draft: CustomerDraft, home: string): CardFields {
   return CardSchema.parse({
     ...draft,
-    number: draft.number ?? '',
-    groupName: draft.companyName,
-    addresses: draft.addresses.map((address) => ({ ...address, country: address.country || home })),
+    number: draft.number || undefined,
+    groupName: draft.companyName || undefined,
+    ownSalutation: draft.ownSalutation || undefined,
+    source: draft.source || undefined,
+    specialTerms: draft.specialTerms || undefined,
+    paymentRemark: draft.paymentRemark || undefined,
+    people: draft.people.map((person) => ({
+      ...person,
+      title: person.title || undefined,
+      nameSuffix: person.nameSuffix || undefined,
+      role: person.role || undefined,
+    })),
+    addresses: draft.addresses.map((address) => ({
+      ...address,
+      extra: address.extra || undefined,
+      poBox: address.poBox || undefined,
+      poBoxPostcode: address.poBoxPostcode || undefined,
+      country: address.country || home,
+    })),
   })
 }
 

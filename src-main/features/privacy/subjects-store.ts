@@ -31,6 +31,7 @@ async function formerMembers(db: ReadDatabase | Tx, groupId: number): Promise<{ 
     .where('customer_id', '=', groupId)
     .where('table_name', '=', 'membership')
     .where('after', 'is', null)
+    .where('before', 'is not', null)
     .where(sql<boolean>`not exists (select 1 from customer where customer.id = before ->> 'person_id')`)
     .distinct()
     .execute()

@@ -29,14 +29,20 @@ const more: Record<string, string> = {
 }
 
 let codes: Map<string, string> | undefined
+/** Spellings that were met: a file writes the same few in all its rows. */
+const met = new Map<string, string>()
 
 /**
  * The ISO 3166-1 alpha-2 code of a country as people write it: its name in German or English, the code itself,
  * the letters on its cars. Null where none is meant.
  */
 export function countryCode(text: string): string | null {
+  const known = met.get(text)
+  if (known) return known
   codes ??= table()
-  return codes.get(headerKey(text)) ?? null
+  const code = codes.get(headerKey(text))
+  if (code) met.set(text, code)
+  return code ?? null
 }
 
 function table(): Map<string, string> {

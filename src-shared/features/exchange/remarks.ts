@@ -22,6 +22,8 @@ export type ProblemCode =
 export type Problem = { code: ProblemCode; header: string; value: string }
 
 const lineLength = 200
+/** What a single blank is to stand for. */
+const uneven = /\s\s|[^\S ]/
 
 /** Collects what is to be said about a row: what has no place but the note, and what is doubtful. */
 export class Remarks {
@@ -44,7 +46,7 @@ export class Remarks {
 
   /** A value as one line that fits a card's field; one that does not fit goes to the note, and is empty here. */
   line(cell: Cell, limit = lineLength): string {
-    const value = cell.value.replace(/\s+/g, ' ').trim()
+    const value = (uneven.test(cell.value) ? cell.value.replace(/\s+/g, ' ') : cell.value).trim()
     if (value.length <= limit) return value
     this.keep(cell)
     this.complain('tooLong', cell)

@@ -11,7 +11,7 @@ export type Cell = { header: string; group: string; value: string; field?: numbe
 /** The filled cells of one row by target, in the order of the columns. */
 export type Row = {
   cells: ReadonlyMap<Target, readonly Cell[]>
-  all(...targets: Target[]): readonly Cell[]
+  all(target: Target, ...more: Target[]): readonly Cell[]
   /** The first value of a target, else an empty text. */
   text(target: Target): string
 }
@@ -21,12 +21,7 @@ const groups = new WeakMap<ColumnMapping, string>()
 
 /** Sorts the values of a record by where they go, and cleans them; empty ones and Outlook's `0.0.00` are left out. */
 export function readRow(fields: readonly FieldText[], columns: ReadonlyMap<number, ColumnMapping>): Row {
-  const cells = new Map<Target, Cell[]>()
-  const add = (target: Target, cell: Cell) => {
-    const list = cells.get(target)
-    if (list) list.push(cell)
-    else cells.set(target, [cell])
-  }
+  const row = new CellsByTarget()
   for (const { column, value: text, group } of fields) {
     const mapping = columns.get(column)
     if (!mapping || mapping.target === 'ignore') continue
@@ -34,17 +29,33 @@ export function readRow(fields: readonly FieldText[], columns: ReadonlyMap<numbe
     if (value === '' || (value.startsWith('0') && emptyDate.test(value))) continue
     const cell: Cell = { header: mapping.header, group: group ?? groupOfColumn(mapping), value }
     if (mapping.field !== undefined) cell.field = mapping.field
-    if (mapping.target !== 'split') add(mapping.target, cell)
-    else if (mapping.split) parted(cell, mapping.split, add)
-    else add('noteLabelled', cell)
+    if (mapping.target !== 'split') row.add(mapping.target, cell)
+    else if (mapping.split) parted(cell, mapping.split, row)
+    else row.add('noteLabelled', cell)
   }
-  return {
-    cells,
-    all: (...targets) =>
-      targets.length === 1
-        ? (cells.get(targets[0] as Target) ?? none)
-        : targets.flatMap((target) => cells.get(target) ?? none),
-    text: (target) => cells.get(target)?.[0]?.value ?? '',
+  return row
+}
+
+class CellsByTarget implements Row {
+  readonly cells = new Map<Target, Cell[]>()
+
+  add(target: Target, cell: Cell): void {
+    const list = this.cells.get(target)
+    if (list) list.push(cell)
+    else this.cells.set(target, [cell])
+  }
+
+  all(target: Target, ...more: Target[]): readonly Cell[] {
+    let found: readonly Cell[] = this.cells.get(target) ?? none
+    for (const other of more) {
+      const cells = this.cells.get(other)
+      if (cells) found = found.length === 0 ? cells : [...found, ...cells]
+    }
+    return found
+  }
+
+  text(target: Target): string {
+    return this.cells.get(target)?.[0]?.value ?? ''
   }
 }
 
@@ -54,16 +65,12 @@ export function columnsByNumber(columns: readonly ColumnMapping[]): ReadonlyMap<
 }
 
 /** The parts of a value in turn; the last target takes all that is left. */
-function parted(
-  cell: Cell,
-  { at, targets }: NonNullable<ColumnMapping['split']>,
-  add: (target: Target, cell: Cell) => void,
-): void {
+function parted(cell: Cell, { at, targets }: NonNullable<ColumnMapping['split']>, row: CellsByTarget): void {
   const parts = cell.value.split(at)
   for (const [index, target] of targets.entries()) {
     const last = index === targets.length - 1
     const value = (last ? parts.slice(index).join(at) : (parts[index] ?? '')).trim()
-    if (value !== '' && target !== 'ignore') add(target, { ...cell, value })
+    if (value !== '' && target !== 'ignore') row.add(target, { ...cell, value })
   }
 }
 
