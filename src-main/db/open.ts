@@ -83,9 +83,13 @@ export function openDataFile(
       await read.destroy()
       // Kysely closes a connection only if it was asked anything.
       reader.close()
-      raw.pragma('wal_checkpoint(TRUNCATE)')
-      await write.destroy()
-      raw.close()
+      try {
+        raw.pragma('wal_checkpoint(TRUNCATE)')
+      } finally {
+        // On a full disk the log stays beside the file, and the next start reads it.
+        await write.destroy()
+        raw.close()
+      }
     },
     async closeAlone() {
       await idle()

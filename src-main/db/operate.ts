@@ -29,9 +29,9 @@ export type Operations = ReturnType<typeof createOperations>
 
 /**
  * The one way to write: every row written inside `run` or `step` is logged under its operation by triggers.
- * A short write is one transaction (`run`); long work begins an operation, writes it in steps of at most
- * 250 rows that each commit on their own, and finishes it. What was begun and never finished is undone at
- * the next start.
+ * A short write is one transaction (`run`); long work begins an operation, writes it in steps that each commit on
+ * their own, of at most 250 rows or with pauses in which others are heard, and finishes it. What was begun and never
+ * finished is undone at the next start.
  */
 export function createOperations(deps: {
   database: () => WriteDatabase

@@ -1,11 +1,10 @@
 import { parentPort } from 'node:worker_threads'
 import { loadDatabase } from '../db/load-database'
-import type { FromWorker, Task, TaskFailure, ToWorker } from './task'
-import { allTasks } from './tasks'
+import type { FromWorker, TaskFailure, ToWorker } from './task'
+import { taskOf } from './tasks'
 
 if (!parentPort) throw new Error('jobs/serve-tasks runs inside a worker thread only')
 const port = parentPort
-const byName = new Map<string, Task<unknown, unknown, unknown>>(allTasks.map((task) => [task.name, task]))
 const running = new Map<number, { abort: AbortController; waiting: Map<number, () => void> }>()
 
 port.on('message', (message: ToWorker) => {
@@ -31,7 +30,7 @@ async function run({ id, name, input, flag }: ToWorker & { type: 'run' }): Promi
       answer({ type: 'message', id, message, value }, given)
     })
   try {
-    const task = byName.get(name)
+    const task = await taskOf(name)
     if (!task) throw new Error(`no task ${name}`)
     const tools = { send, signal: state.abort.signal, cancelled: () => Atomics.load(flag, 0) === 1 }
     answer({ type: 'result', id, value: await task.run(input, tools) })

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { sql } from 'kysely'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { writeCustomerTable } from '../../../tests/bench/customer-table'
 import { finish, openTestApp, type TestApp } from '../../../tests/support/test-app'
 import { refreshIndex } from '../customers'
@@ -83,5 +83,15 @@ test('a table of a thousand rows', async () => {
 const northwind = resolve(process.env.TANTE_EMMA_DATA ?? '../shared/data', 'northwind/customers.csv')
 test.skipIf(!existsSync(northwind))('the customers of Northwind', async () => {
   await importFile(northwind)
+  await expectInLine()
+})
+
+test('a card that a later part of the same step adds to', async () => {
+  vi.spyOn(shop.app.core.rightOfWay, 'wanted').mockReturnValue(false)
+  const path = join(folder, 'kunden.csv')
+  const rows = Array.from({ length: 200 }, (_, n) => `K-${n};Name${n};Weg ${n};69120;Heidelberg;`)
+  const again = 'K-0;Name0;Weg 0;69120;Heidelberg;06221 4711'
+  writeFileSync(path, ['Kundennummer;Nachname;Straße;PLZ;Ort;Telefon', ...rows, again].join('\n'))
+  expect(await importFile(path)).toMatchObject({ read: 201, created: 200, updated: 1 })
   await expectInLine()
 })

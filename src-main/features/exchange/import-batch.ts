@@ -32,8 +32,6 @@ export type BatchOutcome = {
   skipped: SkippedRow[]
   placed: PlacedRow[]
   rest: ReadRow[]
-  /** Cards and people whose derived rows were written with them. */
-  inLine: Set<number>
 }
 
 export type BatchContext = {
@@ -42,6 +40,8 @@ export type BatchContext = {
   mode: ImportMode
   /** Takes the match keys of new cards, to be written later. */
   late: LateKeys
+  /** Cards and people of the step whose derived rows were written with them, and that were not changed since. */
+  inLine: Set<number>
 }
 
 /** Rounds in one transaction: rows that all meet each other are spread over several, to keep the writer short. */
@@ -55,10 +55,7 @@ type Plan = { row: Probed; stored: CustomerCard | null; suspects: number[]; numb
  * others become new cards, with a new number where somebody else carries theirs. `rest` are rows for the next call.
  */
 export async function writeBatch(tx: Tx, rows: ReadRow[], context: BatchContext): Promise<BatchOutcome> {
-  const outcome: BatchOutcome = {
-    ...{ created: 0, doubtful: 0, skipped: [], placed: [], rest: [] },
-    inLine: new Set(),
-  }
+  const outcome: BatchOutcome = { created: 0, doubtful: 0, skipped: [], placed: [], rest: [] }
   let rest = rows.map((row) => ({ ...row, probes: probesOf(row.card.number, row.derived) }))
   // A row that meets another row of its own batch waits for the next round, when that one has a card.
   for (let round = 0; rest.length > 0 && round < roundsAtOnce; round += 1) {
@@ -97,7 +94,7 @@ function splitRound(rows: Probed[]): { now: Probed[]; later: Probed[] } {
 async function insertNew(
   tx: Tx,
   plans: Plan[],
-  { stamp, late }: BatchContext,
+  { stamp, late, inLine }: BatchContext,
   outcome: BatchOutcome,
 ): Promise<void> {
   const fresh = plans.filter((plan) => plan.stored === null)
@@ -115,7 +112,7 @@ async function insertNew(
     return card === row.card ? row.derived : withLateChanges(row.derived, card)
   })
   const { ids, all } = await insertCards(tx, written, stamp, { derived, late })
-  for (const id of all) outcome.inLine.add(id)
+  for (const id of all) inLine.add(id)
   outcome.created += fresh.length
   const pairs: SuspectPair[] = []
   for (const [at, { row, suspects }] of fresh.entries()) {
@@ -151,7 +148,7 @@ function noted(...lines: string[]): string {
 async function writeKnown(
   tx: Tx,
   plans: Plan[],
-  { stamp, mode, firstNewId }: BatchContext,
+  { stamp, mode, firstNewId, inLine }: BatchContext,
   outcome: BatchOutcome,
 ): Promise<void> {
   for (const { row, stored } of plans) {
@@ -170,7 +167,7 @@ async function writeKnown(
       const isLost = card.note !== '' && !(changed ?? stored).note.includes(card.note)
       if (changed) {
         await updateCard(tx, stored.id, changed, stored.number, stamp)
-        outcome.inLine.delete(stored.id)
+        inLine.delete(stored.id)
       }
       const placed = {
         row,

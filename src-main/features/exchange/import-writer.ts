@@ -1,15 +1,19 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { ImportMode } from '@shared/features/exchange/contract'
 import { exchange as texts } from '@shared/texts/de/exchange'
 import type { Core } from '../../core'
+import type { Tx } from '../../db/operate'
 import { createLateKeys } from '../customers'
 import { type PlacedRow, type SkippedRow, writeBatch } from './import-batch'
 import { writeBeside } from './import-beside'
 import { placeFiles } from './import-files'
-import type { ReadRow } from './read-row'
-import { type DraftBatch, type Remark, rowsOf } from './tasks'
+import type { DraftBatch, Remark } from './tasks'
+import { waitingRows } from './waiting-rows'
 
-/** Rows of one step while somebody works with the program: shorter steps, at the cost of more of them. */
-const rowsBesideCalls = 30
+/** Rows that are written without a pause, by their weight: more would hold up whoever calls meanwhile. */
+const atOnce = 150
+/** The same while somebody works with the program: shorter, at the cost of more steps. */
+const besideCalls = 30
 
 type WriterContext = {
   operationId: number
@@ -22,6 +26,10 @@ type WriterContext = {
   onWritten(bytesRead: number): void
 }
 
+type Waiting = ReturnType<typeof waitingRows>
+/** Rows of a part that ask for more, with the cards on which something beside them was written. */
+type Written = { placed: PlacedRow[]; touched: Set<number> }
+
 /** Writes the batches of an import under its operation, and sums up what became of them. */
 export function createImportWriter(core: Core, context: WriterContext) {
   const { operationId, actor, pattern, firstNewId, mode, fileName, signal, onWritten } = context
@@ -31,26 +39,52 @@ export function createImportWriter(core: Core, context: WriterContext) {
   const remarks: Remark[] = []
   const late = createLateKeys()
 
-  /** One step: as many rows as fit; answers those that are left, and where the others stand. */
-  async function writePart(part: ReadRow[]) {
+  /** Lets through whoever waits, and answers whether somebody called. */
+  async function called(): Promise<boolean> {
+    await nextTurn()
+    return core.rightOfWay.wanted()
+  }
+
+  /** Rows of a step that are written without a pause; answers what became of them. */
+  async function writePart(tx: Tx, rows: Waiting, inLine: Set<number>) {
+    const part = rows.take(core.rightOfWay.wanted() ? besideCalls : atOnce)
     const stamp = { now: core.clock.now().toISOString(), today: core.clock.today(), pattern }
-    const { cards, beside } = await core.operations.step(operationId, async (tx, mark) => {
-      const written = await writeBatch(tx, part, { stamp, firstNewId, mode, late })
-      const more = await writeBeside(tx, written.placed, { stamp, mode, actor, source: fileName })
-      for (const id of more.touched) written.inLine.delete(id)
-      mark(written.inLine)
-      return { cards: written, beside: more }
+    const cards = await writeBatch(tx, part, { stamp, firstNewId, mode, late, inLine })
+    const beside = await writeBeside(tx, cards.placed, { stamp, mode, actor, source: fileName })
+    for (const id of beside.touched) inLine.delete(id)
+    rows.putBack(cards.rest)
+    // Most are new cards, of which nothing more is to be said: they must not wait in the heap for the end of the step.
+    const placed = cards.placed.filter(
+      ({ row, fresh, wholeNote }) => !fresh || wholeNote !== null || row.beside?.files.length,
+    )
+    return { ...cards, beside, placed, touched: beside.touched }
+  }
+
+  /**
+   * One step: part after part while nobody calls, as pages of the file that several parts touch are written once then.
+   * A call that comes in between reads what stood there before, and ends the step for whoever wants to write.
+   */
+  async function writeStep(rows: Waiting): Promise<Written[]> {
+    const parts = await core.operations.step(operationId, async (tx, mark) => {
+      const inLine = new Set<number>()
+      const written: Awaited<ReturnType<typeof writePart>>[] = []
+      do written.push(await writePart(tx, rows, inLine))
+      while (rows.areLeft() && !(await called()))
+      mark(inLine)
+      return written
     })
-    sum.created += cards.created
-    sum.doubtful += cards.doubtful
-    for (const key of Object.keys(taken) as (keyof typeof taken)[]) taken[key] += beside.sums[key]
-    for (const one of cards.skipped) skipped.push(one)
-    for (const one of beside.remarks) remarks.push(one)
-    return { rest: cards.rest, placed: cards.placed, touched: beside.touched }
+    for (const part of parts) {
+      sum.created += part.created
+      sum.doubtful += part.doubtful
+      for (const key of Object.keys(taken) as (keyof typeof taken)[]) taken[key] += part.beside.sums[key]
+      for (const one of part.skipped) skipped.push(one)
+      for (const one of part.beside.remarks) remarks.push(one)
+    }
+    return parts
   }
 
   /** Of rows whose customer was there: either something was written, or all of it stood there already. */
-  function countKnown(placed: readonly PlacedRow[], touched: ReadonlySet<number>): void {
+  function countKnown({ placed, touched }: Written): void {
     for (const { row, customerId, fresh, changed, name } of placed) {
       if (fresh) continue
       if (changed || touched.has(customerId)) sum.updated += 1
@@ -58,30 +92,27 @@ export function createImportWriter(core: Core, context: WriterContext) {
     }
   }
 
+  /** Photos, files and notes that no card has room for. */
+  async function placeAttached({ placed, touched }: Written, batch: DraftBatch): Promise<void> {
+    const long = placed.filter(({ wholeNote }) => wholeNote !== null)
+    for (const { row } of long) remarks.push({ line: row.line, text: texts.noteBeside })
+    if (batch.files.length + long.length === 0) return
+    const replacePhoto = mode === 'overwrite'
+    const files = await placeFiles(core, placed, batch.files, { operationId, actor, replacePhoto, signal })
+    sum.photos += files.photos
+    sum.documents += files.documents
+    for (const id of files.touched) touched.add(id)
+  }
+
   async function write(batch: DraftBatch): Promise<void> {
     for (const one of batch.skipped) skipped.push(one)
     for (const one of batch.remarks) remarks.push(one)
-    let rest = rowsOf(batch)
-    while (rest.length > 0) {
-      const part = rest.slice(0, core.rightOfWay.wanted() ? rowsBesideCalls : rest.length)
-      const { rest: again, placed, touched } = await writePart(part)
-      const long = placed.filter(({ wholeNote }) => wholeNote !== null)
-      for (const { row } of long) remarks.push({ line: row.line, text: texts.noteBeside })
-      if (batch.files.length + long.length > 0) {
-        const replacePhoto = mode === 'overwrite'
-        const files = await placeFiles(core, placed, batch.files, {
-          operationId,
-          actor,
-          replacePhoto,
-          signal,
-        })
-        sum.photos += files.photos
-        sum.documents += files.documents
-        for (const id of files.touched) touched.add(id)
+    const rows = waitingRows(batch)
+    while (rows.areLeft())
+      for (const part of await writeStep(rows)) {
+        await placeAttached(part, batch)
+        countKnown(part)
       }
-      countKnown(placed, touched)
-      rest = [...again, ...rest.slice(part.length)]
-    }
     if (late.isFull()) await writeLate()
     onWritten(batch.bytesRead)
   }

@@ -1,7 +1,7 @@
 import type { ColumnChoice } from '@shared/features/exchange/contract'
 import type { Attachment, SourceRecord } from '@shared/features/exchange/record'
 import { openDataFile } from '../../db/open'
-import { narrowJson, type PackedJson, packJson, unpackJson } from '../../jobs/packed-json'
+import { type PackedJson, packJson } from '../../jobs/packed-json'
 import { type TaskTools, task } from '../../jobs/task'
 import { withDerived } from './derive-row'
 import { refuse } from './held-file'
@@ -9,8 +9,8 @@ import type { SkippedRow } from './import-batch'
 import { openTable, passRefusal, type TableChoice } from './open-table'
 import { type ReadRow, readRecord } from './read-row'
 
-/** Rows handed over at a time: what the writer commits in one go while nobody calls. More would hold it too long. */
-const batchRows = 150
+/** Rows handed over at a time, by their weight: what the writer commits together while nobody calls. */
+const batchWeight = 600
 /** A row with more than its card takes the writer as long as so many others. */
 const besideWeight = 3
 /** Files are handed over before they fill the memory of both threads. */
@@ -31,8 +31,9 @@ export type DraftBatch = {
   bytesRead: number
 }
 
-export function rowsOf(batch: DraftBatch): ReadRow[] {
-  return unpackJson(batch.rows) as ReadRow[]
+/** How long a row takes the writer, in rows that are nothing but a card. */
+export function weightOf({ beside }: Pick<ReadRow, 'beside'>): number {
+  return beside ? besideWeight : 1
 }
 
 /** What an import read in all, and with which columns. */
@@ -71,7 +72,10 @@ export const readDraftsTask = task(
       await before
       signal.throwIfAborted()
       before = underWay
-      underWay = send(whole, [whole.rows.bytes.buffer])
+      underWay = send(
+        whole,
+        whole.rows.map(({ buffer }) => buffer),
+      )
     }
     try {
       for await (const record of source.records({ signal, onProgress: (bytes) => (bytesRead = bytes) })) {
@@ -107,13 +111,13 @@ export const readDraftsTask = task(
 function collectBatch() {
   const empty = () => ({
     ...{
-      rows: [] as string[],
       files: [] as BatchFile[],
       skipped: [] as SkippedRow[],
       remarks: [] as Remark[],
     },
     ...{ weight: 0, bytes: 0 },
   })
+  const rows = packJson()
   let held = empty()
 
   function remark(line: number, texts: readonly string[]): void {
@@ -128,8 +132,8 @@ function collectBatch() {
           held.files.push(file)
           held.bytes += file.bytes.length
         }
-      held.rows.push(narrowJson(row))
-      held.weight += row.beside ? besideWeight : 1
+      rows.add(row)
+      held.weight += weightOf(row)
       remark(row.line, remarks)
     },
     skip({ line, fields }: SourceRecord, reason: SkippedRow['reason'], remarks: readonly string[]): void {
@@ -138,11 +142,11 @@ function collectBatch() {
       held.weight += 1
       remark(line, remarks)
     },
-    isFull: () => held.weight >= batchRows || held.bytes >= batchBytes,
+    isFull: () => held.weight >= batchWeight || held.bytes >= batchBytes,
     take() {
-      const { rows, files, skipped, remarks } = held
+      const { files, skipped, remarks } = held
       held = empty()
-      return { rows: packJson(rows), files, skipped, remarks }
+      return { rows: rows.take(), files, skipped, remarks }
     },
   }
 }
