@@ -61,8 +61,11 @@ test('a letter from a template, its fields and a condition by keyboard, and the 
     await page.keyboard.press('Tab')
     await page.keyboard.type('jena')
     await page.keyboard.press('Enter')
+    // The editor takes the focus with its next frame.
+    await expect(letterBody(page)).toBeFocused()
     await page.keyboard.type('Wir liefern zu Ihnen.')
     await page.getByRole('button', { name: 'mit sonst' }).press('Enter')
+    await expect(letterBody(page)).toBeFocused()
     await page.keyboard.type('Wir schicken Pakete.')
     await expect(preview).toContainText('Wir liefern zu Ihnen.')
     await expect(preview).not.toContainText('Pakete')
