@@ -1,6 +1,6 @@
 import { rewriteTask } from '../db/rewrite-task'
+import { letterFiguresTask } from '../features/another-way/letter-figures-task'
 import { proposalsTask } from '../features/another-way/proposals-task'
-import { letterFiguresTask } from '../features/another-way/worth-store'
 import { answerSummaryTask } from '../features/answers/summary-task'
 import { backupTasks } from '../features/backup/tasks'
 import { planTask } from '../features/bulk/plan-task'

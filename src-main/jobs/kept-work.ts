@@ -5,15 +5,17 @@ type Entry<Found> = { key: string; found: Promise<Found>; stop: AbortController;
 /**
  * The answer to the last question, looked for once and kept until data change or something else is asked: leafing
  * through it must not go through all customers at each page. Calls that come while it is being looked for share the
- * work, which ends early only when all of them are cancelled. What is wanted must be plain data.
+ * work, which ends early only when all of them are cancelled. What is wanted must be plain data. `until` names the tables
+ * whose changes end the keeping, where others do not touch the answer.
  */
 export function keptWork<Wanted, Found>(
   changes: Changes,
   begin: (wanted: Wanted, signal: AbortSignal) => Promise<Found>,
+  { until }: { until?: ReadonlySet<string> } = {},
 ) {
   let kept: Entry<Found> | undefined
-  changes.subscribe(() => {
-    kept = undefined
+  changes.subscribe(({ tables }) => {
+    if (!until || tables.some((table) => until.has(table))) kept = undefined
   })
 
   function start(key: string, wanted: Wanted): Entry<Found> {

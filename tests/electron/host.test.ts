@@ -247,14 +247,8 @@ describe('ways out', () => {
 
 describe('calls', () => {
   test('the page reaches the program through the preload’s port', async () => {
-    const answers = await host.inside(async ({ electron, page }) => {
-      const [window] = electron.BrowserWindow.getAllWindows()
-      if (!window) throw new Error('no window')
-      const opened = page.openPage(window)
-      opened.connect()
-      const [port] = opened.received
-      if (!port) throw new Error('no port')
-      const client = page.clientOver(port)
+    const answers = await host.inside(async ({ page }) => {
+      const { client, port } = page.openClient()
       const info = await client.host?.info?.()
       const missing = await client.customers?.get?.({ id: 99 }).catch((error: { code: string }) => error.code)
       const seen: unknown[] = []
@@ -312,14 +306,9 @@ describe('calls', () => {
 
   test('a folder is picked in the system’s dialog, and only its handle crosses', async () => {
     const { answer, asked } = await host.inside(async ({ electron, page }, picked) => {
-      const [window] = electron.BrowserWindow.getAllWindows()
-      if (!window) throw new Error('no window')
-      const opened = page.openPage(window)
-      opened.connect()
-      const [port] = opened.received
-      if (!port) throw new Error('no port')
+      const { client, port } = page.openClient()
       electron.dialog.answers.push({ canceled: false, filePaths: [picked] })
-      const result = await page.clientOver(port).host?.pickFolder?.({ purpose: 'backup' })
+      const result = await client.host?.pickFolder?.({ purpose: 'backup' })
       port.close()
       return { answer: result, asked: electron.dialog.asked.at(-1) }
     }, folder)
@@ -332,14 +321,9 @@ describe('calls', () => {
 })
 
 test('the password of the mail account lies in the keychain, in none of the data and not as it was typed', async () => {
-  const kept = await host.inside(async ({ electron, page }, password) => {
-    const [window] = electron.BrowserWindow.getAllWindows()
-    if (!window) throw new Error('no window')
-    const opened = page.openPage(window)
-    opened.connect()
-    const [port] = opened.received
-    if (!port) throw new Error('no port')
-    const { emails } = page.clientOver(port)
+  const kept = await host.inside(async ({ page }, password) => {
+    const { client, port } = page.openClient()
+    const { emails } = client
     const before = await emails?.account?.({})
     await emails?.setPassword?.({ password })
     const after = await emails?.account?.({})

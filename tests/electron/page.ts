@@ -56,8 +56,19 @@ export const otherFrame = (url: string) => new StandInFrame(url)
 type Calls = Record<string, Record<string, (input?: unknown) => Promise<unknown>>>
 
 /** The client that a page has over its port. */
-export function clientOver(port: MessagePort): Calls {
+function clientOver(port: MessagePort): Calls {
   const client = createORPCClient<Calls>(new RPCLink({ port: port as never }))
   port.start()
   return client
+}
+
+/** The client of a page that has just been opened in the program's window, with its port to be closed. */
+export function openClient(): { client: Calls; port: MessagePort } {
+  const [window] = electron.BrowserWindow.getAllWindows()
+  if (!window) throw new Error('no window')
+  const opened = openPage(window)
+  opened.connect()
+  const [port] = opened.received
+  if (!port) throw new Error('no port')
+  return { client: clientOver(port), port }
 }

@@ -2,13 +2,8 @@ import type { Tried } from '@shared/features/another-way/chance'
 import { CampaignChannel } from '@shared/features/campaigns/campaign'
 import { Stage } from '@shared/features/customers/stage'
 import { costOf } from '@shared/features/results/result'
-import type { ReadDatabase } from '../../db/open'
-import { valueList } from '../../db/value-list'
-import { stageColumns, stageOfRow } from '../customers'
-import { selectionContextOf } from '../settings'
 import type { Piece, SentCampaign } from './mailing-store'
-
-export type StageOf = ReadonlyMap<number, { stage: Stage; lastOn: string | null }>
+import type { StageOf } from './stage-store'
 
 /** What the shop has learnt of each way: how customers of each stage answer, and what a piece costs. */
 export type Experience = {
@@ -74,28 +69,4 @@ export function sumOf(tried: Record<Stage, Tried>, stages: readonly Stage[] = St
     }),
     { sent: 0, answered: 0 },
   )
-}
-
-const chunk = 500
-
-/** The stage of each of these on a day, and when they were last in. */
-export async function stagesOf(
-  db: ReadDatabase,
-  ids: readonly number[],
-  { today, signal }: { today: string; signal: AbortSignal },
-): Promise<StageOf> {
-  const context = await selectionContextOf(db, today)
-  const found = new Map<number, { stage: Stage; lastOn: string | null }>()
-  for (let at = 0; at < ids.length; at += chunk) {
-    signal.throwIfAborted()
-    const rows = await db
-      .selectFrom('customer')
-      .innerJoin('customer_stats', 'customer_stats.customer_id', 'customer.id')
-      .select(['customer.id', ...stageColumns(context.rules)])
-      .where('customer.id', 'in', valueList(ids.slice(at, at + chunk)))
-      .execute()
-    for (const row of rows)
-      found.set(Number(row.id), { stage: stageOfRow(row, context).stage, lastOn: row.last_on })
-  }
-  return found
 }

@@ -12,10 +12,9 @@ export function bindAnotherWay(core: Core, settings: SettingsService) {
   const service = createAnotherWay(core, found)
   const worth = createWorth(core, settings)
   const { anotherWay } = os
-  const never = new AbortController().signal
   const router = anotherWay.router({
     proposals: anotherWay.proposals.handler(({ input, signal }) => found.proposals(input, signal)),
-    people: anotherWay.people.handler(({ input, signal }) => found.people(input, signal ?? never)),
+    people: anotherWay.people.handler(({ input, signal }) => found.people(input, signal)),
     begin: anotherWay.begin.handler(({ input, context }) => service.begin(input, context.actor)),
     remind: anotherWay.remind.handler(({ input, context, signal }) =>
       asEvents(signal, (report, cancel) => service.remind(input, context.actor, report, cancel)),

@@ -1,3 +1,4 @@
+import type { Tried } from '@shared/features/another-way/chance'
 import type { CampaignChannel, CampaignCost } from '@shared/features/campaigns/campaign'
 import type { CivilDate } from '@shared/kernel/civil-date'
 import { sql } from 'kysely'
@@ -10,7 +11,7 @@ export type SentCampaign = CampaignCost & { id: number; channel: CampaignChannel
 export type Piece = { customerId: number; sentAt: string; answered: 0 | 1 }
 
 /** Advertising that has gone out, the last one first: what a contract or the law asks for waits for no answer. */
-export async function sentCampaigns(db: ReadDatabase, most = 10_000): Promise<SentCampaign[]> {
+export async function sentCampaigns(db: ReadDatabase): Promise<SentCampaign[]> {
   return db
     .selectFrom('campaign')
     .select([
@@ -27,7 +28,6 @@ export async function sentCampaigns(db: ReadDatabase, most = 10_000): Promise<Se
     .where('purpose', '=', 'advertising')
     .orderBy('sent_at', 'desc')
     .orderBy('id', 'desc')
-    .limit(most)
     .execute()
 }
 
@@ -99,4 +99,33 @@ export async function buyingDays(
       .where('cancelled_at', 'is', null)
   const rows = [...(await days('customer_id').execute()), ...(await days('household_id').execute())]
   return rows.map(({ customerId, onDate }) => ({ customerId: customerId ?? 0, onDate }))
+}
+
+/** The letters of campaigns that reached one card, and those of them that were answered. */
+export async function lettersTo(db: ReadDatabase, customerId: number): Promise<Tried> {
+  const row = await db
+    .selectFrom('campaign_recipient as recipient')
+    .innerJoin('campaign', 'campaign.id', 'recipient.campaign_id')
+    .select((eb) => [
+      eb.fn.countAll<number>().as('sent'),
+      eb.fn
+        .countAll<number>()
+        .filterWhere(({ exists, selectFrom }) =>
+          exists(
+            selectFrom('campaign_answer as answer')
+              .select('answer.id')
+              .whereRef('answer.campaign_id', '=', 'recipient.campaign_id')
+              .whereRef('answer.customer_id', '=', 'recipient.customer_id'),
+          ),
+        )
+        .as('answered'),
+    ])
+    .where('recipient.customer_id', '=', customerId)
+    .where('recipient.standing', '=', 'chosen')
+    .where('recipient.sent_at', 'is not', null)
+    .where('recipient.returned_at', 'is', null)
+    .where('campaign.channel', '=', 'letter')
+    .where('campaign.purpose', '=', 'advertising')
+    .executeTakeFirstOrThrow()
+  return { sent: row.sent, answered: row.answered }
 }

@@ -4,13 +4,15 @@ import { CampaignChannel } from '@shared/features/campaigns/campaign'
 import type { CustomerCard } from '@shared/features/customers/card'
 import { Stage } from '@shared/features/customers/stage'
 import { addDays, type CivilDate } from '@shared/kernel/civil-date'
+import { dayFinder } from '@shared/kernel/day-finder'
 import { openDataFile, type ReadDatabase } from '../../db/open'
 import { task } from '../../jobs/task'
 import { createReach } from '../campaigns'
 import { recipients } from '../recipients'
-import { createExperience, type Experience, stagesOf, sumOf } from './experience'
+import { createExperience, type Experience, sumOf } from './experience'
 import { answerTurnover, sentCampaigns } from './mailing-store'
-import { buyersAmong, createSilence, dayFinder, mailings } from './silent'
+import { buyersAmong, createSilence, mailings } from './silent'
+import { stagesOf } from './stage-store'
 
 export type AskedSilence = {
   channel: CampaignChannel

@@ -6,8 +6,9 @@ import type { Core } from '../../core'
 import { keptWork } from '../../jobs/kept-work'
 import { listNames } from '../customers'
 import type { SettingsService } from '../settings'
-import { stagesOf, sumOf } from './experience'
+import { sumOf } from './experience'
 import { type AskedSilence, proposalsTask, type Silent } from './proposals-task'
+import { stagesOf } from './stage-store'
 
 type Page = { way: AnotherWay; offset: number; limit: number }
 
@@ -47,7 +48,7 @@ export function createProposals(core: Core, settings: SettingsService) {
     }
   }
 
-  async function people({ way, offset, limit, ...asked }: AskedWay & Page, signal: AbortSignal) {
+  async function people({ way, offset, limit, ...asked }: AskedWay & Page, signal?: AbortSignal) {
     const ids = await idsOf(asked, way, signal)
     const names = await listNames(core.read(), ids.slice(offset, offset + limit))
     const today = core.clock.today()

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, civilToday } from '@shared/kernel/civil-date'
+import { addDays, type CivilDate } from '@shared/kernel/civil-date'
 import type { ReadDatabase } from '../../db/open'
 import { buyingDays, type Piece, piecesOf, type SentCampaign } from './mailing-store'
 
@@ -57,16 +57,6 @@ export async function buyersAmong(
 }
 
 const chunk = 500
-
-/** The day of an instant; thousands got it at the same moment. */
-export function dayFinder(timeZone: string | undefined): (instant: string) => CivilDate {
-  const known = new Map<string, CivilDate>()
-  return (instant) => {
-    const day = known.get(instant) ?? civilToday(Date.parse(instant), timeZone)
-    known.set(instant, day)
-    return day
-  }
-}
 
 /** The pieces of all mailings, one mailing at a time, the newest first. */
 export async function* mailings(

@@ -1,5 +1,6 @@
 import type { Afterwards, Comparison } from '@shared/features/results/result'
-import { addDays, type CivilDate, civilToday } from '@shared/kernel/civil-date'
+import { addDays, type CivilDate } from '@shared/kernel/civil-date'
+import { dayFinder } from '@shared/kernel/day-finder'
 import type { ReadDatabase } from '../../db/open'
 import { purchasesOn, reachedBy } from './count-store'
 
@@ -26,7 +27,7 @@ export async function boughtAfter(
   campaigns: readonly Asked[],
   { timeZone, signal }: { timeZone: string | undefined; signal: AbortSignal },
 ): Promise<{ each: Map<number, Bought>; sum: Afterwards }> {
-  const dayOf = cached((instant: string) => civilToday(Date.parse(instant), timeZone))
+  const dayOf = dayFinder(timeZone)
   const rows = Map.groupBy(
     await reachedBy(
       db,
@@ -110,15 +111,5 @@ function boughtOf({ people, window, after, sent, control }: Watched): Bought {
             to: window.to,
           }
         : null,
-  }
-}
-
-/** Thousands got it at the same moment. */
-function cached<T>(work: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>()
-  return (key) => {
-    const found = known.get(key) ?? work(key)
-    known.set(key, found)
-    return found
   }
 }

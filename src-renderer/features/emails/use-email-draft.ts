@@ -1,25 +1,15 @@
-import { createAutosave, type SaveState } from '@renderer/features/letters'
+import { useAutosave } from '@renderer/features/letters'
 import { type Outputs, useRpc } from '@renderer/rpc/client'
-import { toastError } from '@renderer/shell/toast'
-import { useUnsavedGuard } from '@renderer/shell/unsaved'
 import type { EmailText } from '@shared/features/emails/email'
-import { useCallback, useEffect, useRef, useState } from 'react'
-
-const restMs = 800
+import { useCallback, useRef, useState } from 'react'
 
 /** The text that is being written; it saves itself once the hands rest, and at once when the page is left. */
 export function useEmailDraft(campaignId: number, stored: Outputs['emails']['content']) {
   const rpc = useRpc()
   const [text, setText] = useState<EmailText>({ subject: stored.subject, body: stored.body })
-  const [save, setSave] = useState<SaveState>(
+  const { save, autosave } = useAutosave<EmailText>(
+    async (value) => (await rpc.emails.saveContent({ campaignId, text: value })).savedAt,
     stored.savedAt ? { state: 'saved', at: stored.savedAt } : { state: 'clean' },
-  )
-  const [autosave] = useState(() =>
-    createAutosave<EmailText>({
-      save: async (value) => (await rpc.emails.saveContent({ campaignId, text: value })).savedAt,
-      delayMs: restMs,
-      onState: setSave,
-    }),
   )
   const latest = useRef(text)
   const change = useCallback(
@@ -30,19 +20,6 @@ export function useEmailDraft(campaignId: number, stored: Outputs['emails']['con
     },
     [autosave],
   )
-  useUnsavedGuard(save.state === 'failed')
-  useEffect(() => {
-    const onClose = (event: BeforeUnloadEvent) => {
-      if (!autosave.pending()) return
-      void autosave.flush()
-      event.preventDefault()
-    }
-    window.addEventListener('beforeunload', onClose)
-    return () => {
-      window.removeEventListener('beforeunload', onClose)
-      void autosave.flush().catch(toastError)
-    }
-  }, [autosave])
   return { text, save, change, flush: () => autosave.flush() }
 }
 

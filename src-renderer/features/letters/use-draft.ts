@@ -1,15 +1,11 @@
 import { useRpc } from '@renderer/rpc/client'
 import { errorCode } from '@renderer/rpc/errors'
 import { readKey } from '@renderer/rpc/reads'
-import { toastError } from '@renderer/shell/toast'
-import { useUnsavedGuard } from '@renderer/shell/unsaved'
 import type { Draft, LetterContent } from '@shared/features/letters/contract'
 import type { Selection } from '@shared/features/selections/selection'
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useRef, useState } from 'react'
-import { createAutosave, type SaveState } from './autosave'
-
-const restMs = 800
+import { useCallback, useRef, useState } from 'react'
+import { useAutosave } from './use-autosave'
 
 export type Addressed = { letter: LetterContent; selection: Selection }
 
@@ -25,9 +21,6 @@ export function useDraft(
   const queries = useQueryClient()
   const id = useRef(stored.id)
   const [content, setContent] = useState<Addressed>({ letter: stored.letter, selection: stored.selection })
-  const [save, setSave] = useState<SaveState>(
-    'savedAt' in stored ? { state: 'saved', at: stored.savedAt } : { state: 'clean' },
-  )
 
   const write = async ({ letter, selection }: Addressed): Promise<string> => {
     const draft = { title: letter.subject.trim().slice(0, 200), letter, selection }
@@ -44,16 +37,10 @@ export function useDraft(
     if (isNew) onCreated(saved.id)
     return saved.savedAt
   }
-  const latestWrite = useRef(write)
-  latestWrite.current = write
-  const [autosave] = useState(() =>
-    createAutosave<Addressed>({
-      save: (value) => latestWrite.current(value),
-      delayMs: restMs,
-      onState: setSave,
-    }),
+  const { save, autosave } = useAutosave(
+    write,
+    'savedAt' in stored ? { state: 'saved', at: stored.savedAt } : { state: 'clean' },
   )
-
   const latest = useRef(content)
   const change = useCallback(
     (part: Partial<LetterContent> & { selection?: Selection }) => {
@@ -68,20 +55,6 @@ export function useDraft(
     },
     [autosave],
   )
-
-  useUnsavedGuard(save.state === 'failed')
-  useEffect(() => {
-    const onClose = (event: BeforeUnloadEvent) => {
-      if (!autosave.pending()) return
-      void autosave.flush()
-      event.preventDefault()
-    }
-    window.addEventListener('beforeunload', onClose)
-    return () => {
-      window.removeEventListener('beforeunload', onClose)
-      void autosave.flush().catch(toastError)
-    }
-  }, [autosave])
 
   /** The number of the letter, saved with all that was written so far; null when it could not be saved. */
   const ensureSaved = async (): Promise<number | null> => {

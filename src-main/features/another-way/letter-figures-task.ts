@@ -1,7 +1,6 @@
 import type { Tried } from '@shared/features/another-way/chance'
 import { costOf } from '@shared/features/results/result'
-import type { ReadDatabase } from '../../db/open'
-import { openDataFile } from '../../db/open'
+import { openDataFile, type ReadDatabase } from '../../db/open'
 import { task } from '../../jobs/task'
 import { answerTurnover, sentCampaigns, triedOf } from './mailing-store'
 
@@ -50,33 +49,4 @@ async function letterFigures(db: ReadDatabase): Promise<LetterFigures> {
     pieceCents: all.sent === 0 ? 0 : Math.round(spent / all.sent),
     answerCents: answers === 0 ? 0 : Math.round(cents / answers),
   }
-}
-
-/** The letters of campaigns that reached one card, and those of them that were answered. */
-export async function lettersTo(db: ReadDatabase, customerId: number): Promise<Tried> {
-  const row = await db
-    .selectFrom('campaign_recipient as recipient')
-    .innerJoin('campaign', 'campaign.id', 'recipient.campaign_id')
-    .select((eb) => [
-      eb.fn.countAll<number>().as('sent'),
-      eb.fn
-        .countAll<number>()
-        .filterWhere(({ exists, selectFrom }) =>
-          exists(
-            selectFrom('campaign_answer as answer')
-              .select('answer.id')
-              .whereRef('answer.campaign_id', '=', 'recipient.campaign_id')
-              .whereRef('answer.customer_id', '=', 'recipient.customer_id'),
-          ),
-        )
-        .as('answered'),
-    ])
-    .where('recipient.customer_id', '=', customerId)
-    .where('recipient.standing', '=', 'chosen')
-    .where('recipient.sent_at', 'is not', null)
-    .where('recipient.returned_at', 'is', null)
-    .where('campaign.channel', '=', 'letter')
-    .where('campaign.purpose', '=', 'advertising')
-    .executeTakeFirstOrThrow()
-  return { sent: row.sent, answered: row.answered }
 }
